@@ -1,0 +1,44 @@
+import type { Argument } from '../policy/decision';
+import type { Case, EvidenceItem, FileRecord, Handoff, Instant, Order, Shop } from '../storage/records';
+import type { Claim } from '../policy/facts';
+
+/** What a turn may read of the world; loaded by bot/turn for this buyer and shop only, so nothing else is reachable. */
+export interface Desk {
+  now: Instant;
+  shop: Shop;
+  /** Absent for a guest. */
+  buyer?: { buyerId: string; name: string };
+  /** The buyer's orders, newest first. */
+  orders(): Promise<Order[]>;
+  /** The buyer's cases, newest first. */
+  cases(): Promise<Case[]>;
+  /** Files of this conversation by upload id, in the order asked. */
+  files(uploadIds: readonly string[]): Promise<FileRecord[]>;
+  /** How many waiting hand-offs stand before a new one, and when someone is expected to answer (H4). */
+  waiting(): Promise<{ position: number; answerBy: Instant; open: boolean }>;
+  /** Records change only by these commands; each returns the stored outcome when the turn runs again. */
+  commands: Commands;
+}
+
+export interface SubmitRequest {
+  orderId: string;
+  lineId: string;
+  claim: Claim & Required<Pick<Claim, 'service' | 'reason' | 'received' | 'quantity' | 'amountFen'>>;
+  evidence: readonly EvidenceItem[];
+}
+export type SubmitOutcome =
+  | { kind: 'submitted'; case: Case }
+  /** The facts changed meanwhile (a case was opened elsewhere, a window ended): nothing was written. */
+  | { kind: 'refused'; because: Argument[] };
+
+export type HandoffRequest = Pick<
+  Handoff,
+  'because' | 'mood' | 'summary' | 'evidence' | 'ruleAnalysis' | 'rules'
+> &
+  Partial<Pick<Handoff, 'draft' | 'caseId' | 'orderId' | 'recommended'>>;
+export type HandoffOutcome = { kind: 'queued' | 'already_waiting'; handoffId: string; position: number; answerBy: Instant; open: boolean };
+
+export interface Commands {
+  submitCase(request: SubmitRequest): Promise<SubmitOutcome>;
+  requestPerson(request: HandoffRequest): Promise<HandoffOutcome>;
+}

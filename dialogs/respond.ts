@@ -1,0 +1,27 @@
+import type { Understanding } from '../nlu/understanding';
+import type { ChoiceValue, Reply } from '../replies/reply';
+import type { Language } from '../storage/records';
+import type { Desk } from './desk';
+import type { DialogState } from './state';
+
+/** One thing that reached the conversation, already understood. */
+export interface Incoming {
+  eventId: string;
+  kind: 'message' | 'start' | 'guest_joined';
+  understanding: Understanding;
+  /** A pressed button. */
+  value?: ChoiceValue;
+  /** Upload ids of the files that came with the message. */
+  uploads: readonly string[];
+}
+
+export interface Outgoing {
+  state: DialogState;
+  language: Language;
+  replies: Reply[];
+  /** Rule ids that were cited or decided by, for the trace. */
+  rules: string[];
+}
+
+/** A turn of the conversation: reads the desk, changes records only by its commands, says replies. */
+export type Respond = (incoming: Incoming, state: DialogState, language: Language, desk: Desk) => Promise<Outgoing>;

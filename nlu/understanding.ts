@@ -1,0 +1,122 @@
+import type { Instant, Language, NotReceivedStory, Reason, ServiceType } from '../storage/records';
+
+/** The 27 intents of intents.md; the names are the contract between nlu, dialogs and the evaluation files. */
+export const INTENTS = [
+  'request_refund_only',
+  'request_return_refund',
+  'request_exchange',
+  'request_repair',
+  'check_logistics',
+  'report_lost_parcel',
+  'report_damage',
+  'report_wrong_or_missing_item',
+  'report_not_as_described',
+  'ask_refund_progress',
+  'ask_shipping_fee_liability',
+  'ask_return_policy',
+  'ask_warranty',
+  'ask_invoice_or_voucher',
+  'change_or_cancel_request',
+  'cancel_order',
+  'change_address',
+  'complain',
+  'request_platform_intervention',
+  'talk_to_human',
+  'give_review_or_praise',
+  'greet',
+  'thanks',
+  'goodbye',
+  'affirm',
+  'deny',
+  'out_of_scope',
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+export interface Guess {
+  intent: Intent;
+  /** Calibrated probability, 0–1. */
+  score: number;
+}
+
+/** A stretch of days the buyer means ("上周五", "last week"), in the shop's zone; `to` is exclusive. */
+export interface DateRange {
+  from: Instant;
+  to: Instant;
+  text: string;
+}
+
+/** What is said in the text, in the order it is said. Nothing here is guessed from state. */
+export interface Entities {
+  /** Digits and letters that look like an order number. */
+  orderNumbers: string[];
+  /** Sums of money in fen; `mentions` keeps what was written, for refusals such as fractions of a fen or a minus. */
+  money: { fen: number | undefined; text: string; problem?: 'negative' | 'fraction_of_fen' | 'zero' }[];
+  dates: DateRange[];
+  /** Colour families in English ("red", "navy"); both languages map to the same names. */
+  colours: string[];
+  /** Sizes as printed ("M", "XL", "38"). */
+  sizes: string[];
+  /** Numbers of pieces ("两件", "2 of them"). */
+  quantities: number[];
+  /** 1-based choices ("第二个" → 2); -1 is the last. */
+  ordinals: number[];
+  /** Every piece ("全部", "both", "all"). */
+  all: boolean;
+  /** Bare numbers not taken by another entity. */
+  numbers: number[];
+}
+
+/** Hints about the application that the words themselves carry; absent when the text does not say. */
+export interface Hints {
+  service?: ServiceType;
+  reason?: Reason;
+  received?: boolean;
+  notReceivedStory?: NotReceivedStory;
+  /** Tags on, unworn, unopened (true) or worn, washed, activated (false): X4. */
+  intact?: boolean;
+}
+
+/** Words that work at every question, whatever the model says; each is exact or near-exact and respects negation. */
+export interface Controls {
+  person: boolean;
+  /** "别转人工": the buyer says he does not want a person. */
+  noPerson: boolean;
+  cancel: boolean;
+  startOver: boolean;
+  help: boolean;
+  why: boolean;
+  /** "晚点发", "later": keep the draft, go on another day. */
+  later: boolean;
+  /** "跳过", "没有了", "skip", "that's all": for optional things. */
+  skip: boolean;
+  /** "就这些", "提交": send what is there. */
+  submit: boolean;
+  /** A field the buyer wants to correct ("金额改成50", "change the reason"). */
+  correct?: CorrectableField;
+  /** The buyer asked to go on in this language ("speak English", "说中文"). */
+  switchLanguage?: Language;
+}
+export type CorrectableField = 'service' | 'order' | 'received' | 'reason' | 'quantity' | 'amount' | 'description' | 'evidence';
+
+/** What one message means; stored with the inbox event, so that a repeated turn decides from the same. */
+export interface Understanding {
+  text: string;
+  language: Language;
+  /** Best first, three of them; empty for a message without words. */
+  guesses: Guess[];
+  /** `sure`: act. `unsure`: offer the guesses as buttons. `unknown`: ask again. Cut-offs fitted by cross-validation. */
+  confidence: 'sure' | 'unsure' | 'unknown';
+  entities: Entities;
+  hints: Hints;
+  controls: Controls;
+  mood: 'calm' | 'annoyed' | 'furious';
+  /** Content words, for matching goods by their title. */
+  words: string[];
+  /** Hash of the corpus and code the model was built from. */
+  modelHash: string;
+}
+
+/** Text in, Understanding out; synchronous, without store or state. */
+export interface Understander {
+  understand(text: string, context: { now: Instant; zone: string; language: Language }): Understanding;
+}

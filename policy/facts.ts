@@ -1,0 +1,110 @@
+import type {
+  Case,
+  EvidenceKind,
+  Instant,
+  NotReceivedStory,
+  Order,
+  OrderLine,
+  Reason,
+  ServiceType,
+  Shop,
+} from '../storage/records';
+import type { Argument, Decision, RuleId } from './decision';
+
+/** What the buyer has said so far; absent means not said. */
+export interface Claim {
+  service?: ServiceType;
+  reason?: Reason;
+  received?: boolean;
+  story?: NotReceivedStory;
+  quantity?: number;
+  amountFen?: number;
+  description?: string;
+  /** The buyer's own word on X4 (tags on, unworn …). */
+  intact?: boolean;
+  evidence: readonly { kind: EvidenceKind; capturedAt?: Instant }[];
+}
+
+/** Everything a decision may rest on. */
+export interface ApplicationFacts {
+  now: Instant;
+  order: Order;
+  line: OrderLine;
+  /** Every case that line has had, open or ended. */
+  lineCases: readonly Pick<Case, '_id' | 'number' | 'state' | 'service' | 'reason' | 'quantity' | 'amountFen' | 'createdAt'>[];
+  /** Zone and terms of the shop; the layers are merged by policy (L1, L2). */
+  shop: Pick<Shop, 'timeZone' | 'terms'>;
+  claim: Claim;
+}
+
+/** The fields of an application, in the order in which they are asked where nothing is known. */
+export type ClaimField = 'service' | 'received' | 'story' | 'reason' | 'quantity' | 'intact' | 'amount' | 'description' | 'evidence';
+
+export type Payer = 'seller' | 'buyer' | 'insurer' | 'none' | 'open';
+
+/** Who pays which leg and why (F). */
+export interface FreightRuling extends Decision<'ruled' | 'open'> {
+  return: Payer;
+  resend: Exclude<Payer, 'insurer'>;
+  /** Outbound freight that comes back beside the amount, in fen (F10). */
+  outboundRefundFen: number;
+}
+
+/** The bounds of the amount (T1, T6); `fixedFen` where it is not for the buyer to choose. */
+export interface AmountRuling {
+  maxFen: number;
+  fixedFen?: number;
+  because: Argument[];
+}
+
+export interface EvidenceChecklist {
+  required: EvidenceKind[];
+  recommended: EvidenceKind[];
+  /** Required and not yet there. */
+  missing: EvidenceKind[];
+  rules: RuleId[];
+}
+
+/** A deadline with its rule (C). */
+export interface Deadline {
+  id: string;
+  startedAt: Instant;
+  dueAt: Instant;
+  against: 'seller' | 'buyer';
+  reminders: Instant[];
+  rules: RuleId[];
+}
+
+/** Another way that is open to the buyer when this one is not. */
+export interface Alternative extends Argument {
+  /** What choosing it does. */
+  action: { service?: ServiceType; reason?: Reason } | 'person' | 'pay' | 'platform' | 'cancel_order' | 'warranty';
+}
+
+/** The whole view of policy on an application at this instant: what is missing, possible, owed and why. */
+export interface Assessment {
+  /** `possible` may be submitted once nothing is missing; `refused` may not; `person` goes to negotiation (W3). */
+  decision: Decision<'possible' | 'refused' | 'person'>;
+  /** Service types open for this line now (W1, W2), and the reasons that make sense for service and status. */
+  services: ServiceType[];
+  reasons: Reason[];
+  /** Mandatory and not said, in asking order (T5). */
+  missing: ClaimField[];
+  amount: AmountRuling;
+  freight: FreightRuling;
+  evidence: EvidenceChecklist;
+  /** The clock that starts on submission (C1). */
+  clock: Deadline;
+  /** Said before the buyer confirms: the single chance (W4), a likely refusal (X9), what goes back (X7, gift) … */
+  warnings: Argument[];
+  /** Why a person looks at it as well (H2, T7, V). */
+  personBecause: Argument[];
+  alternatives: Alternative[];
+  policyVersion: { law: string; platform: string; shop: string };
+}
+
+/** A value the buyer gave that cannot stand, with its bound (T6). */
+export interface FieldRefusal {
+  field: ClaimField;
+  because: Argument;
+}

@@ -1,0 +1,49 @@
+import type { Argument, Facts } from '../policy/decision';
+import type { EvidenceKind, Localized } from '../storage/records';
+
+/**
+ * What a dialog wants said: keys and facts. `render` (replies/render.ts) makes text, buttons and cards of it in one
+ * language; tests assert the keys.
+ */
+export interface Reply {
+  /** Catalogue key, named for the moment (`application.ask.reason`). */
+  key: string;
+  facts?: Facts;
+  /** Arguments added in words below the text, each with its rule id. */
+  because?: Argument[];
+  /** Buttons; also understood as typed text or by ordinal. */
+  choices?: Choice[];
+  cards?: Card[];
+}
+
+/** A button: what it shows and what it says back when pressed. */
+export interface Choice {
+  label: { key: string; facts?: Facts };
+  /** Arrives as `activity.value`; the dialog reads it like an answer in words. */
+  value: ChoiceValue;
+}
+
+/** `answer` fills the field asked; `intent` stands for a guess; `control` for a control word. */
+export type ChoiceValue =
+  | { kind: 'answer'; field: string; value: string | number | boolean }
+  | { kind: 'intent'; intent: string }
+  | { kind: 'control'; control: 'person' | 'cancel' | 'startOver' | 'help' | 'why' | 'later' | 'skip' | 'submit'; field?: string }
+  | { kind: 'correct'; field: string };
+
+export type Card =
+  | { kind: 'orders'; choices: OrderChoice[] }
+  | { kind: 'evidence'; items: { kind: EvidenceKind; required: boolean; state: 'empty' | 'accepted' | 'doubtful'; doubt?: 'dark' | 'blurred' | 'small' }[] }
+  | { kind: 'summary'; rows: { field: string; label: string; value: Facts[string] }[]; freight: Argument[]; clock: Argument; warnings: Argument[] }
+  | { kind: 'case'; title: { key: string; facts: Facts }; rows: { label: string; value: Facts[string] }[] }
+  | { kind: 'ruling'; decision: { key: string; facts: Facts }; because: Argument[]; wouldChange: Argument[] };
+
+export interface OrderChoice {
+  picture: string;
+  title: Localized;
+  variant: Localized;
+  paidFen: number;
+  quantity: number;
+  status: string;
+  at: number;
+  value: ChoiceValue;
+}

@@ -1,0 +1,9 @@
+/** Every record the product stores: zod schemas validate on write, their types are used everywhere. */
+export * from './records/common';
+export * from './records/vocabulary';
+export * from './records/shop';
+export * from './records/order';
+export * from './records/case';
+export * from './records/conversation';
+export * from './records/file';
+export * from './records/handoff';

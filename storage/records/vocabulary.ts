@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+/** The closed word lists of domain.md; every folder uses these names. */
+
+export const ServiceType = z.enum(['refund_only', 'return_refund', 'exchange', 'repair']);
+export type ServiceType = z.infer<typeof ServiceType>;
+
+export const Reason = z.enum([
+  'not_shipped',
+  'late_shipping',
+  'not_received',
+  'lost_parcel',
+  'quality_defect',
+  'damaged_in_transit',
+  'wrong_item',
+  'missing_part',
+  'not_as_described',
+  'near_or_past_expiry',
+  'counterfeit',
+  'price_or_freight_overcharged',
+  'agreed_not_fulfilled',
+  'wrong_size',
+  'dislike',
+  'ordered_by_mistake',
+  'no_longer_needed',
+  'size_disputed',
+]);
+export type Reason = z.infer<typeof Reason>;
+
+export const OrderStatus = z.enum(['unpaid', 'paid', 'shipped', 'delivered', 'succeeded', 'closed']);
+export type OrderStatus = z.infer<typeof OrderStatus>;
+
+export const Category = z.enum([
+  'apparel',
+  'intimate_apparel',
+  'shoes_bags',
+  'electronics',
+  'jewellery_jade',
+  'food',
+  'cosmetics',
+  'home',
+  'custom_made',
+  'digital',
+]);
+export type Category = z.infer<typeof Category>;
+
+/** What one piece of evidence shows (the items of table E). */
+export const EvidenceKind = z.enum([
+  'defect_photo',
+  'item_photo',
+  'packaging_photo',
+  'received_item_photo',
+  'parcel_label_photo',
+  'parcel_contents_photo',
+  'listing_comparison_photo',
+  'measurement_photo',
+  'date_photo',
+  'intact_photo',
+  'authenticity_photo',
+  'video',
+  'unboxing_video',
+  'inspection_certificate',
+  'brand_report',
+  'courier_damage_note',
+  'parcel_weight',
+  'logistics_screenshot',
+  'neighbour_check',
+  'order_page',
+  'chat_record',
+]);
+export type EvidenceKind = z.infer<typeof EvidenceKind>;
+
+/** The four stories behind "not received" (T7). */
+export const NotReceivedStory = z.enum(['signed', 'refused', 'lost', 'in_transit']);
+export type NotReceivedStory = z.infer<typeof NotReceivedStory>;
