@@ -27,13 +27,31 @@ export interface Choice {
 export type ChoiceValue =
   | { kind: 'answer'; field: string; value: string | number | boolean }
   | { kind: 'intent'; intent: string }
-  | { kind: 'control'; control: 'person' | 'cancel' | 'startOver' | 'help' | 'why' | 'later' | 'skip' | 'submit'; field?: string }
+  | {
+      kind: 'control';
+      control: 'person' | 'cancel' | 'startOver' | 'help' | 'why' | 'later' | 'skip' | 'submit';
+      field?: string;
+    }
   | { kind: 'correct'; field: string };
 
 export type Card =
   | { kind: 'orders'; choices: OrderChoice[] }
-  | { kind: 'evidence'; items: { kind: EvidenceKind; required: boolean; state: 'empty' | 'accepted' | 'doubtful'; doubt?: 'dark' | 'blurred' | 'small' }[] }
-  | { kind: 'summary'; rows: { field: string; label: string; value: Facts[string] }[]; freight: Argument[]; clock: Argument; warnings: Argument[] }
+  | {
+      kind: 'evidence';
+      items: {
+        kind: EvidenceKind;
+        required: boolean;
+        state: 'empty' | 'accepted' | 'doubtful';
+        doubt?: 'dark' | 'blurred' | 'small';
+      }[];
+    }
+  | {
+      kind: 'summary';
+      rows: { field: string; label: string; value: Facts[string] }[];
+      freight: Argument[];
+      clock: Argument;
+      warnings: Argument[];
+    }
   | { kind: 'case'; title: { key: string; facts: Facts }; rows: { label: string; value: Facts[string] }[] }
   | { kind: 'ruling'; decision: { key: string; facts: Facts }; because: Argument[]; wouldChange: Argument[] };
 

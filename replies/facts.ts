@@ -1,0 +1,57 @@
+import { DateTime, Duration, type DurationLikeObject } from 'luxon';
+import type { FactValue } from '../policy/decision';
+import type { Language } from '../storage/records';
+import { LOCALE } from './catalogue';
+
+/** In whose words and on whose clock a fact is shown. */
+export interface Reading {
+  language: Language;
+  zone: string;
+  /** Says a catalogue key, for facts that are terms. */
+  term: (key: string) => string;
+}
+
+const DAY_FORMAT: Record<Language, string> = { zh: 'L月d日', en: 'd LLL' };
+
+/** Fen as yuan with two decimals: 12345 → ¥123.45. */
+export function yuan(fen: number): string {
+  const sign = fen < 0 ? '-' : '';
+  const whole = Math.floor(Math.abs(fen) / 100);
+  return `${sign}¥${whole}.${String(Math.abs(fen) % 100).padStart(2, '0')}`;
+}
+
+function moment(at: number, { language, zone }: Reading): DateTime {
+  return DateTime.fromMillis(at, { zone }).setLocale(LOCALE[language]);
+}
+
+const UNITS = ['days', 'hours', 'minutes'] as const;
+
+/** The two largest units that count: "3天4小时", "2 hours 5 minutes"; under a minute counts as one. */
+function duration(ms: number, language: Language): string {
+  const whole = Duration.fromMillis(Math.max(ms, 60_000)).shiftTo(...UNITS, 'seconds');
+  const first = UNITS.findIndex((unit) => whole[unit] > 0);
+  const shown = UNITS.slice(first, first + 2).filter((unit) => whole[unit] > 0);
+  const parts: DurationLikeObject = Object.fromEntries(shown.map((unit) => [unit, whole[unit]]));
+  return Duration.fromObject(parts, { locale: LOCALE[language] }).toHuman({
+    listStyle: 'narrow',
+    unitDisplay: 'long',
+  });
+}
+
+function list(values: FactValue[], reading: Reading): string {
+  const parts = values.map((value) => readFact(value, reading));
+  if (reading.language === 'zh') return parts.join('、');
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(parts);
+}
+
+/** A fact as a person reads it: money, instants in the shop's zone, terms and lists in the language. */
+export function readFact(value: FactValue, reading: Reading): string {
+  if (typeof value !== 'object') return String(value);
+  if ('fen' in value) return yuan(value.fen);
+  if ('at' in value) return moment(value.at, reading).toFormat(`${DAY_FORMAT[reading.language]} HH:mm`);
+  if ('day' in value) return moment(value.day, reading).toFormat(DAY_FORMAT[reading.language]);
+  if ('duration' in value) return duration(value.duration, reading.language);
+  if ('term' in value) return reading.term(value.term);
+  if ('list' in value) return list(value.list, reading);
+  return value[reading.language];
+}

@@ -1,0 +1,50 @@
+import type { i18n } from 'i18next';
+import type { Argument, Facts, FactValue } from '../policy/decision';
+import type { Language } from '../storage/records';
+import { LOCALE, loadCatalogue } from './catalogue';
+import { readFact } from './facts';
+
+/** Says keys and facts in one language and zone. */
+export interface Phrases {
+  language: Language;
+  /** @throws Error when the key is in no catalogue file. */
+  say(key: string, facts?: Facts): string;
+  fact(value: FactValue): string;
+  /** The sentence of an argument with its rule ids: "…（F3）". */
+  argue(argument: Argument): string;
+}
+
+/** Numbers stay numbers: i18next picks the plural form from `count`. */
+const interpolable = (value: FactValue, read: (value: FactValue) => string): string | number =>
+  typeof value === 'number' ? value : read(value);
+
+function phrases(catalogue: i18n, language: Language, zone: string): Phrases {
+  const lng = LOCALE[language];
+  const fact = (value: FactValue): string => readFact(value, { language, zone, term: (key) => say(key) });
+  const say = (key: string, facts: Facts = {}): string => {
+    const words = Object.fromEntries(
+      Object.entries(facts).map(([name, value]) => [name, interpolable(value, fact)]),
+    );
+    const text = catalogue.t(key, { ...words, lng, defaultValue: '' });
+    if (typeof text !== 'string' || text === '')
+      throw new Error(`No sentence for "${key}" (${lng}): add it to replies/catalogue/${lng}`);
+    return text;
+  };
+  const argue = ({ key, facts, rules }: Argument): string =>
+    rules.length === 0
+      ? say(key, facts)
+      : say('cards.argument', { sentence: say(key, facts), rules: rules.join(' · ') });
+  return { language, say, fact, argue };
+}
+
+/** Loads the catalogues once; returns how to speak in a language and zone. */
+export function createPhrasebook(): (language: Language, zone: string) => Phrases {
+  const catalogue = loadCatalogue();
+  const spoken = new Map<string, Phrases>();
+  return (language, zone) => {
+    const key = `${language} ${zone}`;
+    const known = spoken.get(key) ?? phrases(catalogue, language, zone);
+    spoken.set(key, known);
+    return known;
+  };
+}
