@@ -1,4 +1,4 @@
-import { DateTime, Duration, type DurationLikeObject } from 'luxon';
+import { DateTime, Duration } from 'luxon';
 import type { FactValue } from '../policy/decision';
 import type { Language } from '../storage/records';
 import { LOCALE } from './catalogue';
@@ -31,11 +31,10 @@ function duration(ms: number, language: Language): string {
   const whole = Duration.fromMillis(Math.max(ms, 60_000)).shiftTo(...UNITS, 'seconds');
   const first = UNITS.findIndex((unit) => whole[unit] > 0);
   const shown = UNITS.slice(first, first + 2).filter((unit) => whole[unit] > 0);
-  const parts: DurationLikeObject = Object.fromEntries(shown.map((unit) => [unit, whole[unit]]));
-  return Duration.fromObject(parts, { locale: LOCALE[language] }).toHuman({
-    listStyle: 'narrow',
-    unitDisplay: 'long',
-  });
+  const parts = shown.map((unit) =>
+    Duration.fromObject({ [unit]: whole[unit] }, { locale: LOCALE[language] }).toHuman(),
+  );
+  return parts.join(language === 'zh' ? '' : ' ');
 }
 
 function list(values: FactValue[], reading: Reading): string {
