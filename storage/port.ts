@@ -4,7 +4,10 @@ import type { Document, Instant } from './records';
 export type Scalar = string | number | boolean | null;
 
 /** Field path → equality, range or membership. Dotted paths reach into documents; `null` matches absent. */
-export type Where = Record<string, Scalar | { gt?: Scalar; gte?: Scalar; lt?: Scalar; lte?: Scalar; in?: readonly Scalar[]; ne?: Scalar }>;
+export type Where = Record<
+  string,
+  Scalar | { gt?: Scalar; gte?: Scalar; lt?: Scalar; lte?: Scalar; in?: readonly Scalar[]; ne?: Scalar }
+>;
 
 export interface Query {
   where?: Where;
@@ -23,7 +26,10 @@ export interface CollectionSpec<T extends Document> {
 
 /** The unique key (of `_id` or of a unique index) is taken already. */
 export class DuplicateKeyError extends Error {
-  constructor(readonly collection: string, readonly id: string) {
+  constructor(
+    readonly collection: string,
+    readonly id: string,
+  ) {
     super(`${collection}: a document with the unique key of ${id} exists already; read it and decide anew`);
     this.name = 'DuplicateKeyError';
   }
@@ -31,7 +37,11 @@ export class DuplicateKeyError extends Error {
 
 /** Somebody wrote the document since it was read. */
 export class VersionConflictError extends Error {
-  constructor(readonly collection: string, readonly id: string, readonly expected: number) {
+  constructor(
+    readonly collection: string,
+    readonly id: string,
+    readonly expected: number,
+  ) {
     super(`${collection}/${id}: version ${expected} is no longer current; read it again and repeat`);
     this.name = 'VersionConflictError';
   }
@@ -53,7 +63,14 @@ export interface Collection<T extends Document> {
    * Takes one document that matches and whose lease (`leaseField`, `{holder, until}`) is absent, over, or the
    * holder's own, and writes the lease in the same step. Two callers never get the same document.
    */
-  claim(request: { where: Where; sort?: Query['sort']; leaseField: string; holder: string; now: Instant; until: Instant }): Promise<T | undefined>;
+  claim(request: {
+    where: Where;
+    sort?: Query['sort'];
+    leaseField: string;
+    holder: string;
+    now: Instant;
+    until: Instant;
+  }): Promise<T | undefined>;
 }
 
 /** A database behind the port: SQLite or MongoDB. */

@@ -18,7 +18,9 @@ import type {
 /** What wants something of a conversation, in order, stored before it is acknowledged. */
 export interface Inbox {
   /** Appends as the conversation's next; an event with the same `_id` is the one stored before. */
-  append(event: Omit<InboxEvent, 'version' | 'seq' | 'done' | 'understanding'>): Promise<{ event: InboxEvent; repeated: boolean }>;
+  append(
+    event: Omit<InboxEvent, 'version' | 'seq' | 'done' | 'understanding'>,
+  ): Promise<{ event: InboxEvent; repeated: boolean }>;
   /** The first event after this position, whether done or not. */
   next(conversationId: string, position: number): Promise<InboxEvent | undefined>;
   get(id: string): Promise<InboxEvent | undefined>;
@@ -33,7 +35,11 @@ export interface Inbox {
 /** The append-only log of a conversation: what people saw, in order. */
 export interface ActivityLog {
   /** Appends each as last+1 under unique (conversation, seq), with retry; items already there are left as they are. */
-  append(conversation: { shopId: string; conversationId: string }, items: readonly OutboxItem[], at: Instant): Promise<LoggedActivity[]>;
+  append(
+    conversation: { shopId: string; conversationId: string },
+    items: readonly OutboxItem[],
+    at: Instant,
+  ): Promise<LoggedActivity[]>;
   after(conversationId: string, seq: number, limit: number): Promise<LoggedActivity[]>;
   /** The last `limit` activities below `seq`, oldest first. */
   before(conversationId: string, seq: number, limit: number): Promise<LoggedActivity[]>;

@@ -10,10 +10,21 @@ export const Argument = z.object({
   rules: z.array(z.string()),
 });
 
-const Clock = z.object({ id: z.string(), startedAt: Instant, dueAt: Instant, against: z.enum(['seller', 'buyer']), rules: z.array(z.string()) });
+const Clock = z.object({
+  id: z.string(),
+  startedAt: Instant,
+  dueAt: Instant,
+  against: z.enum(['seller', 'buyer']),
+  rules: z.array(z.string()),
+});
 
 /** A file shown for a case: the file record's id and what it shows. */
-export const EvidenceItem = z.object({ uploadId: z.string(), kind: EvidenceKind, addedAt: Instant, by: z.enum(['buyer', 'seller']) });
+export const EvidenceItem = z.object({
+  uploadId: z.string(),
+  kind: EvidenceKind,
+  addedAt: Instant,
+  by: z.enum(['buyer', 'seller']),
+});
 export type EvidenceItem = z.infer<typeof EvidenceItem>;
 
 export const CaseState = z.enum(['awaiting_seller', 'agreed', 'declined', 'paid', 'withdrawn', 'closed']);
@@ -52,7 +63,9 @@ export const Case = Document.extend({
   clocks: z.array(Clock),
   /** Why a person looks at it as well (H2); empty when nobody needs to. */
   personBecause: z.array(Argument),
-  events: z.array(z.object({ at: Instant, by: z.enum(['buyer', 'seller', 'bot', 'clock']), kind: z.string() })),
+  events: z.array(
+    z.object({ at: Instant, by: z.enum(['buyer', 'seller', 'bot', 'clock']), kind: z.string() }),
+  ),
   /** Outcome of each command by its id; a repeat returns it. */
   commands: z.record(z.string(), z.unknown()),
   createdAt: Instant,

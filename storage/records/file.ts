@@ -19,6 +19,8 @@ export const FileRecord = Document.extend({
   /** Blob keys: the original, a copy without location data, a thumbnail. */
   blobs: z.object({ original: z.string(), view: z.string(), thumbnail: z.string().optional() }),
   /** Measured on pictures: mean luminance 0–255 and sharpness (variance of the Laplacian). */
-  picture: z.object({ width: z.int(), height: z.int(), luminance: z.number(), sharpness: z.number() }).optional(),
+  picture: z
+    .object({ width: z.int(), height: z.int(), luminance: z.number(), sharpness: z.number() })
+    .optional(),
 });
 export type FileRecord = z.infer<typeof FileRecord>;

@@ -9,7 +9,11 @@ const Measurement = z.object({ name: Localized, millimetres: z.int().positive() 
 export const ListingSnapshot = z.object({
   listingId: z.string(),
   title: Localized,
-  variant: z.object({ colour: Localized.optional(), size: z.string().optional(), model: Localized.optional() }),
+  variant: z.object({
+    colour: Localized.optional(),
+    size: z.string().optional(),
+    model: Localized.optional(),
+  }),
   category: Category,
   /** Path below the demo or blob root; made absolute when shown. */
   picture: z.string(),
@@ -20,7 +24,15 @@ export const ListingSnapshot = z.object({
   /** Why the listing excludes it, and whether the buyer confirmed that at purchase (X8). */
   noReasonExclusion: z
     .object({
-      kind: z.enum(['custom_made', 'perishable', 'digital_opened', 'periodical', 'intimate', 'unsuitable_by_nature', 'shop_choice']),
+      kind: z.enum([
+        'custom_made',
+        'perishable',
+        'digital_opened',
+        'periodical',
+        'intimate',
+        'unsuitable_by_nature',
+        'shop_choice',
+      ]),
       confirmedAtPurchase: z.boolean(),
     })
     .optional(),
