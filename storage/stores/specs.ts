@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { CollectionSpec } from '../port';
+import {
+  Buyer,
+  Case,
+  Conversation,
+  FileRecord,
+  Handoff,
+  InboxEvent,
+  LoggedActivity,
+  Order,
+  Shop,
+  Trace,
+  type Document,
+} from '../records';
+
+/** Fields joined by `+`; the indexes are the questions that the product asks. */
+function spec<T extends Document>(
+  name: string,
+  schema: z.ZodType<T>,
+  indexes: { on?: readonly string[]; unique?: readonly string[] } = {},
+): CollectionSpec<T> {
+  const { on = [], unique = [] } = indexes;
+  return {
+    name,
+    validate: (value) => schema.parse(value),
+    indexes: [
+      ...on.map((fields) => ({ fields: fields.split('+') })),
+      ...unique.map((fields) => ({ fields: fields.split('+'), unique: true })),
+    ],
+  };
+}
+
+export const shops = spec('shops', Shop);
+export const buyers = spec('buyers', Buyer, { on: ['shopId+buyerId'] });
+export const orders = spec('orders', Order, { on: ['shopId+buyerId+createdAt'] });
+export const cases = spec('cases', Case, {
+  on: ['shopId+buyerId+createdAt', 'orderId+lineId', 'shopId+createdAt'],
+});
+export const files = spec('files', FileRecord, { on: ['conversationId+uploadedAt'] });
+export const handoffs = spec('handoffs', Handoff, {
+  on: ['shopId+state+createdAt', 'conversationId+createdAt'],
+});
+export const traces = spec('traces', Trace, { on: ['conversationId+at'] });
+export const conversations = spec('conversations', Conversation, { on: ['shopId+buyerId', 'guestId'] });
+export const inbox = spec('inbox', InboxEvent, { on: ['done+receivedAt'], unique: ['conversationId+seq'] });
+export const activities = spec('activities', LoggedActivity, {
+  unique: ['conversationId+seq', 'conversationId+sourceId'],
+});
