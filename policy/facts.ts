@@ -11,6 +11,27 @@ import type {
 } from '../storage/records';
 import type { Argument, Decision, RuleId } from './decision';
 
+/** What the buyer says is wrong with the goods, as far as Q1–Q4 tell it apart. */
+export type Symptom =
+  | 'loose_thread'
+  | 'tiny_flaw'
+  | 'cutting_mark'
+  | 'loose_button'
+  | 'lost_button'
+  | 'screen_colour'
+  | 'not_as_imagined'
+  | 'thickness'
+  | 'see_through'
+  | 'feel'
+  | 'fit'
+  | 'no_spare_button'
+  | 'stain'
+  | 'hole'
+  | 'tear'
+  | 'malfunction'
+  | 'buyer_damage'
+  | 'unclear';
+
 /** What the buyer has said so far; absent means not said. */
 export interface Claim {
   service?: ServiceType;
@@ -20,10 +41,24 @@ export interface Claim {
   quantity?: number;
   amountFen?: number;
   description?: string;
+  symptom?: Symptom;
   /** The buyer's own word on X4 (tags on, unworn …). */
   intact?: boolean;
   evidence: readonly { kind: EvidenceKind; capturedAt?: Instant }[];
 }
+
+/** What a decision needs of a case the line has had; `received` tells which group of pieces it covers (W6). */
+export type LineCase = Pick<
+  Case,
+  '_id' | 'number' | 'state' | 'service' | 'reason' | 'quantity' | 'amountFen' | 'createdAt'
+> &
+  Partial<Pick<Case, 'received' | 'freight' | 'outboundFreightFen'>> & {
+    /** The rule that closed it; C9 uses nothing up, anything else the single chance (W4). */
+    closedBy?: RuleId;
+  };
+
+/** A case of another line of the order: the outbound freight and the insurance exist once an order (F8, F10). */
+export type OrderCase = LineCase & Pick<Case, 'lineId'>;
 
 /** Everything a decision may rest on. */
 export interface ApplicationFacts {
@@ -31,7 +66,9 @@ export interface ApplicationFacts {
   order: Order;
   line: OrderLine;
   /** Every case that line has had, open or ended. */
-  lineCases: readonly Pick<Case, '_id' | 'number' | 'state' | 'service' | 'reason' | 'quantity' | 'amountFen' | 'createdAt'>[];
+  lineCases: readonly LineCase[];
+  /** Cases of the order's other lines (this line's are ignored); absent counts as none. */
+  orderCases?: readonly OrderCase[];
   /** Zone and terms of the shop; the layers are merged by policy (L1, L2). */
   shop: Pick<Shop, 'timeZone' | 'terms'>;
   claim: Claim;
@@ -101,6 +138,8 @@ export interface Assessment {
   personBecause: Argument[];
   alternatives: Alternative[];
   policyVersion: { law: string; platform: string; shop: string };
+  /** What was said, completed by what the records make certain; values that cannot stand are left out. */
+  claim: Claim;
 }
 
 /** A value the buyer gave that cannot stand, with its bound (T6). */

@@ -1,0 +1,35 @@
+/** Second layer (L1, L5): the platform's numbers. A shop may only be kinder. */
+export const PLATFORM = {
+  version: 'platform-2026-11',
+  numbers: {
+    afterSuccessDays: { value: 15, rule: 'W2', source: 'policy.source.platform' },
+    sellerAnswerDays: { value: 5, rule: 'C1', source: 'policy.source.platform' },
+    buyerReturnDays: { value: 7, rule: 'C2', source: 'policy.source.platform' },
+    sellerConfirmDays: { value: 10, rule: 'C3', source: 'policy.source.platform' },
+    /** The seller confirms at the latest this long after the carrier delivered the return (C3). */
+    carrierDeliveredDays: { value: 7, rule: 'C3', source: 'policy.source.platform' },
+    /** The last reminder of a clock leaves this long before its end (C1). */
+    lastReminderHours: { value: 24, rule: 'C1', source: 'policy.source.platform' },
+    /** The buyer hears this long before the W2 window ends (C4). */
+    windowReminderHours: { value: 48, rule: 'C4', source: 'policy.source.platform' },
+    /** What a buyer may ask for once on top of C2 (C5). */
+    extensionDays: { value: 3, rule: 'C5', source: 'policy.source.platform' },
+    transitDamageHours: { value: 48, rule: 'X6', source: 'policy.source.platform' },
+    /** Shipping is late after this, where the listing promises nothing else (table E). */
+    shipsWithinHours: { value: 48, rule: 'F1', source: 'policy.source.platform' },
+    /** Above this sum a person looks at the case as well, in fen (H2). */
+    personAboveFen: { value: 200_000, rule: 'H2', source: 'policy.source.platform' },
+  },
+  /** How far a size may differ from the listing, in millimetres (F7). */
+  sizeToleranceMillimetres: { apparel: 30 },
+  /** Goods unsuitable for return by nature once the buyer confirmed it at purchase (X8). */
+  unsuitableByNature: ['intimate_apparel'],
+  /** Unsuitable only once opened; that is X4's seal, judged from the buyer's word, not from records (X9). */
+  unsuitableOnceOpened: ['cosmetics', 'food'],
+  /** Working days until the money is there, by the way it was paid (K). */
+  refundArrivalDays: {
+    balance: { from: 0, to: 0 },
+    debit_card: { from: 1, to: 3 },
+    credit_card: { from: 3, to: 15 },
+  },
+} as const;
