@@ -7,3 +7,4 @@ export * from './records/case';
 export * from './records/conversation';
 export * from './records/file';
 export * from './records/handoff';
+export * from './records/secret';
