@@ -1,0 +1,27 @@
+import type { Shop } from '../../storage/records';
+
+export const DEMO_SHOP = 'demo';
+
+/** The demo shop as it is stored first; its keys are made per installation. */
+export const demoShop: Omit<Shop, 'version' | 'jwtSecret' | 'apiKeyHash'> = {
+  _id: DEMO_SHOP,
+  name: { zh: '拾光小店', en: 'Shiguang Store' },
+  brand: { colour: '#0f766e', avatar: '/demo/pictures/avatar.svg' },
+  defaultLanguage: 'zh',
+  timeZone: 'Asia/Shanghai',
+  businessHours: { from: 9, to: 22, weekdays: [1, 2, 3, 4, 5, 6, 7] },
+  allowedOrigins: [],
+  returnAddress: {
+    name: '拾光小店售后组',
+    phone: '0571-8800 6120',
+    address: {
+      zh: '浙江省杭州市余杭区五常街道云帆路 18 号 3 号仓',
+      en: 'Warehouse 3, 18 Yunfan Road, Wuchang, Yuhang District, Hangzhou, Zhejiang',
+    },
+  },
+  terms: {
+    versionName: '2026-11',
+    sellerConfirmDays: 7,
+    sizeToleranceMillimetres: { apparel: 20 },
+  },
+};
