@@ -8,7 +8,6 @@ export interface Wake {
   on(topic: string, listener: () => void): () => void;
 }
 
-export const inboxTopic = (conversationId: string): string => `inbox:${conversationId}`;
 export const activitiesTopic = (conversationId: string): string => `activities:${conversationId}`;
 export const typingTopic = (conversationId: string): string => `typing:${conversationId}`;
 

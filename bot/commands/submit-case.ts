@@ -1,0 +1,91 @@
+import type { SubmitOutcome, SubmitRequest } from '../../dialogs/desk';
+import type { Argument } from '../../policy/decision';
+import type { ApplicationFacts, Assessment } from '../../policy/facts';
+import { DuplicateKeyError } from '../../storage/port';
+import type { Case, EvidenceItem, FileRecord } from '../../storage/records';
+import { fromStore } from '../turn/store-failure';
+import type { CommandContext } from './command';
+import { newCase } from './new-case';
+import { requestPerson } from './request-person';
+
+/** Each loser of a race finds one case more; a line that takes this many at once is no talk with a person. */
+const attempts = 20;
+
+/**
+ * Opens a case if policy, asked anew with the facts of now, finds it possible. Whoever loses a race for the line's
+ * next number reads again and decides again (W4, W6). A repeat of the command returns the case it opened.
+ * @throws Error when the order is not the buyer's: the desk never shows another's
+ */
+export async function submitCase(
+  context: CommandContext,
+  commandId: string,
+  request: SubmitRequest,
+): Promise<SubmitOutcome> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const { facts, cases, evidence } = await groundOf(context, request);
+    const opened = cases.find((candidate) => commandId in candidate.commands);
+    if (opened) return submitted(context, commandId, opened);
+    const assessment = context.assess(facts);
+    const refusal = refusalOf(assessment, facts);
+    if (refusal) return { kind: 'refused', because: refusal };
+    try {
+      const fresh = newCase(context, commandId, { ...request, evidence }, facts, assessment);
+      return await submitted(context, commandId, await fromStore(() => context.stores.cases.insert(fresh)));
+    } catch (error) {
+      if (!(error instanceof DuplicateKeyError)) throw error;
+    }
+  }
+  throw new Error(`${request.orderId}/${request.lineId}: no case number free after ${attempts} tries`);
+}
+
+/** The application as the records stand now; evidence that is not this conversation's is left out. */
+async function groundOf(
+  { stores, shop, conversation, now, files }: CommandContext,
+  { orderId, lineId, claim, evidence }: SubmitRequest,
+): Promise<{ facts: ApplicationFacts; cases: Case[]; evidence: EvidenceItem[] }> {
+  const [order, cases, records] = await Promise.all([
+    fromStore(() => stores.orders.get(orderId)),
+    fromStore(() =>
+      stores.cases.find({ where: { orderId, lineId }, sort: [{ field: 'createdAt', order: 'asc' }] }),
+    ),
+    files(evidence.map((item) => item.uploadId)),
+  ]);
+  const line = order?.lines.find((candidate) => candidate.lineId === lineId);
+  const own = order?.shopId === shop._id && order.buyerId === conversation.buyerId;
+  if (!line || !own) throw new Error(`order line ${orderId}/${lineId} is not one of this buyer's`);
+  const known = new Map(records.map((record) => [record._id, record]));
+  const shown = evidence.filter((item) => known.has(item.uploadId));
+  const claimed = { ...claim, evidence: shown.map((item) => seen(item, known.get(item.uploadId))) };
+  return { facts: { now, order, line, lineCases: cases, shop, claim: claimed }, cases, evidence: shown };
+}
+
+function seen({ kind }: EvidenceItem, record?: FileRecord): ApplicationFacts['claim']['evidence'][number] {
+  return { kind, ...(record?.capturedAt !== undefined && { capturedAt: record.capturedAt }) };
+}
+
+/** Why nothing may be written; undefined when the application stands. */
+function refusalOf(
+  { decision, missing, amount }: Assessment,
+  { claim }: ApplicationFacts,
+): Argument[] | undefined {
+  if (decision.outcome !== 'possible' || missing.length > 0) return decision.because;
+  const asked = amount.fixedFen ?? claim.amountFen ?? 0;
+  return asked > 0 && asked <= amount.maxFen ? undefined : amount.because;
+}
+
+/** A case that needs a person's eye waits for one as well (H2); a repeat queues what a kill left out. */
+async function submitted(context: CommandContext, commandId: string, opened: Case): Promise<SubmitOutcome> {
+  if (opened.personBecause.length > 0) {
+    await requestPerson(context, commandId, {
+      because: opened.personBecause,
+      mood: context.mood,
+      summary: opened.because,
+      evidence: opened.evidence,
+      ruleAnalysis: [...opened.because, ...opened.freight.because],
+      rules: opened.rules,
+      caseId: opened._id,
+      orderId: opened.orderId,
+    });
+  }
+  return { kind: 'submitted', case: opened };
+}

@@ -1,0 +1,83 @@
+import type { Activity } from 'botbuilder';
+import type { DialogState } from '../../dialogs/state';
+import type { Understanding } from '../../nlu/understanding';
+import type { Language } from '../../storage/records';
+import { apologise } from './apology';
+import { AfterSalesBot, enterScope, type TurnScope } from './bot';
+import type { TurnDeps } from './deps';
+import { createDesk } from './desk';
+import { activityOf, incomingOf } from './incoming';
+import type { Question } from './question';
+import type { Stopwatch } from './stopwatch';
+import { StoreFailure } from './store-failure';
+import { understandEvent } from './understand';
+
+/** What a turn has come to, nothing of it written yet but its commands. */
+export interface Decided {
+  understanding?: Understanding;
+  state: DialogState;
+  language: Language;
+  sent: Partial<Activity>[];
+  /** Keys of what was said. */
+  replies: string[];
+  rules: string[];
+  /** Ids of the commands given. */
+  commands: readonly string[];
+  /** Name of the error that was apologised for. */
+  error?: string;
+}
+
+export type Decide = (question: Question, watch: Stopwatch) => Promise<Decided>;
+
+/**
+ * Runs the bot on one event. What it throws becomes an apology; only a store out of reach is passed on, to be tried
+ * again.
+ */
+export function createDecide(deps: TurnDeps): Decide {
+  const bot = new AfterSalesBot(deps.respond, deps.renderer);
+  return async (question, watch) => {
+    const commands: string[] = [];
+    try {
+      const understanding = await understandEvent(deps, question);
+      watch.lap('understand');
+      const { conversation, state } = question;
+      const silent = conversation.mode === 'human' || question.event.kind === 'case_news';
+      const answer = silent
+        ? { state, language: conversation.language, sent: [], replies: [], rules: [] }
+        : await converse(deps, bot, question, understanding, commands);
+      return { understanding, ...answer, commands };
+    } catch (error) {
+      if (error instanceof StoreFailure) throw error;
+      return { ...apologise(deps, question, error), commands };
+    } finally {
+      watch.lap('decide');
+    }
+  };
+}
+
+async function converse(
+  deps: TurnDeps,
+  bot: AfterSalesBot,
+  question: Question,
+  understanding: Understanding,
+  commands: string[],
+): Promise<Omit<Decided, 'commands'>> {
+  const { conversation, state, echoId } = question;
+  const scope: TurnScope = {
+    incoming: incomingOf(question, understanding),
+    state,
+    language: conversation.language,
+    desk: createDesk(deps, question, understanding.mood, commands),
+  };
+  let failure: unknown;
+  const activity = activityOf(question.event, conversation, echoId);
+  const sent = await deps.adapter.runLocal(activity, async (context) => {
+    enterScope(context, scope);
+    // Caught here, because the adapter would wrap it in an error of its own.
+    await bot.run(context).catch((error: unknown) => (failure = error));
+  });
+  if (failure !== undefined) throw failure;
+  if (!scope.outgoing) throw new Error(`nobody answers a ${activity.type} activity`);
+  const { replies, ...outgoing } = scope.outgoing;
+  return { ...outgoing, sent, replies: replies.map((reply) => reply.key) };
+}

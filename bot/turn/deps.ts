@@ -1,0 +1,33 @@
+import type { Respond } from '../../dialogs/respond';
+import type { Understander } from '../../nlu/understanding';
+import type { ApplicationFacts, Assessment } from '../../policy/facts';
+import type { Renderer } from '../../replies/render';
+import type { Stores } from '../../storage/stores';
+import type { BotAdapter } from '../adapter/create-adapter';
+import type { Clock } from '../clock';
+import type { Logger } from '../logger';
+import type { Wake } from '../wake';
+
+/** Everything the turns need, handed in by `bot/main.ts`, tests and the bench. */
+export interface TurnDeps {
+  stores: Stores;
+  wake: Wake;
+  clock: Clock;
+  logger: Logger;
+  adapter: BotAdapter;
+  understander: Understander;
+  respond: Respond;
+  renderer: Pick<Renderer, 'render'>;
+  assess: (facts: ApplicationFacts) => Assessment;
+  /**
+   * Names this process in leases. The same name after a restart takes its conversations up at once; any other
+   * waits until their leases are over.
+   */
+  holderId: string;
+  /** Conversations whose turns run side by side. Default 32. */
+  parallel?: number;
+  /** How often the store is searched for work that no wake told of, in ms. Default 1,500. */
+  slowPollMs?: number;
+  /** How long a lease holds without being renewed, in ms. Default 30,000. */
+  leaseMs?: number;
+}

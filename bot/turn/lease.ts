@@ -1,0 +1,54 @@
+import type { Conversation } from '../../storage/records';
+import type { TurnDeps } from './deps';
+
+type Held = Pick<Conversation, 'version' | 'lease'>;
+
+export interface Lease {
+  /** The conversation as it was when taken. */
+  conversation: Conversation;
+  /** What a commit must name; a renewal under way is waited for, because it is a write too. */
+  current(): Promise<Held>;
+  /** After a commit: later renewals count from it. */
+  committed(conversation: Conversation): void;
+  release(): Promise<void>;
+}
+
+const defaultLeaseMs = 30_000;
+const renewalsPerLease = 3;
+
+/** Takes the conversation and renews the lease while it is held; undefined while another worker has it. */
+export async function takeLease(
+  {
+    stores,
+    clock,
+    holderId,
+    leaseMs = defaultLeaseMs,
+  }: Pick<TurnDeps, 'stores' | 'clock' | 'holderId' | 'leaseMs'>,
+  id: string,
+): Promise<Lease | undefined> {
+  const take = () => stores.conversations.lease(id, holderId, clock.now(), clock.now() + leaseMs);
+  const conversation = await take();
+  if (!conversation) return undefined;
+
+  let held: Held = conversation;
+  const renew = async () => {
+    const renewed = await take().catch(() => undefined);
+    // Anybody's write in between means that the lease was lost: the commit must then fail on its old version.
+    if (renewed?.version === held.version + 1) held = renewed;
+  };
+  let renewal = Promise.resolve();
+  const timer = setInterval(() => (renewal = renew()), leaseMs / renewalsPerLease);
+  return {
+    conversation,
+    async current() {
+      await renewal;
+      return held;
+    },
+    committed: (written) => (held = written),
+    async release() {
+      clearInterval(timer);
+      await renewal;
+      await stores.conversations.release(id, holderId);
+    },
+  };
+}
