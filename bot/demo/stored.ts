@@ -1,3 +1,4 @@
+import { shareDiscount } from '../../policy/money';
 import type { Instant, Order, OrderLine, OrderStatus, Parcel } from '../../storage/records';
 import { goods } from './catalogue';
 import { carriers, statusOf, traceOf } from './journeys';
@@ -60,17 +61,15 @@ function timesOf(order: DemoOrder, parcels: readonly Parcel[], now: Instant): Pa
 
 const lineId = (index: number): string => String(index + 1);
 
-/** Each line bears its share of the discount by price, rounded down; the last bears the rest (T6). */
+/** Each line bears its share of the discount (T6). */
 function storedLines(lines: readonly DemoLine[], discountFen: number): OrderLine[] {
   const prices = lines.map(({ good, quantity }) => goods[good].priceFen * quantity);
-  const total = prices.reduce((sum, price) => sum + price, 0);
-  const shares = prices.map((price) => Math.floor((discountFen * price) / total));
-  const rest = discountFen - shares.reduce((sum, share) => sum + share, 0);
+  const shares = shareDiscount(prices, discountFen);
   return lines.map(({ good, quantity, gift }, index) => ({
     lineId: lineId(index),
     listing: goods[good],
     quantity,
-    paidFen: (prices[index] ?? 0) - (shares[index] ?? 0) - (index === lines.length - 1 ? rest : 0),
+    paidFen: (prices[index] ?? 0) - (shares[index] ?? 0),
     ...(gift && { gift }),
   }));
 }

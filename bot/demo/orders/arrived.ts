@@ -135,7 +135,7 @@ export const arrived: DemoOrder[] = [
     lines: [
       { good: 'tee', quantity: 3 },
       { good: 'dress', quantity: 1, gift: hairBand },
-      { good: 'socks', quantity: 2 },
+      { good: 'socks', quantity: 1 },
     ],
     discountFen: 10_000,
     coupon: { zh: '满 500 减 100 优惠券', en: 'Coupon: 100 off from 500' },
