@@ -1,0 +1,124 @@
+import type { Respond } from '../../dialogs/respond';
+import type { Understander, Understanding } from '../../nlu/understanding';
+import type { Assessment } from '../../policy/facts';
+import { createAdapter } from '../../bot/adapter/create-adapter';
+import type { Clock } from '../../bot/clock';
+import { createLogger } from '../../bot/logger';
+import { createTurnService } from '../../bot/turn/create-service';
+import type { TurnDeps } from '../../bot/turn/deps';
+import type { TurnService } from '../../bot/turn/service';
+import { createLocalWake } from '../../bot/wake';
+import type { LoggedActivity } from '../../storage/records';
+import type { Stores } from '../../storage/stores';
+import { NOW, aShop } from './orders';
+
+export const SHOP_ID = aShop()._id;
+
+/** A message that says nothing but its words. */
+export function anUnderstanding(text: string, fields: Partial<Understanding> = {}): Understanding {
+  return {
+    text,
+    language: 'zh',
+    guesses: [],
+    confidence: 'unknown',
+    entities: {
+      orderNumbers: [],
+      money: [],
+      dates: [],
+      colours: [],
+      sizes: [],
+      quantities: [],
+      ordinals: [],
+      all: false,
+      numbers: [],
+    },
+    hints: {},
+    controls: {
+      person: false,
+      noPerson: false,
+      cancel: false,
+      startOver: false,
+      help: false,
+      why: false,
+      later: false,
+      skip: false,
+      submit: false,
+    },
+    mood: 'calm',
+    words: [],
+    modelHash: 'test',
+    ...fields,
+  };
+}
+
+const understandsNothing: Understander = { understand: (text) => anUnderstanding(text) };
+
+/** Says back what was said, and counts the turns of the conversation in its state. */
+export const echo: Respond = async (incoming, state, language) => {
+  const turns = ((state as { turns?: number }).turns ?? 0) + 1;
+  const reply = { key: 'echo', facts: { text: incoming.understanding.text, kind: incoming.kind, turns } };
+  return { state: { ...state, ...{ turns } }, language, replies: [reply], rules: [] };
+};
+
+/** The key and facts themselves, so that tests need no catalogue. */
+const plainRenderer: TurnDeps['renderer'] = {
+  render: (reply, { language }) => ({
+    type: 'message',
+    text: reply.facts?.text === undefined ? reply.key : String(reply.facts.text),
+    textFormat: 'plain',
+    locale: language === 'zh' ? 'zh-CN' : 'en',
+    channelData: { keys: [reply.key] },
+  }),
+};
+
+/** Time that moves only when told. */
+export function testClock(start = NOW): Clock & { pass: (ms: number) => void } {
+  let now = start;
+  return { now: () => now, pass: (ms) => (now += ms) };
+}
+
+export interface TestTurns extends TurnService {
+  deps: TurnDeps;
+  /** Posts a buyer's text. */
+  say: (conversationId: string, text: string, id?: string) => ReturnType<TurnService['post']>;
+  log: (conversationId: string) => Promise<LoggedActivity[]>;
+}
+
+/** Turns on these stores with an echoing bot, unless told otherwise; the shop is in the store. */
+export async function testTurns(stores: Stores, fields: Partial<TurnDeps> = {}): Promise<TestTurns> {
+  await stores.shops.upsert(aShop());
+  const deps: TurnDeps = {
+    stores,
+    wake: createLocalWake(),
+    clock: testClock(),
+    logger: createLogger('silent'),
+    adapter: createAdapter(),
+    understander: understandsNothing,
+    respond: echo,
+    renderer: plainRenderer,
+    assess: (): Assessment => {
+      throw new Error('this test decides no application');
+    },
+    holderId: 'test',
+    ...fields,
+  };
+  const turns = createTurnService(deps);
+  let said = 0;
+  return {
+    ...turns,
+    deps,
+    say: (conversationId, text, id = `m${(said += 1)}`) =>
+      turns.post({
+        conversationId,
+        id,
+        kind: 'activity',
+        payload: { type: 'message', text },
+        receivedAt: deps.clock.now(),
+      }),
+    log: (conversationId) => stores.activities.after(conversationId, 0, 10_000),
+  };
+}
+
+/** Texts of a log, the buyer's and the bot's. */
+export const textsOf = (log: readonly LoggedActivity[]): string[] =>
+  log.map(({ activity }) => String(activity.text));
