@@ -1,10 +1,22 @@
-import type { Server } from 'node:http';
-import type { Router } from 'express';
+import { createServer, type Server } from 'node:http';
+import express, { type Router } from 'express';
+import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Stores } from '../storage/stores';
+import { errorHandler, unknownRoute } from './api/error-handler';
+import { createAccess } from './auth/access';
+import { createChatTokens } from './auth/chat-tokens';
+import { createExchange } from './auth/exchange';
+import { createChatRouter } from './auth/router';
+import { loadSigningKey } from './auth/signing-key';
 import type { Clock } from './clock';
+import { createDirectLine } from './directline/router';
+import { createPresent } from './directline/present';
+import { attachSockets } from './directline/sockets';
 import type { TurnService } from './turn/service';
+import { createFileUrls } from './uploads/file-urls';
 import type { Wake } from './wake';
+import { createWebRouter } from './web';
 
 /** What the HTTP side must be told; `bot/config.ts` reads it from the environment. */
 export interface AppConfig {
@@ -37,4 +49,64 @@ export interface App {
   server: Server;
   /** Closes the streams (1012), then the server; requests in hand are finished. */
   close(): Promise<void>;
+}
+
+const DEFAULTS = { slowPollMs: 2_000, exchangesPerMinute: 120 };
+
+/** Wires the HTTP side: everything that comes from outside comes through here. */
+export async function createApp(deps: AppDeps): Promise<App> {
+  const { stores, turns, wake, clock, logger, routers = [] } = deps;
+  const config = { ...DEFAULTS, ...deps.config };
+  const key = config.chatSecret ?? (await loadSigningKey(stores.engine, clock.now()));
+  const tokens = createChatTokens(key, clock);
+  const urls = createFileUrls(key, config.publicUrl, clock);
+  const access = createAccess(stores, tokens);
+  const exchange = createExchange({ stores, turns, tokens, clock });
+  const present = createPresent(config.publicUrl, urls);
+
+  const app = express();
+  app.disable('x-powered-by').set('etag', false).set('trust proxy', 'loopback, linklocal, uniquelocal');
+  app.use(helmet({ contentSecurityPolicy: NOTHING, crossOriginResourcePolicy: { policy: 'cross-origin' } }));
+  app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
+  app.use(
+    '/v3/directline',
+    createDirectLine({ ...deps, publicUrl: config.publicUrl, access, exchange, tokens, present }),
+  );
+  app.use(
+    createChatRouter({ stores, exchange, tokens, clock, exchangesPerMinute: config.exchangesPerMinute }),
+  );
+  app.use(createWebRouter({ stores, publicUrl: config.publicUrl, webRoot: config.webRoot }));
+  if (routers.length > 0) app.use(...routers);
+  app.use(unknownRoute, errorHandler(logger));
+
+  const server = createServer(app);
+  const sockets = attachSockets(server, tokens, {
+    stores,
+    wake,
+    present,
+    logger,
+    slowPollMs: config.slowPollMs,
+  });
+  return {
+    server,
+    async close() {
+      await sockets.close();
+      await closeServer(server);
+    },
+  };
+}
+
+/** For answers that are data; pages set their own. */
+const NOTHING = {
+  useDefaults: false,
+  directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+};
+
+/** Takes no new request and lets those in hand finish. */
+function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeIdleConnections();
+  });
 }

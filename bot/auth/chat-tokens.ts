@@ -20,7 +20,12 @@ const ChatClaims = z.object({
 });
 export type ChatIdentity = z.infer<typeof ChatClaims>;
 
-const StreamClaims = z.object({ conv: z.string(), watermark: z.int().nonnegative(), history: z.boolean() });
+const StreamClaims = z.object({
+  conv: z.string(),
+  shop: z.string(),
+  watermark: z.int().nonnegative(),
+  history: z.boolean(),
+});
 /** Where a stream starts: after the log's `watermark`; with `history`, older activities are not with the client. */
 export type StreamStart = z.infer<typeof StreamClaims>;
 

@@ -65,7 +65,12 @@ async function open(
 ): Promise<void> {
   const { conversationId, ...granted } = grant(tokens, chat);
   const { after, history } = startAfter(watermark, await stores.activities.last(conversationId));
-  const stream = tokens.issueStream({ conv: conversationId, watermark: after, history });
+  const stream = tokens.issueStream({
+    conv: conversationId,
+    shop: chat.identity.shop,
+    watermark: after,
+    history,
+  });
   const socketUrl = publicUrl.replace(/^http/, 'ws');
   response.json({
     conversationId,

@@ -11,6 +11,8 @@ export type ClientActivity = StoredActivity & { id: string };
 export type Present = (entry: LoggedActivity, knownFrom?: number) => ClientActivity | undefined;
 
 const PUBLIC_TYPES: ReadonlySet<string> = new Set(['message', 'event']);
+/** How the server reaches the channel and who called it: nothing for clients. */
+const PRIVATE_KEYS: ReadonlySet<string> = new Set(['serviceUrl', 'callerId']);
 /** Of a card or attachment: what holds an address. */
 const ADDRESS_KEYS: ReadonlySet<string> = new Set([
   'url',
@@ -25,10 +27,10 @@ export function createPresent(publicUrl: string, urls: FileUrls): Present {
   const absolute = (path: string): string =>
     path.startsWith('/files/') ? urls.sign(path) : publicUrl + path;
   return (entry, knownFrom = 1) => {
-    const { serviceUrl: _, callerId: __, replyToId, attachments, suggestedActions, ...rest } = entry.activity;
+    const { replyToId, attachments, suggestedActions, ...rest } = entry.activity;
     if (isInternal(entry.activity)) return undefined;
     return {
-      ...rest,
+      ...withoutPrivate(rest),
       id: entry._id,
       timestamp: new Date(entry.at).toISOString(),
       channelId: 'directline',
@@ -67,5 +69,9 @@ function withAddresses(value: unknown, absolute: (path: string) => string): unkn
   );
 }
 
+const withoutPrivate = (activity: StoredActivity): StoredActivity => ({
+  ...Object.fromEntries(Object.entries(activity).filter(([key]) => !PRIVATE_KEYS.has(key))),
+  type: activity.type,
+});
 const isPath = (value: unknown): value is string => typeof value === 'string' && /^\/(?!\/)/.test(value);
 const objectOr = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});

@@ -65,7 +65,7 @@ export function openStream(deps: StreamDeps, socket: WebSocket, start: StreamSta
   };
   const typing = (): void => {
     if (isOpen(socket))
-      socket.send(JSON.stringify({ activities: [typingActivity(conv)], watermark: String(seq) }));
+      socket.send(JSON.stringify({ activities: [typingActivity(start)], watermark: String(seq) }));
   };
 
   const stops = [wake.on(activitiesTopic(conv), look), wake.on(typingTopic(conv), typing)];

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { StreamStart } from '../auth/chat-tokens';
 import type { ClientActivity } from './present';
 
-/** Whom clients see typing; the account that the bot's messages come from. */
-const assistant = { id: 'assistant', role: 'bot' } as const;
-
-/** Told to open sockets only, never stored, and no watermark counts it. */
-export const typingActivity = (conversationId: string): ClientActivity => ({
+/** The bot's account is the shop's. Told to open sockets only, never stored, and no watermark counts it. */
+export const typingActivity = ({ conv, shop }: StreamStart): ClientActivity => ({
   type: 'typing',
   id: `typing-${randomUUID()}`,
   channelId: 'directline',
-  conversation: { id: conversationId },
-  from: assistant,
+  conversation: { id: conv },
+  from: { id: shop, role: 'bot' },
 });

@@ -1,0 +1,16 @@
+import { Router, type RequestHandler } from 'express';
+import { createActivitiesRouter, type ActivitiesDeps } from './activities';
+import { createConversationsRouter, type ConversationsDeps } from './conversations';
+import { cors } from './cors';
+
+/** Direct Line 3.0 as the official client speaks it, below `/v3/directline`. It never answers 429. */
+export function createDirectLine(deps: ActivitiesDeps & ConversationsDeps): Router {
+  const router = Router();
+  router.use(cors, noStore, createConversationsRouter(deps), createActivitiesRouter(deps));
+  return router;
+}
+
+const noStore: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};
