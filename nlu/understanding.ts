@@ -49,7 +49,7 @@ export interface DateRange {
 export interface Entities {
   /** Digits and letters that look like an order number. */
   orderNumbers: string[];
-  /** Sums of money in fen; `mentions` keeps what was written, for refusals such as fractions of a fen or a minus. */
+  /** Sums of money in fen; `text` keeps what was written, for refusals such as fractions of a fen or a minus. */
   money: { fen: number | undefined; text: string; problem?: 'negative' | 'fraction_of_fen' | 'zero' }[];
   dates: DateRange[];
   /** Colour families in English ("red", "navy"); both languages map to the same names. */
@@ -62,8 +62,10 @@ export interface Entities {
   ordinals: number[];
   /** Every piece ("全部", "both", "all"). */
   all: boolean;
-  /** Bare numbers not taken by another entity. */
+  /** Bare numbers not taken by another entity; a message that is one small number is also an ordinal. */
   numbers: number[];
+  /** Part of what was paid that the buyer asks for, 0–1 ("退一半" → 0.5). */
+  share?: number;
 }
 
 /** Hints about the application that the words themselves carry; absent when the text does not say. */
@@ -72,6 +74,8 @@ export interface Hints {
   reason?: Reason;
   received?: boolean;
   notReceivedStory?: NotReceivedStory;
+  /** What is wrong with the goods, finer than the reason ("起球" → pilling); names in hints/lexicon/symptoms.ts. */
+  symptom?: string;
   /** Tags on, unworn, unopened (true) or worn, washed, activated (false): X4. */
   intact?: boolean;
 }
@@ -96,7 +100,8 @@ export interface Controls {
   /** The buyer asked to go on in this language ("speak English", "说中文"). */
   switchLanguage?: Language;
 }
-export type CorrectableField = 'service' | 'order' | 'received' | 'reason' | 'quantity' | 'amount' | 'description' | 'evidence';
+export type CorrectableField =
+  'service' | 'order' | 'received' | 'reason' | 'quantity' | 'amount' | 'description' | 'evidence';
 
 /** What one message means; stored with the inbox event, so that a repeated turn decides from the same. */
 export interface Understanding {

@@ -1,0 +1,58 @@
+import { denies, says } from '../text/clauses';
+import { canonical } from '../text/normalise';
+import type { Controls, CorrectableField } from '../understanding';
+import { CHANGING, FIELDS } from './lexicon/fields';
+import {
+  CONTROL_WORDS,
+  NO_PERSON,
+  PERSON,
+  PERSON_WHOLE,
+  SWITCH_TO_EN,
+  SWITCH_TO_ZH,
+} from './lexicon/controls';
+
+/** Politeness and particles around a control word: "请跳过吧" is "跳过". */
+const TRIMMINGS =
+  /^(?:请|麻烦|那就?|好的?|嗯+|ok|亲|我(?:要|想)?|帮我|给我|please|ok(?:ay)?|just|i want to|i'd like to|let's|can (?:you|we|i)|could (?:you|we)|let me)[\s,，]*|[\s,.!?~。吧了啊呀哦哈呢啦嘛谢]+$|\s*(?:please|thanks|thank you|pls|now)[.!]?$/g;
+
+/** Controls that a message carries, whatever else it says. */
+export function extractControls(text: string): Controls {
+  const plain = canonical(text)
+    .replace(/[’‘`´]/g, "'")
+    .trim();
+  const bare = trim(plain);
+  const whole = (name: keyof typeof CONTROL_WORDS): boolean =>
+    CONTROL_WORDS[name].test(bare) || CONTROL_WORDS[name].test(plain);
+  const noPerson = NO_PERSON.test(plain) || denies(plain, PERSON);
+  const correct = correctionIn(plain);
+  const switchLanguage = SWITCH_TO_EN.test(plain) ? 'en' : SWITCH_TO_ZH.test(plain) ? 'zh' : undefined;
+  return {
+    person: !noPerson && (PERSON_WHOLE.test(bare) || says(plain, PERSON)),
+    noPerson,
+    cancel: whole('cancel'),
+    startOver: whole('startOver'),
+    help: whole('help'),
+    why: whole('why'),
+    later: whole('later'),
+    skip: whole('skip'),
+    submit: whole('submit'),
+    ...(correct && { correct }),
+    ...(switchLanguage && { switchLanguage }),
+  };
+}
+
+function trim(text: string): string {
+  let before;
+  let bare = text;
+  do {
+    before = bare;
+    bare = bare.replace(TRIMMINGS, '').trim();
+  } while (bare !== before && bare !== '');
+  return bare === '' ? text : bare;
+}
+
+/** "金额改成50": a verb of changing beside the name of a field. */
+function correctionIn(text: string): CorrectableField | undefined {
+  if (!says(text, CHANGING)) return undefined;
+  return FIELDS.find(([, pattern]) => pattern.test(text))?.[0];
+}

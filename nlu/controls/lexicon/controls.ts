@@ -1,0 +1,31 @@
+/** Asking for a person inside a longer message; each use must not stand under a "not". */
+export const PERSON =
+  /(?:转|接|找|要|叫|换|来个?|帮我转|转接|请求?|需要|想要|跟|和|呼叫|联系)(?:一下|一个|个|到|接|你们的?|你们家|个?活的|个?真的|在线)*(?:人工|真人|活人|客服|老板|掌柜|店主|店家|经理|主管|领导|负责人|专员|店长|人功|人公|人共|售后人员|工作人员)(?!智能)|(?:转|赚|传|专)人(?:工|公|功|共|宫)|人工(?:客服|服务|处理|回复|在线|坐席)|真人客服|有(?:没有)?(?:人工|真人|活人)|你是(?:不是)?机器人|是机器人(?:吗|么|吧)|(?:叫|让)(?:你们)?(?:老板|经理|主管|领导|店长|人)(?:来|出来|跟我|和我|接|给我|联系)|(?:别|不要|不想|不跟|不和)(?:再)?(?:跟|和|用|拿)?(?:机器人|机器|ai)|(?:打|回|来)(?:个)?电话(?:给我|过来|沟通)|给我(?:打|回)(?:个)?电话|\b(?:speak|talk|chat|connect(?: me)?|transfer(?: me)?|put me through|get me|give me|i want|i need|can i (?:get|have)|let me (?:speak|talk))\b[a-z ']{0,24}\b(?:human|person|agent|representative|rep|someone|somebody|manager|supervisor|operator|staff|real one|boss|owner)\b|\b(?:real|live|actual) (?:person|human|agent|people)\b|\bhuman (?:agent|please|being|support|help)\b|\b(?:are you|is this) (?:a |an )?(?:bot|robot|human|real person|machine|ai)\b|\bcall me(?: back)?\b|\bcustomer (?:service|support|care)\b/g;
+
+/** Asking for a person as the whole message, slips of typing included. */
+export const PERSON_WHOLE =
+  /^(?:(?:转|找|接|要|叫|呼叫|传|赚|专|砖)?(?:接|一下|个)?(?:人工|人公|人功|人共|人宫|仁工|真人|活人)(?:客服|服务)?|(?:转|找|叫|呼叫|联系)(?:一下|个)?客服|(?:叫|找)(?:你们)?(?:老板|经理|主管|领导|店长|负责人)(?:来|出来)?|zhuan ?ren ?gong|ren ?gong|rg|human|humna|huamn|agent|agnet|operator|representative|rep|(?:a |an )?(?:real |live )?(?:person|human|agent|representative|operator|supervisor|manager|staff)|customer (?:service|support|care)|live (?:chat|agent)|talk to (?:a )?(?:human|person|someone|agent)|speak to (?:a )?(?:human|person|someone|agent))$/;
+
+/** Not wanting a person, in so many words. */
+export const NO_PERSON =
+  /(?:不|别|不用|不要|不想|不需要|先别|甭|无需|千万别)(?:要|用|想|需要|给我|帮我|再)*(?:转|找|接|叫|换)?(?:接|给|到)?(?:人工|真人|转人工|客服(?!态度))|(?:人工|真人)(?:就|先)?(?:不用|不要|不需要|免)了?|\b(?:no|don'?t|do not|without|not) (?:\w+ ){0,4}(?:a |an |the )?(?:human|person|agent|representative|transfer|hand ?over)\b(?! (?:is|was) )|\bno (?:human|agent)\b|\bbot is fine\b/;
+
+/** Controls as whole messages (trimmings are taken off before). */
+export const CONTROL_WORDS = {
+  cancel:
+    /^(?:取消|算了|不弄了|不办|不申请|不退|不想退|不要申请|取消申请|放弃|退出|停止|停|不搞|先不弄|撤销|不用申请|取消这个申请|取消本次申请|别弄|算了不(?:退|弄|申请|办)|cancel(?: (?:it|this|that|the application|my application|application|everything))?|stop|quit|exit|abort|never ?mind|forget (?:it|about it)|drop it|i changed my mind)$/,
+  startOver:
+    /^(?:重新开始|重来|从头(?:开始|再来|来)?|重新(?:来|填|申请|弄|选)(?:一遍|一次|过)?|再来一(?:遍|次)|从新开始|从新来|重头(?:来|开始)|start (?:over|again|afresh)|restart|reset|begin again|from the (?:start|beginning|top)|redo)$/,
+  help: /^(?:帮助|帮忙|菜单|怎么用|怎么弄|怎么操作|你(?:能|会|可以)(?:做|干)(?:什么|啥)|有(?:什么|哪些)功能|说明|使用说明|help|help me|menu|what can you do|how does this work|options|commands)\??$/,
+  why: /^(?:为什么|为啥|为何|凭什么|凭啥|怎么会这样|什么原因|原因(?:是什么|呢)?|why|why(?: is)? (?:that|not|so)|how come|what'?s the reason|for what reason|say why|explain(?: why)?)[?？]*$/,
+  later:
+    /^(?:晚点|晚些|等会儿?|等一会儿?|等下|过会儿?|待会儿?|回头|稍后|改天|明天|后面|有空|一会儿?|等我(?:回家|下班|有空|拍)?)(?:再?(?:发|传|弄|说|拍|上传|补|来|给你?|补发|补上|处理|继续|看))*(?:给?你|照片|图片?)*$|^(?:以后再说|先放(?:着|一下)|先存着|先保存|later|not now|do it later|(?:i'?ll|i will) (?:do|send|upload|take) (?:it|them|that|the photos?|photos|pictures) (?:later|tomorrow|tonight)|maybe later|send (?:it |them )?later|continue later|save (?:it )?for later|remind me later|another (?:time|day)|tomorrow)$/,
+  skip: /^(?:跳过|略过|下一(?:步|个|项)|没有|没|没(?:别的|其他|照片|图|视频)?(?:的)?(?:了|呢)?|没有(?:其他|别的|照片|图片|视频|补充|要补充)?的?(?:了)?|不(?:用|需要|想)(?:填|传|写|补充|说|上传)?|就这些|暂时没有?|无|skip(?: (?:it|this|that))?|next|none|no more|nothing (?:else|more)|that'?s (?:all|it)|that is all|not needed|no photos?|i have none)$/,
+  submit:
+    /^(?:提交|提交申请|确认提交|提交吧|就这样(?:提交)?|就这些|没问题[,，]?提交|确认无误|发送|交(?:吧|了)|可以提交|现在提交|直接提交|submit(?: (?:it|this|the application|my application|application))?|send it|confirm(?: and submit)?|go ahead and submit|looks (?:good|right|correct)[, ]*submit|that'?s (?:all|it)|file it)$/,
+} as const;
+
+export const SWITCH_TO_EN =
+  /说英(?:语|文)|讲英(?:语|文)|用英(?:语|文)|换成?英(?:语|文)|切换?(?:到|成)?英(?:语|文)|^英(?:语|文)$|\b(?:speak|use|switch to|in|reply in|talk in|change to) english\b(?! (?:manual|version|instructions))|^english(?: please)?$|英文客服/;
+export const SWITCH_TO_ZH =
+  /(?:说|讲|用|换成?|切换?(?:到|成)?)(?:普通话|中文|汉语|国语|华语)|^中文$|\b(?:speak|use|switch to|in|reply in|change to) (?:chinese|mandarin)\b|^chinese(?: please)?$/;

@@ -1,0 +1,22 @@
+import { DateTime } from 'luxon';
+
+import type { DateRange } from '../understanding';
+import { DATE_RULES_EN } from './dates-en';
+import { DATE_RULES_ZH } from './dates-zh';
+import type { Unread } from './span';
+
+/** Takes the days a text names, as ranges in the shop's zone. A buyer speaks of what was: an open day is the last one. */
+export function takeDates(unread: Unread, now: number, zone: string): DateRange[] {
+  const today = DateTime.fromMillis(now, { zone }).startOf('day');
+  return unread.take(
+    [...DATE_RULES_ZH, ...DATE_RULES_EN].map(([pattern, read]) => ({
+      pattern,
+      read: (groups) => {
+        const days = read(today, groups);
+        const [from, to] = days ?? [];
+        if (!from?.isValid || !to?.isValid) return undefined;
+        return { from: from.toMillis(), to: to.toMillis(), text: (groups[0] ?? '').trim() };
+      },
+    })),
+  );
+}

@@ -1,0 +1,52 @@
+import { canonical } from '../text/normalise';
+import type { Entities } from '../understanding';
+import { coloursIn } from './colours';
+import { takeDates } from './dates';
+import { MONEY_RULES, shareIn } from './money';
+import { numberOf } from './numerals';
+import { ORDER_NUMBER_RULES } from './order-numbers';
+import { bareOrdinal, ORDINAL_RULES } from './ordinals';
+import { allIn, QUANTITY_RULES } from './quantities';
+import { SIZE_RULES } from './sizes';
+import { Unread } from './span';
+
+/** "12", or a message that is one Chinese numeral. */
+const NUMBERS = [
+  {
+    pattern: /(?<![a-z\d.])\d{1,9}(?:\.\d+)?(?![\d.]*[a-z])/g,
+    read: ([digits]: readonly (string | undefined)[]) => Number(digits),
+  },
+  {
+    pattern: /^\s*([零一二两三四五六七八九十百千万]{1,7})\s*$/g,
+    read: ([, word]: readonly (string | undefined)[]) => numberOf(word!),
+  },
+];
+
+/**
+ * What is named in a text. The kinds are read one after the other and take their words with them, so the order
+ * below decides who gets "3号" (a date), "38码" (a size) or "第二个" (a place).
+ */
+export function extractEntities(text: string, context: { now: number; zone: string }): Entities {
+  const plain = canonical(text);
+  const unread = new Unread(plain);
+  const dates = takeDates(unread, context.now, context.zone);
+  const money = unread.take(MONEY_RULES);
+  const orderNumbers = unread.take(ORDER_NUMBER_RULES);
+  const sizes = unread.take(SIZE_RULES);
+  const ordinals = unread.take(ORDINAL_RULES);
+  const quantities = unread.take(QUANTITY_RULES);
+  const lone = bareOrdinal(plain);
+  const share = shareIn(plain);
+  return {
+    orderNumbers,
+    money,
+    dates,
+    colours: coloursIn(plain),
+    sizes,
+    quantities,
+    ordinals: lone === undefined || ordinals.length > 0 ? ordinals : [lone],
+    all: allIn(plain),
+    numbers: unread.take(NUMBERS),
+    ...(share !== undefined && { share }),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Rule } from './span';
+
+const LETTERS = '(?:[2-6]xl|x{0,4}l|x{0,3}s|m)';
+const EU = '(?:3[3-9]|4[0-9]|5[0-2])(?:\\.5)?';
+const WORDS: Readonly<Record<string, string>> = {
+  small: 'S',
+  medium: 'M',
+  large: 'L',
+  'extra large': 'XL',
+  'extra small': 'XS',
+};
+
+/** Sizes as printed; "大一号" is no size but a wish. */
+export const SIZE_RULES: readonly Rule<string>[] = [
+  { pattern: new RegExp(`(?<![a-z\\d])(${LETTERS})\\s*[码号](?!楼|店)`, 'g'), read: upper },
+  { pattern: /(?<!\d)(\d{2,3}(?:\.5)?(?:\/\d{2,3}[a-d])?)\s*码/g, read: upper },
+  {
+    pattern: new RegExp(`(?<![a-z])size\\s*(?:is\\s*)?(${LETTERS}|\\d{1,3}(?:\\.5)?)(?![a-z\\d])`, 'g'),
+    read: upper,
+  },
+  {
+    pattern:
+      /(?<![a-z])(extra large|extra small|small|medium|large)(?= (?:size|one)|[.,!?]|$| instead| but| and i)/g,
+    read: ([, word]) => WORDS[word!],
+  },
+  {
+    pattern: /(?<=(?:size|a|an|for|got|is) )(extra large|extra small|small|medium|large)(?![a-z])/g,
+    read: ([, word]) => WORDS[word!],
+  },
+  {
+    pattern: new RegExp(`(?<=(?:换|要|改|成|买|拍|发|是|的|穿|选|为)个?\\s*)(${LETTERS})(?![a-z\\d])`, 'g'),
+    read: upper,
+  },
+  {
+    pattern: new RegExp(`(?<=\\b(?:in|to|for|a|an|got|is|the) )(${LETTERS})(?![a-z\\d'])`, 'g'),
+    read: upper,
+  },
+  { pattern: /(?<![a-z\d])([2-6]xl|x{1,4}l|x{1,3}s)(?![a-z\d])/g, read: upper },
+  {
+    pattern: new RegExp(`(?<=(?:换|改|穿|要)(?:成|个|双|为)?\\s*)(${EU})(?=的|$|[,。!?\\s]|吧|可以)`, 'g'),
+    read: upper,
+  },
+  {
+    pattern: new RegExp(`(?<=\\b(?:eu|a|an|in|got|us|uk) )(${EU})(?![\\d.%]| (?:yuan|days?|items?))`, 'g'),
+    read: upper,
+  },
+  { pattern: new RegExp(`^\\s*(${LETTERS}|l)\\s*[的吧.。!]?\\s*$`, 'g'), read: upper },
+];
+
+function upper([, size]: readonly (string | undefined)[]): string | undefined {
+  return size?.toUpperCase();
+}

@@ -1,0 +1,31 @@
+import type { Reason } from '../../storage/records';
+import { says } from '../text/clauses';
+import { canonical } from '../text/normalise';
+import type { Hints } from '../understanding';
+import { REASONS } from './lexicon/reasons';
+import { SYMPTOMS } from './lexicon/symptoms';
+import { intactIn, receivedIn, storyIn } from './received';
+import { serviceIn } from './service';
+
+/** What the words themselves say about an application; nothing is concluded from the state of a talk. */
+export function extractHints(text: string): Hints {
+  const plain = canonical(text).replace(/[’‘`´]/g, "'");
+  const service = serviceIn(plain);
+  const reason = reasonIn(plain);
+  const received = receivedIn(plain);
+  const symptom = SYMPTOMS.find(([, pattern]) => says(plain, pattern))?.[0];
+  const intact = intactIn(plain);
+  const story = received === true ? undefined : storyIn(plain);
+  return {
+    ...(service && { service }),
+    ...(reason && { reason }),
+    ...(received !== undefined && { received }),
+    ...(story && { notReceivedStory: story }),
+    ...(symptom && { symptom }),
+    ...(intact !== undefined && { intact }),
+  };
+}
+
+function reasonIn(text: string): Reason | undefined {
+  return REASONS.find(([, pattern]) => says(text, pattern))?.[0];
+}

@@ -1,0 +1,27 @@
+import type { ServiceType } from '../../storage/records';
+import { says } from '../text/clauses';
+
+/** A wish in so many words; the first row that speaks wins ("仅退款，不退货" is no return). */
+const SERVICES: readonly (readonly [ServiceType, RegExp])[] = [
+  [
+    'refund_only',
+    /仅退款|紧退款|只(?:要|想)?退(?:款|钱)|不(?:用|想|要)?(?:退|寄|还)(?:货|回去?)?[,，\s]*(?:直接|只|就|光)?(?:要)?退(?:款|钱)|退(?:款|钱)(?:就行|就好|就可以)?[,，\s]*(?:不|别|无需|不用|不想)(?:要)?(?:退货|寄回)|(?:只|光|直接)退(?:款|钱)(?:不退货)?|不退货(?:只)?退款|\brefund(?:s)?[ -]only\b|\b(?:just|only) (?:a |the |my )?refund\b|\brefund without return(?:ing)?\b|\brefund(?:ed)? (?:but |and )?(?:i )?(?:keep|no return|not return)\b/g,
+  ],
+  [
+    'return_refund',
+    /退货退款|退货并退款|退款退货|退货|退祸|退回去|退掉|退了(?:吧|算了)?(?=$|[,。!\s])|寄回(?:去)?[,，\s]*(?:退款|退钱)|\breturn (?:and|for|&) (?:a )?(?:full )?refund\b|\b(?:want|like|need|wish|going|how (?:do|can) i) to? ?(?:return|send (?:it |this |them )?back)\b|\b(?:return|send) (?:it|this|them|the|my|these|one)\b/g,
+  ],
+  [
+    'exchange',
+    /换(?:货|新|一(?:个|件|台|双|条|款)|个|件|双|大|小|码|色|成|L|M|XL|黑|白|红|蓝)|调换|对换|补发|重发|补寄|\b(?:exchange|swap|replace(?:ment)?|resend|send (?:me )?(?:a new|another))\b/gi,
+  ],
+  [
+    'repair',
+    /维修|返修|报修|修(?:一下|理|好|下)|能修|寄修|送修|\b(?:repair(?:ed)?|fix(?:ed)? it|get it fixed|mend)\b/g,
+  ],
+];
+/** "退款" alone leaves open whether goods go back, so it names no service. */
+
+export function serviceIn(text: string): ServiceType | undefined {
+  return SERVICES.find(([, pattern]) => says(text, pattern))?.[0];
+}

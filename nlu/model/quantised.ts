@@ -1,0 +1,64 @@
+import { float32From, int8From, toBase64 } from './base64';
+import type { BinarySvm } from './svm';
+import type { SparseRow } from './vectoriser';
+
+export interface PackedWeights {
+  weights: string;
+  steps: string;
+  biases: string;
+}
+
+/** Weights of all classes as one byte each (no measurable loss), the classes of a column side by side. */
+export class QuantisedWeights {
+  private readonly classes: number;
+
+  constructor(
+    private readonly weights: Int8Array,
+    /** What one step of a weight is worth, per class. */
+    private readonly steps: Float32Array,
+    private readonly biases: Float32Array,
+  ) {
+    this.classes = biases.length;
+  }
+
+  static of(machines: readonly BinarySvm[]): QuantisedWeights {
+    const width = machines[0]?.weights.length ?? 0;
+    const weights = new Int8Array(width * machines.length);
+    const steps = new Float32Array(machines.length);
+    machines.forEach((machine, k) => {
+      const step = machine.weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 1e-9) / 127;
+      steps[k] = step;
+      machine.weights.forEach(
+        (weight, column) => (weights[column * machines.length + k] = Math.round(weight / step)),
+      );
+    });
+    return new QuantisedWeights(
+      weights,
+      steps,
+      Float32Array.from(machines, (machine) => machine.bias),
+    );
+  }
+
+  /** Signed distance from each class's plane. */
+  margins(row: SparseRow): Float64Array {
+    const sums = new Float64Array(this.classes);
+    row.columns.forEach((column, i) => {
+      const value = row.values[i]!;
+      const start = column * this.classes;
+      for (let k = 0; k < this.classes; k += 1) sums[k]! += value * this.weights[start + k]!;
+    });
+    return sums.map((sum, k) => sum * this.steps[k]! + this.biases[k]!);
+  }
+
+  pack(): PackedWeights {
+    return { weights: toBase64(this.weights), steps: toBase64(this.steps), biases: toBase64(this.biases) };
+  }
+
+  static unpack(packed: PackedWeights): QuantisedWeights {
+    return new QuantisedWeights(
+      int8From(packed.weights),
+      float32From(packed.steps),
+      float32From(packed.biases),
+    );
+  }
+}

@@ -1,0 +1,26 @@
+/** Ends of a clause, beyond which a "not" reaches no further. */
+const CLAUSE_END = /[,。;!?\n、，；！？]/;
+const NEGATED_ZH =
+  /(?:没有?|不是|并不是?|也不是|不算|不会|并非|未|无|别|不要|不想|不用|不需要|不|甭)(?:什么|任何|再|给我|帮我|想|要|是|去|用|有|能|发现|出现|看到|因为|说|算|那种|一点|明显|太大?)*\s*$/;
+const NEGATED_EN =
+  /\b(?:no|not|never|without|isn't|isnt|wasn't|don't|dont|do not|doesn't|didn't|didnt|nothing|neither|nor|aren't)(?: (?:any|a|an|the|want|need|to|really|even|at all|have|see|talk|speak|find|be|is|it|like|going|with|that|about|because of|due to)){0,4}\s*$/;
+
+/** Whether the words just before `at` turn what stands there into its opposite. */
+export function isNegated(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < 24 && !CLAUSE_END.test(text[start - 1]!)) start -= 1;
+  const before = text.slice(start, at);
+  return NEGATED_ZH.test(before) || NEGATED_EN.test(before);
+}
+
+/** Whether a pattern (global flag set) occurs somewhere without a "not" before it. */
+export function says(text: string, pattern: RegExp): boolean {
+  for (const match of text.matchAll(pattern)) if (!isNegated(text, match.index)) return true;
+  return false;
+}
+
+/** Whether it occurs, and only ever with a "not" before it. */
+export function denies(text: string, pattern: RegExp): boolean {
+  const matches = [...text.matchAll(pattern)];
+  return matches.length > 0 && matches.every((match) => isNegated(text, match.index));
+}

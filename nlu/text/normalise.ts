@@ -1,0 +1,59 @@
+import { Converter } from 'opencc-js/t2cn';
+
+import { maskEnglish, maskZh } from './masks';
+
+/** What is read of one message, in characters: an intent is said in the first lines, and time stays bounded. */
+export const MAX_CHARS = 1000;
+
+const toSimplified = Converter({ from: 't', to: 'cn' });
+
+/** Stickers as they stand in Taobao logs (`#E-s[12]`), and emoji with their joiners and variation selectors. */
+const STICKERS = /#e-s\[[^\]]*\]|[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]/gu;
+
+/** Full-width to half-width, traditional to simplified, lower case, cut to MAX_CHARS. Keeps punctuation. */
+export function canonical(text: string): string {
+  return toSimplified(cut(text).normalize('NFKC')).toLowerCase();
+}
+
+/** The model's view of a Chinese message: masks for numbers and the like, letters, digits and question marks. */
+export function normaliseZh(text: string): string {
+  const masked = maskZh(canonical(text).replace(STICKERS, ' '));
+  return squeeze(masked.replace(/[^\p{L}\p{N}\u{E000}-\u{E0FF}?]+/gu, ' ')).trim();
+}
+
+/** The model's view of an English message; contractions are opened so that "can't" and "can not" are one. */
+export function normaliseEn(text: string): string {
+  const plain = canonical(text)
+    .replace(STICKERS, ' ')
+    .replace(/[’‘`´]/g, "'");
+  const masked = openContractions(maskEnglish(plain));
+  return squeeze(masked.replace(/[^\p{L}\p{N}?]+/gu, ' ')).trim();
+}
+
+/** Not in the middle of a character of two code units. */
+function cut(text: string): string {
+  return text.slice(0, MAX_CHARS).replace(/[\u{D800}-\u{DBFF}]$/u, '');
+}
+
+/** "退退退退" says no more than "退退". */
+function squeeze(text: string): string {
+  return text.replace(/(.)\1{2,}/gu, '$1$1').replace(/\?+/g, '?');
+}
+
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bcan'?t\b/g, 'can not'],
+  [/\bwon'?t\b/g, 'will not'],
+  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n'?t\b/g, '$1 not'],
+  [/\bi'?m\b/g, 'i am'],
+  [/\b(i|you|we|they)'?ve\b/g, '$1 have'],
+  [/\b(i|you|he|she|it|we|they)'ll\b/g, '$1 will'],
+  [/\b(i|you|he|she|we|they)'d\b/g, '$1 would'],
+  [/\b(you|we|they)'re\b/g, '$1 are'],
+  [/\b(it|that|there|what|where|when|who|how|he|she)'s\b/g, '$1 is'],
+  [/\bwheres\b/g, 'where is'],
+  [/'/g, ''],
+];
+
+function openContractions(text: string): string {
+  return CONTRACTIONS.reduce((result, [pattern, open]) => result.replace(pattern, open), text);
+}
