@@ -1,0 +1,88 @@
+import { type Language, localeOf } from '../shared/words';
+import { History } from './history';
+import type { Session } from './session';
+import { hostConfig, styleOptions, type TextSize } from './theme';
+import { transcriptMiddleware, type TranscriptWords } from './transcript';
+
+interface ChatSetup {
+  place: HTMLElement;
+  session: Session;
+  nonce: string;
+  language: Language;
+  textSize: TextSize;
+  words: TranscriptWords & { composer: string };
+  /** After every change of the transcript. */
+  changed(activities: readonly ChatActivity[]): void;
+}
+
+/** Web Chat in the page: drawn for a client, drawn anew for the next one, which brings the history again. */
+export class Chat {
+  readonly history: History;
+  private store: ChatStore;
+  private client: DirectLineClient | undefined;
+  private drawing = 0;
+  private readonly middleware: ActivityMiddleware;
+
+  constructor(private readonly setup: ChatSetup) {
+    this.store = this.createStore();
+    this.history = new History(setup.session, () => this.store);
+    this.middleware = transcriptMiddleware(setup.language, setup.words, this.history);
+  }
+
+  get activities(): readonly ChatActivity[] {
+    return this.store.getState().activities;
+  }
+
+  show(client: DirectLineClient): void {
+    const unsent = this.store.getState().sendBoxValue;
+    this.client = client;
+    this.drawing++;
+    this.store = this.createStore();
+    this.draw();
+    this.store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: unsent } });
+  }
+
+  setTextSize(size: TextSize): void {
+    this.setup.textSize = size;
+    this.draw();
+  }
+
+  /** A pressed menu entry, shown in the talk as what the buyer said. */
+  say(displayText: string, value: object): void {
+    this.store.dispatch({
+      type: 'WEB_CHAT/SEND_MESSAGE_BACK',
+      payload: { displayText, text: displayText, value },
+    });
+  }
+
+  private createStore(): ChatStore {
+    let told: readonly ChatActivity[] = [];
+    const store = WebChat.createStore({}, () => (next) => (action) => {
+      const result = next(action);
+      const { activities } = store.getState();
+      if (activities !== told) this.setup.changed((told = activities));
+      return result;
+    });
+    return store;
+  }
+
+  private draw(): void {
+    if (!this.client) return;
+    const { nonce, language, textSize, words, place } = this.setup;
+    document.documentElement.dataset.textSize = textSize;
+    WebChat.renderWebChat(
+      {
+        key: String(this.drawing),
+        directLine: this.client,
+        store: this.store,
+        nonce,
+        locale: localeOf(language),
+        styleOptions: styleOptions(),
+        adaptiveCardsHostConfig: hostConfig(textSize),
+        activityMiddleware: this.middleware,
+        overrideLocalizedStrings: (strings) => ({ ...strings, TEXT_INPUT_PLACEHOLDER: words.composer }),
+      },
+      place,
+    );
+  }
+}

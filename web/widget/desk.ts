@@ -1,0 +1,160 @@
+import type zh from '../../replies/catalogue/zh-CN/widget.json';
+import { find } from '../shared/dom';
+import { keepIn } from '../shared/keep';
+import type { Say } from '../shared/words';
+import { Banner } from './banner';
+import { Chat } from './chat';
+import { Connection } from './connection';
+import { type Embedder, embedderAt } from './embedder';
+import { acceptPastedAndDropped } from './files';
+import { Header } from './header';
+import type { MenuItem } from './menu';
+import type { Page } from './page';
+import { Session } from './session';
+import { speakerNow } from './speaker';
+import type { TextSize } from './theme';
+import { Unread } from './unread';
+
+type SayWidget = Say<typeof zh>;
+
+/** The whole frame: header, banner, chat, and what connects them. */
+export class Desk {
+  private readonly keep = keepIn(() => localStorage);
+  private readonly embedder: Embedder;
+  private readonly session: Session;
+  private readonly header: Header;
+  private readonly unread: Unread;
+  private chat: Chat | undefined;
+  private connection: Connection | undefined;
+  private identity: string | null = null;
+
+  constructor(
+    private readonly page: Page,
+    private readonly say: SayWidget,
+  ) {
+    this.embedder = embedderAt(page.embedder);
+    this.session = new Session(
+      page.shopId,
+      () => page.language,
+      this.keep,
+      (expired) => this.askIdentity(expired),
+    );
+    this.unread = new Unread((count) => this.embedder.tell({ type: 'after-sales:unread', count }));
+    this.header = new Header(find('#header'), {
+      shop: page.name[page.language],
+      avatar: page.avatar,
+      menuLabel: say('frame.menu'),
+      closeLabel: say('frame.close'),
+      menu: () => this.menu(),
+      ...(this.embedder.present ? { close: () => this.embedder.tell({ type: 'after-sales:close' }) } : {}),
+    });
+    this.header.speaking(say('frame.assistant'), false);
+    find('#waiting').textContent = say('frame.loading');
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !event.isComposing) this.embedder.tell({ type: 'after-sales:close' });
+    });
+  }
+
+  /** Web Chat's scripts are there now. */
+  open(): void {
+    const chat = this.createChat();
+    this.chat = chat;
+    const banner = new Banner(find('#banner'), this.bannerWords(), () => void this.connection?.open());
+    this.connection = new Connection(this.session, {
+      show: (client) => {
+        find<HTMLElement>('#waiting').hidden = true;
+        chat.show(client);
+      },
+      state: (state, because) => banner.show(state, because),
+    });
+    acceptPastedAndDropped(find('#chat'));
+    this.embedder.onVisible((visible) => this.unread.setVisible(visible, chat.activities));
+    this.embedder.onIdentityChanged((token) => {
+      if (token !== this.identity) void this.connection?.open();
+    });
+    void this.connection.open();
+  }
+
+  private async askIdentity(expired: boolean): Promise<string | null> {
+    this.identity = await this.embedder.identity(expired);
+    return this.identity;
+  }
+
+  private createChat(): Chat {
+    const { say, page } = this;
+    return new Chat({
+      place: find('#chat'),
+      session: this.session,
+      nonce: page.nonce,
+      language: page.language,
+      textSize: this.textSize,
+      words: {
+        today: say('day.today'),
+        yesterday: say('day.yesterday'),
+        older: say('history.older'),
+        loading: say('history.loading'),
+        failed: say('history.failed'),
+        composer: say('frame.composer'),
+        person: (name) => say('frame.person', { name }),
+      },
+      changed: (activities) => this.transcriptChanged(activities),
+    });
+  }
+
+  private transcriptChanged(activities: readonly ChatActivity[]): void {
+    const person = speakerNow(activities);
+    this.header.speaking(
+      person ? this.say('frame.person', { name: person }) : this.say('frame.assistant'),
+      !!person,
+    );
+    this.unread.activities(activities);
+  }
+
+  private bannerWords(): ConstructorParameters<typeof Banner>[1] {
+    const { say } = this;
+    return {
+      lost: say('connection.lost'),
+      lostDetail: say('connection.lostDetail'),
+      back: say('connection.back'),
+      starting: say('connection.starting'),
+      identity: say('connection.identity'),
+      unavailable: say('connection.unavailable'),
+      retry: say('connection.retry'),
+    };
+  }
+
+  private menu(): MenuItem[] {
+    const { say, chat } = this;
+    const person = (): void => chat?.say(say('menu.personSays'), { kind: 'control', control: 'person' });
+    const larger = this.textSize === 'normal';
+    return [
+      { id: 'person', label: say('menu.person'), run: person },
+      ...(chat?.history.hasOlder()
+        ? [{ id: 'older', label: say('menu.older'), run: () => void chat.history.loadOlder() }]
+        : []),
+      {
+        id: 'text',
+        label: say(larger ? 'menu.largerText' : 'menu.normalText'),
+        run: () => this.setTextSize(larger ? 'large' : 'normal'),
+      },
+      { id: 'language', label: say('menu.language'), run: () => this.otherLanguage() },
+    ];
+  }
+
+  private get textSize(): TextSize {
+    return this.keep.get('after-sales.text') === 'large' ? 'large' : 'normal';
+  }
+
+  private setTextSize(size: TextSize): void {
+    this.keep.set('after-sales.text', size);
+    this.chat?.setTextSize(size);
+  }
+
+  private otherLanguage(): void {
+    const language = this.page.language === 'zh' ? 'en' : 'zh';
+    this.embedder.tell({ type: 'after-sales:language', language });
+    const url = new URL(location.href);
+    url.searchParams.set('lang', language);
+    location.replace(url);
+  }
+}

@@ -1,0 +1,82 @@
+import type { Keep } from '../shared/keep';
+import type { Language } from '../shared/words';
+
+/** What `POST /chat/token` answers. */
+interface Exchange {
+  token: string;
+  conversationId: string;
+  kind: 'buyer' | 'guest';
+}
+
+/** The server refuses to open a chat, for a reason that trying again does not change. */
+export class ChatRefused extends Error {
+  override readonly name = 'ChatRefused';
+  constructor(readonly because: 'identity' | 'other') {
+    super(`The chat was refused: ${because}`);
+  }
+}
+
+/** Asks for the shop's JWT; `expired` when the last one was refused. */
+export type AskIdentity = (expired: boolean) => Promise<string | null>;
+
+/**
+ * Holds the chat token. A buyer's comes anew from the shop's JWT each time, so that signing out of the shop ends the
+ * access; a guest has nothing but the last token and keeps it in the frame's storage.
+ */
+export class Session {
+  token = '';
+  conversationId = '';
+  private kind: Exchange['kind'] = 'guest';
+
+  constructor(
+    private readonly shopId: string,
+    private readonly language: () => Language,
+    private readonly keep: Keep,
+    private readonly askIdentity: AskIdentity,
+  ) {}
+
+  /** @throws ChatRefused; TypeError where the network is down; other errors are worth another try */
+  async open(): Promise<void> {
+    const identity = await this.askIdentity(false);
+    const first = await this.exchange(identity);
+    if (first.status !== 401 || identity === null) return this.adopt(first);
+    const renewed = await this.askIdentity(true);
+    const second = renewed === null || renewed === identity ? first : await this.exchange(renewed);
+    if (second.status === 401) throw new ChatRefused('identity');
+    await this.adopt(second);
+  }
+
+  /** A newer token for the same talk, as some answers carry. */
+  renewedTo(token: string): void {
+    this.token = token;
+    if (this.kind === 'guest') this.keep.set(this.guestKey, token);
+  }
+
+  private exchange(identity: string | null): Promise<Response> {
+    const guestToken = this.keep.get(this.guestKey);
+    return fetch('/chat/token', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        shopId: this.shopId,
+        language: this.language(),
+        ...(identity === null ? {} : { identity }),
+        ...(guestToken === null ? {} : { guestToken }),
+      }),
+    });
+  }
+
+  private async adopt(response: Response): Promise<void> {
+    if (response.status >= 500) throw new Error(`The server answered ${response.status}`);
+    if (!response.ok) throw new ChatRefused(response.status === 401 ? 'identity' : 'other');
+    const { token, conversationId, kind } = (await response.json()) as Exchange;
+    this.token = token;
+    this.conversationId = conversationId;
+    this.kind = kind;
+    this.keep.set(this.guestKey, kind === 'guest' ? token : null);
+  }
+
+  private get guestKey(): string {
+    return `after-sales.guest.${this.shopId}`;
+  }
+}
