@@ -1,10 +1,17 @@
 import type { Language } from '../../storage/records';
 
+/** Greetings and nods that Chinese buyers write in Latin letters too. */
+const BOTH = /^(?:ok+|okk|hi+|hello|hey|bye|byebye|no|yes|vip|thx|thanks|3q|88+|6+|[smx]{1,4}l?|app)$/i;
+/** One or more syllables written in pinyin ("tuikuan"). */
+const PINYIN =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|uai|uan|iao|ian|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u|v)){2,6}$/i;
+
 /** The language of the message itself; without a word in either, that of the talk. */
 export function languageOf(text: string, talk: Language): Language {
   if (/\p{Script=Han}/u.test(text)) return 'zh';
-  return /[a-z]{2,}/i.test(text) && !LATIN_ONLY_ZH.test(text.trim()) ? 'en' : talk;
+  const words = text.match(/[a-z]{2,}/gi) ?? [];
+  if (words.length === 0) return talk;
+  return talk === 'zh' && words.length === 1 && (BOTH.test(words[0]!) || PINYIN.test(words[0]!))
+    ? 'zh'
+    : 'en';
 }
-
-/** Latin letters that are no sentence: what both languages write the same way. */
-const LATIN_ONLY_ZH = /^(?:ok|okk?|hi|hello|bye|no|yes|vip|[smx]{1,4}l?)[.!。！~]*$/i;
