@@ -1,7 +1,11 @@
 import type { Argument, Facts, FactValue, RuleId } from './decision';
 
 /** A step of the reasoning; `key` without the catalogue's `policy.` in front. */
-export const say = (key: string, facts: Facts, ...rules: RuleId[]): Argument => ({ key: `policy.${key}`, facts, rules });
+export const say = (key: string, facts: Facts, ...rules: RuleId[]): Argument => ({
+  key: `policy.${key}`,
+  facts,
+  rules,
+});
 
 export const term = (key: string): FactValue => ({ term: key });
 

@@ -20,3 +20,11 @@ export function endOfCalendarDays(start: Instant, days: number): Instant {
   }
   return last.plus({ days: 1 }).toMillis();
 }
+
+/** 24:00 of the same day `months` later, or of that month's last day (M4). */
+export const endOfMonths = (start: Instant, months: number): Instant =>
+  DateTime.fromMillis(start, { zone: CALENDAR_ZONE })
+    .startOf('day')
+    .plus({ months })
+    .plus({ days: 1 })
+    .toMillis();

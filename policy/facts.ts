@@ -75,7 +75,8 @@ export interface ApplicationFacts {
 }
 
 /** The fields of an application, in the order in which they are asked where nothing is known. */
-export type ClaimField = 'service' | 'received' | 'story' | 'reason' | 'quantity' | 'intact' | 'amount' | 'description' | 'evidence';
+export type ClaimField =
+  'service' | 'received' | 'story' | 'reason' | 'quantity' | 'intact' | 'amount' | 'description' | 'evidence';
 
 export type Payer = 'seller' | 'buyer' | 'insurer' | 'none' | 'open';
 
@@ -115,7 +116,8 @@ export interface Deadline {
 /** Another way that is open to the buyer when this one is not. */
 export interface Alternative extends Argument {
   /** What choosing it does. */
-  action: { service?: ServiceType; reason?: Reason } | 'person' | 'pay' | 'platform' | 'cancel_order' | 'warranty';
+  action:
+    { service?: ServiceType; reason?: Reason } | 'person' | 'pay' | 'platform' | 'cancel_order' | 'warranty';
 }
 
 /** The whole view of policy on an application at this instant: what is missing, possible, owed and why. */

@@ -2,7 +2,12 @@
  * What `pieces` of a line are worth (T6): paid × pieces ÷ quantity, rounded down; whoever takes the last piece takes
  * the rest. `earlier` are the piece counts that each earlier case took. All money in whole fen.
  */
-export function paidForPieces(paidFen: number, quantity: number, earlier: readonly number[], pieces: number): number {
+export function paidForPieces(
+  paidFen: number,
+  quantity: number,
+  earlier: readonly number[],
+  pieces: number,
+): number {
   const share = (count: number): number => Math.floor((paidFen * count) / quantity);
   const taken = earlier.reduce((sum, count) => sum + count, 0);
   if (taken + pieces < quantity) return share(pieces);

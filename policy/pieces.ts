@@ -15,7 +15,9 @@ const parcelsWith = (order: Order, { lineId }: OrderLine) =>
     .map(({ status, signedAt, contents }) => ({
       status,
       signedAt,
-      pieces: contents.filter((one) => one.lineId === lineId).reduce((sum, { quantity }) => sum + quantity, 0),
+      pieces: contents
+        .filter((one) => one.lineId === lineId)
+        .reduce((sum, { quantity }) => sum + quantity, 0),
     }))
     .filter(({ pieces }) => pieces > 0);
 
@@ -25,7 +27,9 @@ export function arrivedPieces(order: Order, line: OrderLine): number {
   const count = (ofStatus: (status: string) => boolean): number =>
     parcels.filter(({ status }) => ofStatus(status)).reduce((sum, { pieces }) => sum + pieces, 0);
   const complete = order.status === 'delivered' || order.status === 'succeeded';
-  const arrived = complete ? line.quantity - count((status) => status !== 'signed') : count((status) => status === 'signed');
+  const arrived = complete
+    ? line.quantity - count((status) => status !== 'signed')
+    : count((status) => status === 'signed');
   return Math.min(line.quantity, Math.max(0, arrived));
 }
 
@@ -53,7 +57,8 @@ export interface Group {
   openCase?: LineCase;
 }
 
-const pieceSum = (cases: readonly LineCase[]): number => cases.reduce((sum, { quantity }) => sum + quantity, 0);
+const pieceSum = (cases: readonly LineCase[]): number =>
+  cases.reduce((sum, { quantity }) => sum + quantity, 0);
 
 export function piecesOf({ order, line, lineCases }: LineFacts): Pieces {
   const paid = lineCases.filter(({ state }) => state === 'paid');

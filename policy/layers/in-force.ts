@@ -44,7 +44,10 @@ const SHOP_MAY_SET = {
 function higherLayers(): Record<PolicyNumber, NumberInForce> {
   const from = (layer: Layer, { version, numbers }: typeof LAW | typeof PLATFORM) =>
     Object.entries(numbers).map(([name, number]) => [name, { ...number, layer, version }]);
-  return Object.fromEntries([...from('law', LAW), ...from('platform', PLATFORM)]) as Record<PolicyNumber, NumberInForce>;
+  return Object.fromEntries([...from('law', LAW), ...from('platform', PLATFORM)]) as Record<
+    PolicyNumber,
+    NumberInForce
+  >;
 }
 
 const isKinder = (direction: 'more' | 'less' | 'either', own: number, higher: number): boolean => {
@@ -93,7 +96,9 @@ function tolerances(terms: ShopTerms): { inForce: PolicyInForce['sizeTolerance']
     };
     const own = terms.sizeToleranceMillimetres?.[category];
     const applies = own !== undefined && isKinder('less', own, value);
-    inForce[category] = applies ? { ...higher, value: own, layer: 'shop', version: terms.versionName } : higher;
+    inForce[category] = applies
+      ? { ...higher, value: own, layer: 'shop', version: terms.versionName }
+      : higher;
     if (own !== undefined && !applies) conflicts.push(conflict('sizeToleranceMillimetres', own, higher));
   }
   return { inForce, conflicts };

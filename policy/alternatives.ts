@@ -1,0 +1,27 @@
+import type { Reason, ServiceType } from '../storage/records';
+import { say, term } from './argument';
+import type { RuleId } from './decision';
+import type { Alternative } from './facts';
+
+/** A way that needs no more than a word, such as a person or paying. */
+export const otherWay = (action: Alternative['action'] & string, ...rules: RuleId[]): Alternative => ({
+  ...say(`alternative.${action}`, {}, ...rules),
+  action,
+});
+
+export const otherService = (service: ServiceType, ...rules: RuleId[]): Alternative => ({
+  ...say('alternative.service', { service: term(`service.${service}`) }, ...rules),
+  action: { service },
+});
+
+export const otherReason = (service: ServiceType, reason: Reason, ...rules: RuleId[]): Alternative => ({
+  ...say(
+    'alternative.reason',
+    { service: term(`service.${service}`), reason: term(`reason.${reason}`) },
+    ...rules,
+  ),
+  action: { service, reason },
+});
+
+/** A person is open to the buyer from anywhere (H8). */
+export const aPerson = (): Alternative => otherWay('person', 'H8');

@@ -1,0 +1,47 @@
+import type { Reason } from '../storage/records';
+import { cautions } from './cautions';
+import { without } from './claim';
+import { deadline } from './clocks';
+import { checkEvidence } from './evidence';
+import type { ApplicationFacts, Assessment } from './facts';
+import { ruleFreight } from './freight';
+import { missingFields } from './missing';
+import { phasesOf } from './phases';
+import { personBecause } from './review';
+import { reasonsFor } from './services';
+import { settle, type Situation } from './settle';
+import { judge } from './verdict';
+
+/** Reasons to choose from; the one said before does not narrow them. */
+function sensibleReasons(situation: Situation): Reason[] {
+  const { said, standing } = situation;
+  const { phases } = phasesOf(situation, without(said, 'reason'));
+  return reasonsFor(situation, standing, said.service ? [said.service] : standing.services, phases);
+}
+
+/**
+ * The whole view of domain.md on an application at this instant. The claim may be partial, down to nothing said; only
+ * a claim that is possible is asked for more.
+ */
+export function assess(facts: ApplicationFacts): Assessment {
+  const situation = settle(facts);
+  const { decision, alternatives } = judge(situation);
+  const evidence = checkEvidence(situation);
+  const possible = decision.outcome === 'possible';
+  const { claim, services, amount, policy } = situation;
+  return {
+    decision,
+    services,
+    reasons: sensibleReasons(situation),
+    missing: possible ? missingFields(situation, evidence) : [],
+    amount,
+    freight: ruleFreight(situation),
+    evidence,
+    clock: deadline('C1', facts.now, facts.shop),
+    warnings: possible ? cautions(situation) : [],
+    personBecause: possible ? personBecause(situation) : [],
+    alternatives,
+    policyVersion: policy.version,
+    claim,
+  };
+}

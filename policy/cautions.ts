@@ -1,0 +1,90 @@
+import { say, term } from './argument';
+import type { Argument } from './decision';
+import { damageReportedLate } from './transit-damage';
+import { qualityOf } from './quality';
+import { isNoReasonReturn, REASONS } from './reasons';
+import type { Situation } from './settle';
+
+type Caution = (situation: Situation) => Argument | false | undefined;
+
+/** Whether the state of the goods matters: no-reason returns and exchanges for size (X4, F5). */
+export const mustBeIntact = ({ claim: { reason, service, received } }: Situation): boolean =>
+  received === true && (isNoReasonReturn(reason, service) || reason === 'wrong_size');
+
+/** After success there is one chance; withdrawing uses it up (W4). */
+const singleChance: Caution = ({ status }) =>
+  status === 'succeeded' && say('caution.single_chance', {}, 'W4');
+
+/** On the buyer's own word the likely refusal is told first; the application goes through (X9). */
+const notIntact: Caution = (situation) => {
+  const { claim, facts, right } = situation;
+  if (!mustBeIntact(situation) || claim.intact !== false) return undefined;
+  const { category } = facts.line.listing;
+  if (claim.reason === 'wrong_size' && claim.service === 'exchange' && category === 'intimate_apparel') {
+    return say('caution.seal_open', {}, 'X1', 'X9');
+  }
+  if (right.onceOpened) return say('caution.opened', {}, 'X2', 'X9');
+  return say('caution.not_intact', { marks: term(`policy.not_intact.${category}`) }, 'X4', 'X9');
+};
+
+const quality: Caution = ({ said }) => {
+  const standing = qualityOf(said);
+  if (standing?.outcome === 'trifle') return say('caution.counts_as_disliked', {}, 'Q2', 'F6');
+  return standing?.outcome === 'buyer_damage' && say('caution.buyer_damage', {}, 'Q3', 'X9');
+};
+
+const goesBack = ({ claim: { service, received } }: Situation): boolean =>
+  service === 'return_refund' && received === true;
+
+const certificate: Caution = (situation) =>
+  goesBack(situation) &&
+  situation.facts.line.listing.certificate !== undefined &&
+  situation.claim.reason !== 'counterfeit' &&
+  say('caution.certificate', {}, 'X7', 'X9');
+
+const gift: Caution = (situation) => {
+  const { gift: given } = situation.facts.line;
+  if (!given || !goesBack(situation)) return undefined;
+  return say('caution.gift', { gift: given.title, price: { fen: given.markedPriceFen } }, 'T6');
+};
+
+const sendLater: Caution = (situation) =>
+  goesBack(situation) && say('caution.send_after_agreement', {}, 'X5');
+
+const transitDamage: Caution = (situation) => {
+  if (situation.claim.reason !== 'damaged_in_transit') return undefined;
+  if (situation.claim.received === false) return say('caution.refuse_parcel', {}, 'X6');
+  const { transitDamageHours } = situation.policy.numbers;
+  return (
+    damageReportedLate(situation) && say('caution.damage_late', { hours: transitDamageHours.value }, 'X6')
+  );
+};
+
+/** The stories of a parcel that was not received (T7). */
+const parcelStory: Caution = ({ claim: { story, reason }, said, phases }) => {
+  if (phases.length !== 1) return undefined;
+  if (phases[0] === 'unshipped') return say('caution.ships_meanwhile', {}, 'T7');
+  if (story === 'signed') return say('caution.signed', {}, 'T7');
+  if (story === 'in_transit' && reason && REASONS[reason].noReason)
+    return say('caution.intercept', {}, 'W7', 'T7');
+  return story === 'refused' && said.story === 'refused' && say('caution.refused', {}, 'T7');
+};
+
+const counterfeit: Caution = ({ claim: { reason } }) =>
+  reason === 'counterfeit' && say('caution.counterfeit', {}, 'F11');
+
+const CAUTIONS: readonly Caution[] = [
+  singleChance,
+  notIntact,
+  quality,
+  certificate,
+  gift,
+  sendLater,
+  transitDamage,
+  parcelStory,
+  counterfeit,
+];
+
+/** What a buyer has to know before confirming. */
+export const cautions = (situation: Situation): Argument[] =>
+  CAUTIONS.map((caution) => caution(situation)).filter((one): one is Argument => Boolean(one));

@@ -1,0 +1,31 @@
+import type { Category, EvidenceKind } from '../storage/records';
+import type { ApplicationFacts, EvidenceChecklist } from './facts';
+import { REASONS } from './reasons';
+import { settle, type Situation } from './settle';
+
+/** An inspection certificate says something only of these. */
+const CERTIFIED: readonly Category[] = ['jewellery_jade', 'electronics'];
+
+/** Goods the buyer has never held cannot be photographed. */
+const NEEDS_THE_GOODS: readonly EvidenceKind[] = ['intact_photo', 'item_photo'];
+
+export function checkEvidence({ claim, facts: { line } }: Situation): EvidenceChecklist {
+  const { reason, received } = claim;
+  if (reason === undefined) return { required: [], recommended: [], missing: [], rules: [] };
+  const { required = [], recommended = [], rule } = REASONS[reason];
+  const { category, certificate } = line.listing;
+  const certified = CERTIFIED.includes(category) || certificate !== undefined;
+  const needed = required.filter((kind) => received !== false || !NEEDS_THE_GOODS.includes(kind));
+  const wanted =
+    reason === 'quality_defect' ? [...recommended, 'inspection_certificate' as const] : recommended;
+  const shown = new Set(claim.evidence.map(({ kind }) => kind));
+  return {
+    required: needed,
+    recommended: wanted.filter((kind) => kind !== 'inspection_certificate' || certified),
+    missing: needed.filter((kind) => !shown.has(kind)),
+    rules: [rule],
+  };
+}
+
+/** What has to be shown for this claim, and what helps (table E). */
+export const evidenceChecklist = (facts: ApplicationFacts): EvidenceChecklist => checkEvidence(settle(facts));

@@ -1,0 +1,55 @@
+import type { Instant, OrderStatus } from '../storage/records';
+import { DAY, endOfCalendarDays, endOfMonths } from './days';
+import type { ApplicationFacts } from './facts';
+import { policyInForce, type PolicyInForce } from './layers/in-force';
+import { noReasonEnd, noReasonRight, type NoReasonRight } from './no-reason';
+import { deliveredAt, lineStatus, type Pieces, piecesOf } from './pieces';
+
+/** The facts of a line, with or without a claim. */
+export type LineFacts = Omit<ApplicationFacts, 'claim'>;
+
+/** What the records alone tell about a line at this instant. */
+export interface Ground {
+  facts: LineFacts;
+  policy: PolicyInForce;
+  status: OrderStatus;
+  pieces: Pieces;
+  right: NoReasonRight;
+  /** Ends of the windows, all inclusive; absent while they have not begun. */
+  ends: {
+    /** 15 × 24 h after the deal succeeded (W2). */
+    afterSuccess?: Instant;
+    /** Seven days without a reason (X3). */
+    noReason?: Instant;
+    /** Within which the law opens a new case whatever became of the earlier ones (W4, L6). */
+    legalMinimum?: Instant;
+    warranty?: Instant;
+  };
+}
+
+function endsOf({ order, line }: LineFacts, status: OrderStatus, policy: PolicyInForce): Ground['ends'] {
+  if (status !== 'delivered' && status !== 'succeeded') return {};
+  const delivered = deliveredAt(order, line) ?? order.createdAt;
+  const succeeded = order.succeededAt ?? delivered;
+  const { afterSuccessDays, defectReturnDays } = policy.numbers;
+  const { warranty } = line.listing;
+  return {
+    ...(status === 'succeeded' && { afterSuccess: succeeded + afterSuccessDays.value * DAY }),
+    noReason: noReasonEnd(delivered, policy),
+    legalMinimum: endOfCalendarDays(delivered, defectReturnDays.value),
+    ...(warranty && { warranty: endOfMonths(delivered, warranty.months) }),
+  };
+}
+
+export function groundOf(facts: LineFacts): Ground {
+  const policy = policyInForce(facts.shop.terms);
+  const status = lineStatus(facts.order, facts.line);
+  return {
+    facts,
+    policy,
+    status,
+    pieces: piecesOf(facts),
+    right: noReasonRight(facts.line.listing),
+    ends: endsOf(facts, status, policy),
+  };
+}

@@ -1,0 +1,35 @@
+import { mustBeIntact } from './cautions';
+import type { ClaimField, EvidenceChecklist } from './facts';
+import { REASONS } from './reasons';
+import type { Situation } from './settle';
+
+const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+
+function needsDescription({ claim: { service, reason } }: Situation): boolean {
+  return service === 'repair' || (reason !== undefined && REASONS[reason].needsDescription === true);
+}
+
+/** Money for goods that are kept has to be named; elsewhere it is asked only when what was said cannot stand. */
+function needsAmount({ claim, amount, outOfBounds }: Situation): boolean {
+  if (amount.fixedFen !== undefined) return false;
+  return outOfBounds.includes('amount') || (claim.service === 'refund_only' && claim.amountFen === undefined);
+}
+
+/**
+ * Mandatory fields that are not settled, in asking order (T5): what follows from the records is never asked, and
+ * receipt only where it decides something. `story` is always derived from the trace (T7).
+ */
+export function missingFields(situation: Situation, evidence: EvidenceChecklist): ClaimField[] {
+  const { claim } = situation;
+  const wanted: [ClaimField, boolean][] = [
+    ['service', claim.service === undefined],
+    ['received', claim.service === 'refund_only' && claim.received === undefined],
+    ['reason', claim.reason === undefined],
+    ['quantity', claim.quantity === undefined],
+    ['intact', mustBeIntact(situation) && claim.intact === undefined],
+    ['amount', needsAmount(situation)],
+    ['description', needsDescription(situation) && isBlank(claim.description)],
+    ['evidence', evidence.missing.length > 0],
+  ];
+  return wanted.filter(([, isMissing]) => isMissing).map(([field]) => field);
+}

@@ -1,0 +1,91 @@
+import type { Reason, ServiceType } from '../storage/records';
+import { isAmount, isQuantity, mostPieces, ruleAmount } from './amount';
+import { known, without } from './claim';
+import type { AmountRuling, ApplicationFacts, Claim, ClaimField } from './facts';
+import { type Ground, groundOf } from './ground';
+import { type Conflict, phasesOf } from './phases';
+import { qualityOf } from './quality';
+import type { Phase } from './reasons';
+import { servicesFor } from './services';
+import { type LineStanding, standingOf } from './standing';
+import { settleStory } from './story';
+
+/** A claim against the records: what is certain, what contradicts, what is still open. */
+export interface Situation extends Ground {
+  standing: LineStanding;
+  /** As it was said. */
+  said: Claim;
+  /** Completed by what is certain; values that cannot stand are left out. */
+  claim: Claim;
+  /** The pieces it may be about; one once that is settled. */
+  phases: Phase[];
+  /** The first thing said that the records do not allow. */
+  conflict: Conflict | undefined;
+  /** Services open and sensible for what was said. */
+  services: ServiceType[];
+  amount: AmountRuling;
+  /** Said, but out of bounds: asked again. */
+  outOfBounds: ClaimField[];
+}
+
+/** A trifle counts as not liked (Q2). */
+const countedReason = (claim: Claim): Reason | undefined =>
+  qualityOf(claim)?.outcome === 'trifle' ? 'dislike' : claim.reason;
+
+/** What was not received is all of it; a single piece needs no question. */
+function settleQuantity(
+  ground: Ground,
+  phases: readonly Phase[],
+  said: number | undefined,
+): number | undefined {
+  const most = mostPieces(ground, phases);
+  if (said !== undefined) return isQuantity(said, most) ? said : undefined;
+  const unseen = phases.length === 1 && (phases[0] === 'under_way' || phases[0] === 'disputed');
+  return most === 1 || (unseen && most > 0) ? most : undefined;
+}
+
+/** A return takes all that was paid unless the buyer names less; money for goods kept has to be named. */
+function settleAmount({ maxFen, fixedFen }: AmountRuling, { service, amountFen }: Claim, quantity?: number) {
+  if (fixedFen !== undefined) return quantity === undefined ? undefined : fixedFen;
+  if (amountFen !== undefined) return isAmount(amountFen, maxFen) ? amountFen : undefined;
+  return service === 'return_refund' && quantity !== undefined ? maxFen : undefined;
+}
+
+/** The service and the pieces that follow from what was said. */
+function settleWay(ground: Ground, standing: LineStanding, said: Claim) {
+  const reason = countedReason(said);
+  const first = phasesOf(ground, { ...said, ...known({ reason }) });
+  const services = servicesFor(ground, standing, first.phases, reason);
+  const service = said.service ?? (services.length === 1 ? services[0] : undefined);
+  const way = known({ service, reason });
+  return { way, services, ...phasesOf(ground, { ...said, ...way }) };
+}
+
+export function settle({ claim: said, ...facts }: ApplicationFacts): Situation {
+  const ground = groundOf(facts);
+  const standing = standingOf(ground);
+  const { way, services, phases, conflict } = settleWay(ground, standing, said);
+  const [phase] = phases.length === 1 ? phases : [];
+  const quantity = settleQuantity(ground, phases, said.quantity);
+  const amount = ruleAmount(ground, phases, { ...known({ service: way.service, quantity }) });
+  const amountFen = settleAmount(amount, { ...said, ...way }, quantity);
+  const rest = without(said, 'quantity', 'amountFen', 'story');
+  const received = phase === undefined ? said.received : phase === 'arrived';
+  const sums = known({ quantity, amountFen, received, story: settleStory(ground, phase, said) });
+  const outOfBounds = (['quantity', 'amount'] as const).filter((field) =>
+    field === 'quantity'
+      ? said.quantity !== undefined && quantity === undefined
+      : said.amountFen !== undefined && amountFen === undefined && quantity !== undefined,
+  );
+  return {
+    ...ground,
+    standing,
+    said,
+    claim: { ...rest, ...way, ...sums },
+    phases,
+    conflict,
+    services,
+    amount,
+    outOfBounds,
+  };
+}

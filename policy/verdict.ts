@@ -1,0 +1,151 @@
+import { aPerson, otherReason, otherService } from './alternatives';
+import { rulesOf, say, term } from './argument';
+import type { Argument, Decision } from './decision';
+import type { Alternative } from './facts';
+import { shippedLate, shippingDue } from './late-shipping';
+import { qualityOf } from './quality';
+import { isNoReasonReturn } from './reasons';
+import { isPerishable, windowCovers } from './services';
+import type { Situation } from './settle';
+
+export interface Verdict {
+  decision: Decision<'possible' | 'refused' | 'person'>;
+  alternatives: Alternative[];
+}
+/** A ground on which the claim cannot go through as it stands. */
+interface Obstacle {
+  outcome: 'refused' | 'person';
+  because: Argument[];
+  wouldChange: Argument[];
+  alternatives: Alternative[];
+}
+type Check = (situation: Situation) => Obstacle | undefined;
+
+const refusal = (because: Argument[], wouldChange: Argument[], alternatives: Alternative[]): Obstacle => ({
+  outcome: 'refused',
+  because,
+  wouldChange,
+  alternatives: [...alternatives, aPerson()],
+});
+
+const openServices = ({ services, said }: Situation): Alternative[] =>
+  services.filter((service) => service !== said.service).map((service) => otherService(service, 'W1'));
+
+/** No case is possible for the line now, whatever is claimed (W). */
+const closedWindow: Check = ({ standing: { kind, because, wouldChange, alternatives } }) =>
+  kind === 'refused' || kind === 'person' ? { outcome: kind, because, wouldChange, alternatives } : undefined;
+
+/** What was said of the parcel contradicts the records (W1, W6). */
+const contradictedReceipt: Check = (situation) => {
+  if (situation.conflict !== 'received') return undefined;
+  const status = term(`status.${situation.status}`);
+  const because = situation.said.received
+    ? say('window.not_here_yet', { status }, 'W1')
+    : say('window.nothing_outstanding', { status }, 'W6');
+  return refusal([because], [say('change.records_catch_up', {}, 'W1')], openServices(situation));
+};
+
+const closedService: Check = (situation) => {
+  const { said, conflict, status, standing } = situation;
+  if (said.service === undefined) return undefined;
+  const service = term(`service.${said.service}`);
+  if (said.service === 'return_refund' && isPerishable(situation)) {
+    return refusal([say('exclusion.perishable', { service }, 'X8')], [], openServices(situation));
+  }
+  if (conflict === 'service') {
+    const because = say('window.service_not_yet', { service, status: term(`status.${status}`) }, 'W1');
+    return refusal([because], [say('change.once_delivered', {}, 'W1')], openServices(situation));
+  }
+  if (standing.services.includes(said.service)) return undefined;
+  const because = say('window.service_closed', { service }, 'W3', 'W4');
+  return refusal([...standing.because, because], [], openServices(situation));
+};
+
+/** The reason makes no sense for service and status, or is no quality problem at all (table E, Q2). */
+const misfittingReason: Check = (situation) => {
+  const { conflict, claim, said, status } = situation;
+  if (conflict !== 'reason' || claim.reason === undefined || said.reason === undefined) return undefined;
+  const quality = qualityOf(said);
+  if (quality?.outcome === 'trifle') {
+    const open = situation.standing.noReasonUntil !== undefined;
+    const ways = open ? [otherReason('return_refund', 'dislike', 'Q2', 'F6')] : [];
+    return refusal(quality.because, quality.wouldChange, ways);
+  }
+  const reason = term(`reason.${claim.reason}`);
+  const because = claim.service
+    ? say('reason.not_for_service', { reason, service: term(`service.${claim.service}`) }, 'T1')
+    : say('reason.not_for_status', { reason, status: term(`status.${status}`) }, 'W1');
+  return refusal([because], [say('change.other_reason', {}, 'T5')], openServices(situation));
+};
+
+/** The part of the window that is still open does not cover this reason (W3, W4). */
+const uncoveredReason: Check = ({ standing, claim: { reason } }) => {
+  if (reason === undefined || windowCovers(standing.kind, reason)) return undefined;
+  const wouldChange = [say('change.seller_agrees', {}, 'W3')];
+  return { outcome: 'person', because: standing.because, wouldChange, alternatives: [aPerson()] };
+};
+
+const shippedInTime: Check = (situation) => {
+  if (situation.claim.reason !== 'late_shipping' || shippedLate(situation)) return undefined;
+  const facts = { due: { at: shippingDue(situation) ?? situation.facts.now } };
+  return refusal([say('reason.not_late', facts, 'F1')], [say('change.once_late', facts, 'F1')], []);
+};
+
+/** Decided from records before anything is submitted: goods (X1, X2, X8) and day (X3) of a no-reason return. */
+const noReasonClosed: Check = ({ claim, said, right, ends, facts, policy }) => {
+  if (!isNoReasonReturn(claim.reason, claim.service) || claim.received === false) return undefined;
+  const over = ends.noReason !== undefined && facts.now > ends.noReason;
+  if (!right.excluded && !over) return undefined;
+  const days = policy.numbers.noReasonDays.value;
+  const late = say('window.no_reason_over', { until: { at: ends.noReason ?? facts.now }, days }, 'X3');
+  const because = [...(qualityOf(said)?.because ?? []), right.excluded ?? late];
+  const ways = claim.reason === 'wrong_size' ? [otherReason('exchange', 'wrong_size', 'F5')] : [];
+  ways.push(otherReason('return_refund', 'quality_defect', 'Q1', 'F3'));
+  return refusal(because, [say('change.defect_shown', {}, 'Q1', 'X9')], ways);
+};
+
+const nothingPaid: Check = ({ claim: { service }, amount, facts }) => {
+  const money = service === 'refund_only' || service === 'return_refund';
+  if (!money || amount.maxFen > 0) return undefined;
+  return refusal([say('amount.nothing_paid', { paid: { fen: facts.line.paidFen } }, 'T6')], [], []);
+};
+
+const CHECKS: readonly Check[] = [
+  closedWindow,
+  contradictedReceipt,
+  closedService,
+  misfittingReason,
+  uncoveredReason,
+  shippedInTime,
+  noReasonClosed,
+  nothingPaid,
+];
+
+function firstObstacle(situation: Situation): Obstacle | undefined {
+  for (const check of CHECKS) {
+    const obstacle = check(situation);
+    if (obstacle) return obstacle;
+  }
+  return undefined;
+}
+
+/** Whether the claim may go through as it stands, because of what, and what else is possible. */
+export function judge(situation: Situation): Verdict {
+  const obstacle = firstObstacle(situation);
+  if (obstacle) {
+    const { outcome, because, wouldChange, alternatives } = obstacle;
+    return { decision: { outcome, because, wouldChange, rules: rulesOf(because) }, alternatives };
+  }
+  const { standing, right, claim } = situation;
+  const overruled = isNoReasonReturn(claim.reason, claim.service) ? right.overruled : undefined;
+  const because = [
+    ...standing.because,
+    ...(qualityOf(situation.said)?.because ?? []),
+    ...(overruled ? [overruled] : []),
+  ];
+  const { wouldChange } = standing;
+  return {
+    decision: { outcome: 'possible', because, wouldChange, rules: rulesOf(because) },
+    alternatives: [],
+  };
+}
