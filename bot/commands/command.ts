@@ -1,5 +1,5 @@
 import type { ApplicationFacts, Assessment } from '../../policy/facts';
-import type { Conversation, FileRecord, Handoff, Instant, Shop } from '../../storage/records';
+import type { Conversation, FileRecord, Instant, Shop } from '../../storage/records';
 import type { Stores } from '../../storage/stores';
 
 /** What a command knows of the turn that gives it. */
@@ -9,7 +9,6 @@ export interface CommandContext {
   now: Instant;
   shop: Shop;
   conversation: Conversation;
-  mood: Handoff['mood'];
   /** Files that this conversation may use; others are left out. */
   files: (uploadIds: readonly string[]) => Promise<FileRecord[]>;
 }

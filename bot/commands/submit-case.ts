@@ -6,7 +6,6 @@ import type { Case, EvidenceItem, FileRecord } from '../../storage/records';
 import { fromStore } from '../turn/store-failure';
 import type { CommandContext } from './command';
 import { newCase } from './new-case';
-import { requestPerson } from './request-person';
 
 /** Each loser of a race finds one case more; a line that takes this many at once is no talk with a person. */
 const attempts = 20;
@@ -24,13 +23,13 @@ export async function submitCase(
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const { facts, cases, evidence } = await groundOf(context, request);
     const opened = cases.find((candidate) => commandId in candidate.commands);
-    if (opened) return submitted(context, commandId, opened);
+    if (opened) return { kind: 'submitted', case: opened };
     const assessment = context.assess(facts);
     const refusal = refusalOf(assessment, facts);
     if (refusal) return { kind: 'refused', because: refusal };
     try {
       const fresh = newCase(context, commandId, { ...request, evidence }, facts, assessment);
-      return await submitted(context, commandId, await fromStore(() => context.stores.cases.insert(fresh)));
+      return { kind: 'submitted', case: await fromStore(() => context.stores.cases.insert(fresh)) };
     } catch (error) {
       if (!(error instanceof DuplicateKeyError)) throw error;
     }
@@ -71,21 +70,4 @@ function refusalOf(
   if (decision.outcome !== 'possible' || missing.length > 0) return decision.because;
   const asked = amount.fixedFen ?? claim.amountFen ?? 0;
   return asked > 0 && asked <= amount.maxFen ? undefined : amount.because;
-}
-
-/** A case that needs a person's eye waits for one as well (H2); a repeat queues what a kill left out. */
-async function submitted(context: CommandContext, commandId: string, opened: Case): Promise<SubmitOutcome> {
-  if (opened.personBecause.length > 0) {
-    await requestPerson(context, commandId, {
-      because: opened.personBecause,
-      mood: context.mood,
-      summary: opened.because,
-      evidence: opened.evidence,
-      ruleAnalysis: [...opened.because, ...opened.freight.because],
-      rules: opened.rules,
-      caseId: opened._id,
-      orderId: opened.orderId,
-    });
-  }
-  return { kind: 'submitted', case: opened };
 }

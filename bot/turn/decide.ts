@@ -6,7 +6,7 @@ import { apologise } from './apology';
 import { AfterSalesBot, enterScope, type TurnScope } from './bot';
 import type { TurnDeps } from './deps';
 import { createDesk } from './desk';
-import { activityOf, incomingOf } from './incoming';
+import { activityOf, filesNotedOf, incomingOf } from './incoming';
 import type { Question } from './question';
 import type { Stopwatch } from './stopwatch';
 import { StoreFailure } from './store-failure';
@@ -40,11 +40,9 @@ export function createDecide(deps: TurnDeps): Decide {
     try {
       const understanding = await understandEvent(deps, question);
       watch.lap('understand');
-      const { conversation, state } = question;
-      const silent = conversation.mode === 'human' || question.event.kind === 'case_news';
-      const answer = silent
-        ? { state, language: conversation.language, sent: [], replies: [], rules: [] }
-        : await converse(deps, bot, question, understanding, commands);
+      const answer = isForBot(question)
+        ? await converse(deps, bot, question, understanding, commands)
+        : keepSilent(question);
       return { understanding, ...answer, commands };
     } catch (error) {
       if (error instanceof StoreFailure) throw error;
@@ -53,6 +51,20 @@ export function createDecide(deps: TurnDeps): Decide {
       watch.lap('decide');
     }
   };
+}
+
+/** While a person has the conversation the bot is silent (H5); client events and news are no questions to it. */
+function isForBot({ conversation, event: { kind, payload } }: Question): boolean {
+  if (conversation.mode === 'human' || kind === 'case_news') return false;
+  return kind !== 'activity' || payload.type === 'message';
+}
+
+/** Files that come while a person answers are kept for the draft. */
+function keepSilent({ conversation, event, state }: Question): Omit<Decided, 'commands'> {
+  const { draft } = state;
+  const unsorted = [...(draft?.unsorted ?? []), ...filesNotedOf(event).uploads];
+  const kept = draft ? { ...state, draft: { ...draft, unsorted: [...new Set(unsorted)] } } : state;
+  return { state: kept, language: conversation.language, sent: [], replies: [], rules: [] };
 }
 
 async function converse(
@@ -67,7 +79,7 @@ async function converse(
     incoming: incomingOf(question, understanding),
     state,
     language: conversation.language,
-    desk: createDesk(deps, question, understanding.mood, commands),
+    desk: createDesk(deps, question, commands),
   };
   let failure: unknown;
   const activity = activityOf(question.event, conversation, echoId);

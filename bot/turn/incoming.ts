@@ -15,6 +15,11 @@ const FilesNoted = z.object({
     .catch([]),
 });
 
+/** Upload ids in order, and what could not be taken. */
+export function filesNotedOf({ payload }: InboxEvent): z.infer<typeof FilesNoted> {
+  return FilesNoted.catch({ uploads: [], refusedFiles: [] }).parse(payload.channelData);
+}
+
 /** The words of the event; empty for a picture, a button without a label, or no activity at all. */
 export function textOf({ payload }: InboxEvent): string {
   return typeof payload.text === 'string' ? payload.text : '';
@@ -27,10 +32,7 @@ export function incomingOf({ event, guestState }: Question, understanding: Under
   if (kind === 'start') return { ...base, kind };
   if (kind === 'guest_joined') return { ...base, kind, ...(guestState && { guestState }) };
   const value = choiceValueOf(payload.value);
-  const { uploads, refusedFiles } = FilesNoted.catch({ uploads: [], refusedFiles: [] }).parse(
-    payload.channelData,
-  );
-  return { ...base, kind: 'message', uploads, refusedFiles, ...(value && { value }) };
+  return { ...base, kind: 'message', ...filesNotedOf(event), ...(value && { value }) };
 }
 
 /** The event as the Bot Framework sees it; a copy, because the SDK changes activities during a turn. */

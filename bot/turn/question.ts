@@ -1,3 +1,4 @@
+import { readState } from '../../dialogs/read-state';
 import type { DialogState } from '../../dialogs/state';
 import type { Buyer, Conversation, InboxEvent, Shop } from '../../storage/records';
 import type { TurnDeps } from './deps';
@@ -10,7 +11,7 @@ export interface Question {
   conversation: Conversation;
   shop: Shop;
   /** Absent for a guest. */
-  buyer?: Buyer;
+  buyer?: Pick<Buyer, 'buyerId' | 'name'>;
   event: InboxEvent;
   state: DialogState;
   /** With `guest_joined`. */
@@ -38,9 +39,10 @@ export async function loadQuestion(
     conversation,
     shop,
     event,
-    state: stateOf(conversation),
-    ...(buyer && { buyer }),
-    ...(guest && { guestState: stateOf(guest) }),
+    state: readState(conversation.state),
+    // A buyer may have a talk, opened by news of a case, before having opened the chat.
+    ...(buyerId !== undefined && { buyer: buyer ?? { buyerId, name: buyerId } }),
+    ...(guest && { guestState: readState(guest.state) }),
     ...(echo && { echoId: echo._id }),
   };
 }
@@ -49,8 +51,4 @@ export async function loadQuestion(
 async function echoOf(deps: TurnDeps, event: InboxEvent) {
   const logged = await deps.stores.activities.bySource(event.conversationId, echoSource(event._id));
   return logged ?? appendEcho(deps, event);
-}
-
-function stateOf({ state }: Conversation): DialogState {
-  return { misunderstood: 0, greeted: false, ...state };
 }

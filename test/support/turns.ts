@@ -53,11 +53,15 @@ export function anUnderstanding(text: string, fields: Partial<Understanding> = {
 
 const understandsNothing: Understander = { understand: (text) => anUnderstanding(text) };
 
-/** Says back what was said, and counts the turns of the conversation in its state. */
+/** Says back what was said, and counts the turns of the conversation in `misunderstood`. */
 export const echo: Respond = async (incoming, state, language) => {
-  const turns = ((state as { turns?: number }).turns ?? 0) + 1;
-  const reply = { key: 'echo', facts: { text: incoming.understanding.text, kind: incoming.kind, turns } };
-  return { state: { ...state, ...{ turns } }, language, replies: [reply], rules: [] };
+  const reply = { key: 'echo', facts: { text: incoming.understanding.text || incoming.kind } };
+  return {
+    state: { ...state, misunderstood: state.misunderstood + 1 },
+    language,
+    replies: [reply],
+    rules: [],
+  };
 };
 
 /** The key and facts themselves, so that tests need no catalogue. */

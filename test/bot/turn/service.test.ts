@@ -118,7 +118,7 @@ describe('fifty messages at once', () => {
     const bySeq = order.sort((a, b) => (a?.seq ?? 0) - (b?.seq ?? 0)).map((event) => event?.payload.text);
     expect(answered.map(({ activity }) => activity.text)).toEqual(bySeq);
     expect(log.map((entry) => entry.seq)).toEqual(log.map((_entry, index) => index + 1));
-    expect((await stores.conversations.get(_id))?.state).toMatchObject({ turns: numbers.length + 1 });
+    expect((await stores.conversations.get(_id))?.state).toMatchObject({ misunderstood: numbers.length + 1 });
   });
 });
 

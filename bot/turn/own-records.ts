@@ -1,0 +1,60 @@
+import type { Desk } from '../../dialogs/desk';
+import type { Case, FileRecord } from '../../storage/records';
+import type { Stores } from '../../storage/stores';
+import type { Question } from './question';
+import { fromStore } from './store-failure';
+
+const newestFirst = [{ field: 'createdAt', order: 'desc' }] as const;
+
+/** The buyer's own records, read when first asked for; a guest has none. */
+export class OwnRecords implements Pick<Desk, 'orders' | 'cases' | 'files'> {
+  private knownCases: Promise<Case[]> | undefined;
+
+  /** @param given ids of the commands that this turn has given so far */
+  constructor(
+    private readonly stores: Pick<Stores, 'orders' | 'cases' | 'files' | 'conversations'>,
+    private readonly question: Question,
+    private readonly given: readonly string[],
+  ) {}
+
+  readonly orders = once(() => this.read((where) => this.stores.orders.find({ where, sort: newestFirst })));
+
+  /** A turn that runs again sees what its first try saw: none of the cases that it opened itself. */
+  readonly cases = async (): Promise<Case[]> => {
+    this.knownCases ??= this.read((where) => this.stores.cases.find({ where, sort: newestFirst }));
+    const ownCommand = `${this.question.event._id}#`;
+    const isAhead = (id: string) => id.startsWith(ownCommand) && !this.given.includes(id);
+    return (await this.knownCases).filter(({ commands }) => !Object.keys(commands).some(isAhead));
+  };
+
+  /** After a command the cases are read anew. */
+  forgetCases(): void {
+    this.knownCases = undefined;
+  }
+
+  /** Files of this conversation, or of a guest's that was merged into it; any other id is passed over. */
+  readonly files = async (uploadIds: readonly string[]): Promise<FileRecord[]> => {
+    const found = await Promise.all(uploadIds.map((id) => this.file(id)));
+    return found.filter((file) => file !== undefined);
+  };
+
+  private async file(uploadId: string): Promise<FileRecord | undefined> {
+    const file = await fromStore(() => this.stores.files.get(uploadId));
+    const own = this.question.conversation._id;
+    if (!file || file.conversationId === own) return file;
+    const origin = await fromStore(() => this.stores.conversations.get(file.conversationId));
+    return origin?.mergedInto === own ? file : undefined;
+  }
+
+  private async read<Row>(
+    find: (where: { shopId: string; buyerId: string }) => Promise<Row[]>,
+  ): Promise<Row[]> {
+    const { shop, buyer } = this.question;
+    return buyer ? fromStore(() => find({ shopId: shop._id, buyerId: buyer.buyerId })) : [];
+  }
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
+}
