@@ -1,0 +1,25 @@
+/**
+ * `node tools/run.mjs MODULE ARGS`: runs a module of the compiled server (`nlu/evaluation/cli`) after building it
+ * and the language model. The build speaks on standard error, so that standard output is the module's alone.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { build } from './build.mjs';
+
+const [module, ...args] = process.argv.slice(2);
+if (!module) {
+  console.error('Name the module to run, such as: node tools/run.mjs nlu/evaluation/cli FILE.tsv');
+  process.exit(2);
+}
+
+try {
+  await build(['server', 'model']);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+const path = fileURLToPath(new URL(`../dist/${module}.js`, import.meta.url));
+const child = spawn(process.execPath, [path, ...args], { stdio: 'inherit' });
+const [code] = await once(child, 'close');
+process.exitCode = code ?? 1;

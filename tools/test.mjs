@@ -1,0 +1,51 @@
+/**
+ * `npm test [-- JEST ARGUMENTS]`: builds, starts the MongoDB server of the store suite where one can be had, runs
+ * every test and stops what it started. `--kill` runs the kill test alone, a thousand times.
+ */
+import { build } from './build.mjs';
+import { runJest } from './test/jest.mjs';
+import { startMongodb } from './test/mongodb.mjs';
+
+const LONG_KILL_RUNS = '1000';
+
+const asked = process.argv.slice(2);
+const kill = asked.includes('--kill');
+const args = kill
+  ? ['--runInBand', 'test/kill', ...asked.filter((arg) => arg !== '--kill')]
+  : ['--maxWorkers=2', ...asked];
+
+async function main() {
+  await build();
+  const mongodb = await startMongodb();
+  try {
+    const env = {
+      ...(mongodb.uri && { MONGODB_TEST_URI: mongodb.uri }),
+      ...(kill && { KILL_RUNS: LONG_KILL_RUNS }),
+    };
+    return { mongodb, ...(await runJest(args, env)) };
+  } finally {
+    await mongodb.stop();
+  }
+}
+
+function closingLines({ mongodb, passed, failed, skipped }) {
+  const stores = mongodb.uri
+    ? `MongoDB: tests that need it ran against ${mongodb.name}.`
+    : `MongoDB: tests that need it did not run: ${mongodb.missing}. Set MONGODB_TEST_URI, put mongod on the PATH, or run node tools/mongodb/install.mjs.`;
+  return [
+    '',
+    stores,
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    `${passed} passed, ${failed} failed`,
+    '',
+  ].join('\n');
+}
+
+try {
+  const outcome = await main();
+  process.stdout.write(closingLines(outcome));
+  process.exitCode = outcome.failed === 0 && outcome.passed > 0 ? 0 : 1;
+} catch (error) {
+  process.stdout.write(`${error.message}\n\n0 passed, 1 failed\n`);
+  process.exitCode = 1;
+}
