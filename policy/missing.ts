@@ -12,7 +12,10 @@ function needsDescription({ claim: { service, reason } }: Situation): boolean {
 /** Money for goods that are kept has to be named; elsewhere it is asked only when what was said cannot stand. */
 function needsAmount({ claim, amount, outOfBounds }: Situation): boolean {
   if (amount.fixedFen !== undefined) return false;
-  return outOfBounds.includes('amount') || (claim.service === 'refund_only' && claim.amountFen === undefined);
+  return (
+    outOfBounds.includes('amount') ||
+    (claim.service === 'refund_only' && claim.received === true && claim.amountFen === undefined)
+  );
 }
 
 /**

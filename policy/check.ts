@@ -1,0 +1,59 @@
+import { isAmount, isQuantity, mostPieces } from './amount';
+import { say } from './argument';
+import { without } from './claim';
+import type { Argument } from './decision';
+import type { ApplicationFacts, Claim, ClaimField, FieldRefusal } from './facts';
+import { settle, type Situation } from './settle';
+import { judge } from './verdict';
+
+/** What a field may be given: a word of its list, yes or no, pieces, fen, a text. */
+export type FieldValue = string | number | boolean;
+
+function amountProblem(fen: number, { amount, claim }: Situation): Argument | undefined {
+  const facts = { max: { fen: amount.maxFen } };
+  if (claim.service === 'exchange' || claim.service === 'repair') return amount.because[0];
+  if (amount.fixedFen !== undefined)
+    return fen === amount.fixedFen ? undefined : say('field.amount_fixed', facts, 'T1');
+  if (isAmount(fen, amount.maxFen)) return undefined;
+  if (Number.isNaN(fen)) return say('field.amount_unclear', facts, 'T6');
+  if (fen < 0) return say('field.amount_negative', facts, 'T6');
+  if (fen === 0) return say('field.amount_none', facts, 'T6');
+  return Number.isInteger(fen)
+    ? say('field.amount_over', facts, 'T6')
+    : say('field.amount_fraction', facts, 'T6');
+}
+
+function quantityProblem(pieces: number, situation: Situation): Argument | undefined {
+  const most = mostPieces(situation, situation.phases);
+  return isQuantity(pieces, most) ? undefined : say('field.quantity', { most }, 'T5', 'W4');
+}
+
+/** The value turns a claim that was possible into one that is not. */
+function closesTheWay(facts: ApplicationFacts, field: keyof Claim, value: FieldValue): Argument | undefined {
+  const rest = without(facts.claim, field as Exclude<keyof Claim, 'evidence'>);
+  if (judge(settle({ ...facts, claim: rest })).decision.outcome !== 'possible') return undefined;
+  const { decision } = judge(settle({ ...facts, claim: { ...rest, [field]: value } }));
+  return decision.outcome === 'possible' ? undefined : decision.because.at(-1);
+}
+
+function problem(facts: ApplicationFacts, field: ClaimField, value: FieldValue): Argument | undefined {
+  if (field === 'amount') return amountProblem(Number(value), settle(facts));
+  if (field === 'quantity') return quantityProblem(Number(value), settle(facts));
+  if (field === 'description') {
+    return String(value).trim() === '' ? say('field.description_empty', {}, 'T5') : undefined;
+  }
+  return field === 'evidence' ? undefined : closesTheWay(facts, field, value);
+}
+
+/**
+ * Why a value cannot stand, with its bound (T6, W1, X1–X3); nothing when it can. `value` is a word of the field's
+ * list, a boolean, pieces, or fen (a fraction, a minus and NaN are answered too).
+ */
+export function checkField(
+  facts: ApplicationFacts,
+  field: ClaimField,
+  value: FieldValue,
+): FieldRefusal | undefined {
+  const because = problem(facts, field, value);
+  return because && { field, because };
+}

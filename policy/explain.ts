@@ -1,0 +1,63 @@
+import type { Shop } from '../storage/records';
+import { rulesOf, say, term } from './argument';
+import type { Argument, Decision, FactValue, RuleId } from './decision';
+import { checkEvidence } from './evidence';
+import type { ApplicationFacts, ClaimField } from './facts';
+import { policyInForce, type PolicyNumber } from './layers/in-force';
+import { REASONS } from './reasons';
+import { settle, type Situation } from './settle';
+
+/** The numbers in a rule's words, by the name they have there. */
+const NUMBERS: Record<RuleId, Record<string, PolicyNumber>> = {
+  W2: { days: 'afterSuccessDays' },
+  X3: { days: 'noReasonDays' },
+  X6: { hours: 'transitDamageHours' },
+  L6: { days: 'defectReturnDays', refundDays: 'refundAfterReceiptDays' },
+  C1: { days: 'sellerAnswerDays', hours: 'lastReminderHours' },
+  C2: { days: 'buyerReturnDays' },
+  C3: { days: 'sellerConfirmDays', carrierDays: 'carrierDeliveredDays' },
+  C4: { hours: 'windowReminderHours' },
+  C5: { days: 'extensionDays' },
+  H2: { limit: 'personAboveFen' },
+};
+
+/** A rule in plain words, with the numbers in force at this shop, or the platform's where no shop is named (H8). */
+export function explainRule(ruleId: RuleId, shop?: Pick<Shop, 'terms'>): Argument {
+  const { numbers, sizeTolerance } = policyInForce(shop?.terms ?? { versionName: '' });
+  const facts: Record<string, FactValue> = {};
+  for (const [name, number] of Object.entries(NUMBERS[ruleId] ?? {})) {
+    const { value } = numbers[number];
+    facts[name] = number === 'personAboveFen' ? { fen: value } : value;
+  }
+  if (ruleId === 'F7') facts['tolerance'] = (sizeTolerance.apparel?.value ?? 0) / 10;
+  return say(`rule.${ruleId}`, facts, ruleId);
+}
+
+/** The words of a question, and what they rest on for this very claim. */
+const WHY: Record<ClaimField, (situation: Situation) => Argument[]> = {
+  service: ({ standing }) => [say('why.service', {}, 'T5'), ...standing.because],
+  received: () => [say('why.received', {}, 'T1', 'T7')],
+  story: () => [say('why.story', {}, 'T7')],
+  reason: () => [say('why.reason', {}, 'F1')],
+  quantity: () => [say('why.quantity', {}, 'T5', 'T6')],
+  intact: ({ facts }) => [
+    say('why.intact', { marks: term(`policy.not_intact.${facts.line.listing.category}`) }, 'X4'),
+  ],
+  amount: ({ amount }) => [say('why.amount', { max: { fen: amount.maxFen } }, 'T1', 'T6'), ...amount.because],
+  description: () => [say('why.description', {}, 'T2', 'T5')],
+  evidence: (situation) => {
+    const { reason } = situation.claim;
+    if (reason === undefined) return [say('why.evidence', {}, 'T2')];
+    const kinds = checkEvidence(situation).required.map((kind) => term(`evidence.${kind}`));
+    const words = term(`reason.${reason}`);
+    return kinds.length === 0
+      ? [say('why.evidence_optional', { reason: words }, 'T2')]
+      : [say('why.evidence_required', { reason: words, kinds: { list: kinds } }, 'T2', REASONS[reason].rule)];
+  },
+};
+
+/** Why this is asked: the rule behind the question (H8). */
+export function explainField(facts: ApplicationFacts, field: ClaimField): Omit<Decision<never>, 'outcome'> {
+  const because = WHY[field](settle(facts));
+  return { because, wouldChange: [], rules: rulesOf(because) };
+}
