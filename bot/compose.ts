@@ -1,0 +1,105 @@
+import { hostname } from 'node:os';
+import { createRespond } from '../dialogs/conversation';
+import { loadUnderstander } from '../nlu/understander';
+import { assess } from '../policy/assess';
+import { createRenderer } from '../replies/render';
+import { openStorage } from '../storage/open';
+import type { Stores } from '../storage/stores';
+import { createAdapter } from './adapter/create-adapter';
+import { createApp, type AppConfig } from './app';
+import { hashOfKey } from './auth/shop-key';
+import { builtFolder } from './built';
+import { systemClock } from './clock';
+import type { Config } from './config';
+import { keepDemoKey } from './demo/api-key';
+import { createDemoRouter } from './demo/router';
+import { seedDemo } from './demo/seed';
+import { DEMO_SHOP } from './demo/shop';
+import { freePort, listen } from './listen';
+import { createLogger } from './logger';
+import { createTurnService } from './turn/create-service';
+import type { TurnDeps } from './turn/deps';
+import type { TurnService } from './turn/service';
+import { createLocalWake } from './wake';
+
+/** What tests and the bench put in place of the real thing. */
+export interface Overrides {
+  turns?: Partial<Omit<TurnDeps, 'stores' | 'wake'>>;
+  app?: Partial<Omit<AppConfig, 'publicUrl'>>;
+}
+
+export interface RunningServer {
+  /** Where browsers reach it. */
+  address: string;
+  /** Of the demo shop, where this installation made it. */
+  demoKey?: string;
+  stores: Stores;
+  turns: TurnService;
+  /** Finishes the turn in hand, closes streams (1012) and connections, then the stores. */
+  close(): Promise<void>;
+}
+
+/** Wires every part and serves. */
+export async function startServer(config: Config, overrides: Overrides = {}): Promise<RunningServer> {
+  const port = config.port || (await freePort());
+  const publicUrl = config.publicUrl ?? `http://localhost:${port}`;
+  const parts = await turnParts(config, `${hostname()}:${port}`, overrides);
+  const { stores, wake, clock, logger } = parts;
+  const demoKey = config.demo ? await openDemo(config, parts) : undefined;
+
+  const turns = createTurnService(parts);
+  const app = await createApp({
+    stores,
+    turns,
+    wake,
+    clock,
+    logger,
+    config: {
+      publicUrl,
+      webRoot: builtFolder('web'),
+      ...(config.chatSecret && { chatSecret: config.chatSecret }),
+      ...overrides.app,
+    },
+    routers: config.demo ? [createDemoRouter({ stores, clock })] : [],
+  });
+  await listen(app.server, port, config.host);
+  return {
+    address: publicUrl,
+    ...(demoKey && { demoKey }),
+    stores,
+    turns,
+    async close() {
+      await turns.stop();
+      await app.close();
+      await stores.close();
+    },
+  };
+}
+
+async function turnParts(config: Config, holderId: string, { turns = {} }: Overrides): Promise<TurnDeps> {
+  const [stores, understander] = await Promise.all([
+    openStorage(config),
+    turns.understander ?? loadUnderstander(builtFolder('model')),
+  ]);
+  return {
+    stores,
+    wake: createLocalWake(),
+    clock: systemClock,
+    logger: createLogger(config.logLevel),
+    adapter: createAdapter(),
+    respond: createRespond(),
+    renderer: createRenderer(),
+    assess,
+    holderId,
+    ...turns,
+    understander,
+  };
+}
+
+/** Seeds an empty store; returns the demo shop's key where this installation knows it. */
+async function openDemo({ dataDir }: Config, { stores, clock }: TurnDeps): Promise<string | undefined> {
+  const key = await keepDemoKey(dataDir);
+  await seedDemo(stores, clock.now(), key);
+  const shop = await stores.shops.get(DEMO_SHOP);
+  return shop?.apiKeyHash === hashOfKey(key) ? key : undefined;
+}

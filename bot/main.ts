@@ -1,0 +1,52 @@
+import { startServer, type RunningServer } from './compose';
+import { ConfigError, readConfig, type Config } from './config';
+import { ListenError } from './listen';
+
+/** A terminal and npm both pass one Ctrl-C on; what follows within this time is the same one. */
+const SAME_PRESS_MS = 500;
+
+async function main(): Promise<void> {
+  const startedAt = performance.now();
+  const config = readConfig(process.env);
+  const server = await startServer(config);
+  stopOnSignal(server, config);
+  process.stdout.write(greeting(server, performance.now() - startedAt));
+}
+
+function greeting({ address, demoKey }: RunningServer, milliseconds: number): string {
+  const lines = [
+    `Serving after ${(milliseconds / 1000).toFixed(1)} s. Ctrl-C stops.`,
+    `  Shop page and chat   ${address}/`,
+    ...(demoKey ? [`  Cases                ${address}/api/cases   (Authorization: Bearer ${demoKey})`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The first signal stops in order; a later one, or a stop that takes too long, ends the process at once. */
+function stopOnSignal(server: RunningServer, { shutdownMs }: Config): void {
+  let stoppingSince: number | undefined;
+  const stop = () => {
+    const now = performance.now();
+    if (stoppingSince !== undefined) {
+      if (now - stoppingSince > SAME_PRESS_MS) process.exit(1);
+      return;
+    }
+    stoppingSince = now;
+    process.stdout.write('Finishing the turn in hand. Ctrl-C again ends at once.\n');
+    setTimeout(() => {
+      process.stderr.write('The turn in hand did not end in time; it is taken up at the next start.\n');
+      process.exit(1);
+    }, shutdownMs).unref();
+    server.close().then(() => process.exit(0), fail);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+}
+
+/** What the reader can put right is said in a line; anything else with its stack. */
+function fail(error: unknown): never {
+  const plain = error instanceof ConfigError || error instanceof ListenError;
+  process.stderr.write(`${plain ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+}
+
+main().catch(fail);
