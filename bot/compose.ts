@@ -1,7 +1,6 @@
 import { hostname } from 'node:os';
 import { createRespond } from '../dialogs/conversation';
 import { loadUnderstander } from '../nlu/understander';
-import { assess } from '../policy/assess';
 import { createRenderer } from '../replies/render';
 import { openStorage } from '../storage/open';
 import type { Stores } from '../storage/stores';
@@ -89,7 +88,6 @@ async function turnParts(config: Config, holderId: string, { turns = {} }: Overr
     adapter: createAdapter(),
     respond: createRespond(),
     renderer: createRenderer(),
-    assess,
     holderId,
     ...turns,
     understander,

@@ -8,10 +8,11 @@ import type { CommandContext } from './command';
 export function newCase(
   { conversation, shop, now }: CommandContext,
   commandId: string,
-  { orderId, lineId, claim, evidence }: SubmitRequest,
+  { orderId, lineId, claim: asked, evidence }: SubmitRequest,
   { order, line, lineCases }: ApplicationFacts,
-  { decision, amount, freight, clock, personBecause, policyVersion }: Assessment,
+  { decision, claim: settled, amount, freight, clock, personBecause, policyVersion }: Assessment,
 ): Omit<Case, 'version'> {
+  const claim = { ...asked, ...settled };
   const _id = `${orderId}/${lineId}#${nextNumber(lineCases)}`;
   return {
     _id,

@@ -1,6 +1,5 @@
 import type { Respond } from '../../dialogs/respond';
 import type { Understander } from '../../nlu/understanding';
-import type { ApplicationFacts, Assessment } from '../../policy/facts';
 import type { Renderer } from '../../replies/render';
 import type { Stores } from '../../storage/stores';
 import type { BotAdapter } from '../adapter/create-adapter';
@@ -18,7 +17,6 @@ export interface TurnDeps {
   understander: Understander;
   respond: Respond;
   renderer: Pick<Renderer, 'render'>;
-  assess: (facts: ApplicationFacts) => Assessment;
   /**
    * Names this process in leases. The same name after a restart takes its conversations up at once; any other
    * waits until their leases are over.

@@ -1,4 +1,5 @@
 import type { Desk } from '../../dialogs/desk';
+import { assess } from '../../policy/assess';
 import type { CommandContext } from '../commands/command';
 import { requestPerson } from '../commands/request-person';
 import { submitCase } from '../commands/submit-case';
@@ -14,12 +15,7 @@ import { fromStore } from './store-failure';
  * received, so that a turn that runs again decides the same.
  * @param given takes the ids of the commands given, in order
  */
-export function createDesk(
-  deps: Pick<TurnDeps, 'stores' | 'assess'>,
-  question: Question,
-  given: string[],
-): Desk {
-  const { stores, assess } = deps;
+export function createDesk({ stores }: Pick<TurnDeps, 'stores'>, question: Question, given: string[]): Desk {
   const { conversation, shop, buyer, event } = question;
   const now = event.receivedAt;
   const own = new OwnRecords(stores, question, given);

@@ -1,6 +1,5 @@
 import type { Respond } from '../../dialogs/respond';
 import type { Understander, Understanding } from '../../nlu/understanding';
-import type { Assessment } from '../../policy/facts';
 import { createAdapter } from '../../bot/adapter/create-adapter';
 import type { Clock } from '../../bot/clock';
 import { createLogger } from '../../bot/logger';
@@ -100,9 +99,6 @@ export async function testTurns(stores: Stores, fields: Partial<TurnDeps> = {}):
     understander: understandsNothing,
     respond: echo,
     renderer: plainRenderer,
-    assess: (): Assessment => {
-      throw new Error('this test decides no application');
-    },
     holderId: 'test',
     ...fields,
   };

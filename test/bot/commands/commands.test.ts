@@ -11,7 +11,7 @@ import { memoryStores } from '../../support/stores';
 const because = (key: string) => ({ key, facts: {}, rules: ['W2'] });
 
 /** Possible until the line has a case (W4), at what was paid. */
-function assess({ line, lineCases, now }: ApplicationFacts): Assessment {
+function assess({ line, lineCases, now, claim }: ApplicationFacts): Assessment {
   const outcome = lineCases.length === 0 ? 'possible' : 'refused';
   return {
     decision: { outcome, because: [because(`fake.${outcome}`)], wouldChange: [], rules: ['W2'] },
@@ -41,6 +41,7 @@ function assess({ line, lineCases, now }: ApplicationFacts): Assessment {
     personBecause: [],
     alternatives: [],
     policyVersion: { law: 'l', platform: 'p', shop: 's' },
+    claim,
   };
 }
 
