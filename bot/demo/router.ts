@@ -2,35 +2,20 @@ import { join } from 'node:path';
 import express, { Router } from 'express';
 import jwt from 'jsonwebtoken';
 import { z } from 'zod';
-import type { Localized, Order, OrderStatus } from '../../storage/records';
+import type { ListingSnapshot, Order } from '../../storage/records';
 import type { Stores } from '../../storage/stores';
+import type { DemoBuyerView, DemoGoodView, DemoOrderView } from '../api/contract/demo';
 import { notFound } from '../api/errors';
 import type { Clock } from '../clock';
 import { buyers, type DemoBuyer } from './buyers';
+import { apparel } from './goods/apparel';
+import { electronics } from './goods/electronics';
+import { jade } from './goods/jade';
 import { DEMO_SHOP } from './shop';
 
 export interface DemoRouterDeps {
   stores: Pick<Stores, 'shops' | 'orders'>;
   clock: Clock;
-}
-
-/** One of the people a newcomer can be, as the demo page shows them. */
-export interface BuyerView {
-  buyerId: string;
-  name: Localized;
-  story: Localized;
-  orders: OrderView[];
-}
-
-interface OrderView {
-  number: string;
-  title: Localized;
-  status: OrderStatus;
-  picture: string;
-  /** The whole order. */
-  paidFen: number;
-  /** Pieces of all lines. */
-  quantity: number;
 }
 
 const IDENTITY_SECONDS = 3600;
@@ -46,6 +31,9 @@ export function createDemoRouter({ stores, clock }: DemoRouterDeps): Router {
   router.get('/demo/buyers', async (_request, response) => {
     response.json(await buyerViews(stores));
   });
+  router.get('/demo/goods', (_request, response) => {
+    response.json(goodViews());
+  });
   router.post('/demo/identity', express.json({ limit: '1kb' }), async (request, response) => {
     const { buyerId } = IdentityRequest.parse(request.body);
     response.json({ jwt: await signIdentity({ stores, clock }, buyerId) });
@@ -53,7 +41,7 @@ export function createDemoRouter({ stores, clock }: DemoRouterDeps): Router {
   return router;
 }
 
-async function buyerViews({ orders }: DemoRouterDeps['stores']): Promise<BuyerView[]> {
+async function buyerViews({ orders }: DemoRouterDeps['stores']): Promise<DemoBuyerView[]> {
   const all = await orders.find({
     where: { shopId: DEMO_SHOP },
     sort: [{ field: 'createdAt', order: 'desc' }],
@@ -66,7 +54,17 @@ async function buyerViews({ orders }: DemoRouterDeps['stores']): Promise<BuyerVi
   }));
 }
 
-function orderView({ number, status, lines }: Order): OrderView {
+const goodViews = (): DemoGoodView[] =>
+  Object.entries({ apparel, electronics, jade }).flatMap(([section, goods]) =>
+    Object.values<ListingSnapshot>(goods).map(({ title, picture, priceFen }) => ({
+      title,
+      picture,
+      priceFen,
+      section: section as DemoGoodView['section'],
+    })),
+  );
+
+function orderView({ number, status, lines }: Order): DemoOrderView {
   const titles = lines.map(({ listing }) => listing.title);
   return {
     number,

@@ -18,6 +18,7 @@ function start(): void {
   if (!(script instanceof HTMLScriptElement) || window.AfterSalesDesk) return;
   const settings = readSettings(script);
   if (!settings) {
+    // eslint-disable-next-line no-console -- the shop's developer looks for it there
     console.error('widget.js: the script tag needs data-shop="your shop id".');
     return;
   }

@@ -1,5 +1,6 @@
 import en from '../../replies/catalogue/en/widget.json';
 import zh from '../../replies/catalogue/zh-CN/widget.json';
+import type { ShopLooks } from '../../bot/api/contract';
 import { element } from '../shared/dom';
 import { keepIn } from '../shared/keep';
 import { type FrameMessage, listen, type PageMessage } from '../shared/messages';
@@ -125,7 +126,7 @@ export class Widget {
     const url = `${this.settings.server}/widget/shop/${encodeURIComponent(this.settings.shop)}.json`;
     const response = await fetch(url, { credentials: 'omit' }).catch(() => undefined);
     if (!response?.ok) return;
-    const shop = (await response.json()) as { colour: string; name: Record<Language, string> };
+    const shop = (await response.json()) as ShopLooks;
     this.view.setColour(shop.colour);
     this.view.panel.setAttribute(
       'aria-label',

@@ -17,6 +17,16 @@ type ActivityMiddleware = () => (
   next: (card: { activity: ChatActivity }, ...rest: unknown[]) => RenderActivity | false,
 ) => (card: { activity: ChatActivity }, ...rest: unknown[]) => RenderActivity | false;
 
+/** Below an activity: its time, or that it is still being sent. */
+interface ActivityStatus {
+  activity: ChatActivity;
+  hideTimestamp?: boolean;
+  sendState?: string;
+}
+type StatusMiddleware = () => (
+  next: (status: ActivityStatus) => ChatElement,
+) => (status: ActivityStatus) => ChatElement;
+
 interface ChatAction {
   type: string;
   payload?: Record<string, unknown>;
@@ -38,6 +48,8 @@ interface ChatOptions {
   styleOptions: Readonly<Record<string, unknown>>;
   adaptiveCardsHostConfig: object;
   activityMiddleware: ActivityMiddleware;
+  activityStatusMiddleware: StatusMiddleware;
+  renderMarkdown(text: string): string;
   overrideLocalizedStrings(strings: Record<string, string>): Record<string, string>;
 }
 

@@ -1,7 +1,9 @@
 import { type Language, localeOf } from '../shared/words';
+import { element } from '../shared/dom';
 import { History } from './history';
 import type { Session } from './session';
 import { hostConfig, styleOptions, type TextSize } from './theme';
+import { timeMiddleware } from './times';
 import { transcriptMiddleware, type TranscriptWords } from './transcript';
 
 interface ChatSetup {
@@ -80,9 +82,14 @@ export class Chat {
         styleOptions: styleOptions(),
         adaptiveCardsHostConfig: hostConfig(textSize),
         activityMiddleware: this.middleware,
+        activityStatusMiddleware: timeMiddleware(language),
+        renderMarkdown: asPlainText,
         overrideLocalizedStrings: (strings) => ({ ...strings, TEXT_INPUT_PLACEHOLDER: words.composer }),
       },
       place,
     );
   }
 }
+
+/** Replies are plain text: a name with an asterisk or a line that starts with "1." is shown as it is. */
+const asPlainText = (text: string): string => element('p', {}, text).outerHTML;

@@ -8,6 +8,7 @@ import { Connection } from './connection';
 import { type Embedder, embedderAt } from './embedder';
 import { acceptPastedAndDropped } from './files';
 import { Header } from './header';
+import { openPicturesFrom } from './lightbox';
 import type { MenuItem } from './menu';
 import type { Page } from './page';
 import { Session } from './session';
@@ -33,12 +34,7 @@ export class Desk {
     private readonly say: SayWidget,
   ) {
     this.embedder = embedderAt(page.embedder);
-    this.session = new Session(
-      page.shopId,
-      () => page.language,
-      this.keep,
-      (expired) => this.askIdentity(expired),
-    );
+    this.session = new Session(page.shopId, page.language, this.keep, (expired) => this.askIdentity(expired));
     this.unread = new Unread((count) => this.embedder.tell({ type: 'after-sales:unread', count }));
     this.header = new Header(find('#header'), {
       shop: page.name[page.language],
@@ -68,6 +64,7 @@ export class Desk {
       state: (state, because) => banner.show(state, because),
     });
     acceptPastedAndDropped(find('#chat'));
+    openPicturesFrom(find('#chat'));
     this.embedder.onVisible((visible) => this.unread.setVisible(visible, chat.activities));
     this.embedder.onIdentityChanged((token) => {
       if (token !== this.identity) void this.connection?.open();

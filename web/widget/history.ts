@@ -2,10 +2,17 @@ import type { Session } from './session';
 
 const PAGE = 100;
 
+/** `before` asks for the page above; absent at the beginning of the talk. */
+interface HistoryPage {
+  activities: ChatActivity[];
+  before?: number;
+}
+
 /** Older activities on request: a long talk starts with its last ones only. */
 export class History {
   private busy = false;
   private exhausted = false;
+  private next: number | undefined;
 
   constructor(
     private readonly session: Session,
@@ -22,9 +29,10 @@ export class History {
     if (this.busy || !this.hasOlder()) return;
     this.busy = true;
     try {
-      const older = await this.fetchBefore(this.firstSequence());
-      this.exhausted = older.length < PAGE;
-      for (const activity of older)
+      const { activities, before } = await this.fetchBefore(this.next ?? this.firstSequence());
+      this.next = before;
+      this.exhausted = before === undefined;
+      for (const activity of activities.map(withoutReply))
         this.store().dispatch({ type: 'DIRECT_LINE/INCOMING_ACTIVITY', payload: { activity } });
     } finally {
       this.busy = false;
@@ -35,13 +43,12 @@ export class History {
     return Math.min(...this.store().getState().activities.map(sequenceOf));
   }
 
-  private async fetchBefore(sequence: number): Promise<ChatActivity[]> {
+  private async fetchBefore(sequence: number): Promise<HistoryPage> {
     const { conversationId, token } = this.session;
     const url = `/v3/directline/conversations/${encodeURIComponent(conversationId)}/activities?before=${sequence}&limit=${PAGE}`;
     const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
     if (!response.ok) throw new Error(`Older messages: the server answered ${response.status}`);
-    const { activities } = (await response.json()) as { activities: ChatActivity[] };
-    return activities.map(withoutReply);
+    return (await response.json()) as HistoryPage;
   }
 }
 
@@ -50,6 +57,7 @@ const sequenceOf = (activity: ChatActivity): number =>
 
 /** Web Chat holds a reply back for 5 s until what it answers is there; a page of history may start in between. */
 function withoutReply(activity: ChatActivity): ChatActivity {
-  const { replyToId: _, ...rest } = activity;
-  return rest;
+  const copy = { ...activity };
+  delete copy.replyToId;
+  return copy;
 }

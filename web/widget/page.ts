@@ -1,23 +1,16 @@
+import type { ShopLooks } from '../../bot/api/contract';
 import { find } from '../shared/dom';
-import { languageOf, type Language } from '../shared/words';
+import { languageOf } from '../shared/words';
 
 /** What the server wrote into the frame, and what the link that opened it asked for. */
-export interface Page {
-  shopId: string;
-  name: Readonly<Record<Language, string>>;
-  colour: string;
-  avatar: string;
-  language: Language;
+export interface Page extends ShopLooks {
   /** Origin of the page around the frame; undefined when the frame was opened by itself. */
   embedder: string | undefined;
   nonce: string;
 }
 
 export function readPage(): Page {
-  const data = JSON.parse(find('#widget-data').textContent ?? '') as Pick<
-    Page,
-    'shopId' | 'name' | 'colour' | 'avatar' | 'language'
-  >;
+  const data = JSON.parse(find('#widget-data').textContent ?? '') as ShopLooks;
   const query = new URLSearchParams(location.search);
   const embedded = window.parent !== window;
   return {

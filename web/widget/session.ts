@@ -1,12 +1,9 @@
+import type { ChatTokenRequest, ChatTokenResponse } from '../../bot/api/contract';
 import type { Keep } from '../shared/keep';
 import type { Language } from '../shared/words';
 
-/** What `POST /chat/token` answers. */
-interface Exchange {
-  token: string;
-  conversationId: string;
-  kind: 'buyer' | 'guest';
-}
+/** So many exchanges from one address that the server asks to wait. */
+const TOO_MANY = 429;
 
 /** The server refuses to open a chat, for a reason that trying again does not change. */
 export class ChatRefused extends Error {
@@ -26,11 +23,11 @@ export type AskIdentity = (expired: boolean) => Promise<string | null>;
 export class Session {
   token = '';
   conversationId = '';
-  private kind: Exchange['kind'] = 'guest';
+  private guest = true;
 
   constructor(
     private readonly shopId: string,
-    private readonly language: () => Language,
+    private readonly language: Language,
     private readonly keep: Keep,
     private readonly askIdentity: AskIdentity,
   ) {}
@@ -49,31 +46,33 @@ export class Session {
   /** A newer token for the same talk, as some answers carry. */
   renewedTo(token: string): void {
     this.token = token;
-    if (this.kind === 'guest') this.keep.set(this.guestKey, token);
+    if (this.guest) this.keep.set(this.guestKey, token);
   }
 
-  private exchange(identity: string | null): Promise<Response> {
+  private exchange(jwt: string | null): Promise<Response> {
     const guestToken = this.keep.get(this.guestKey);
+    const request: ChatTokenRequest = {
+      shop: this.shopId,
+      language: this.language,
+      ...(jwt === null ? {} : { jwt }),
+      ...(guestToken === null ? {} : { guestToken }),
+    };
     return fetch('/chat/token', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        shopId: this.shopId,
-        language: this.language(),
-        ...(identity === null ? {} : { identity }),
-        ...(guestToken === null ? {} : { guestToken }),
-      }),
+      body: JSON.stringify(request),
     });
   }
 
   private async adopt(response: Response): Promise<void> {
-    if (response.status >= 500) throw new Error(`The server answered ${response.status}`);
+    if (response.status >= 500 || response.status === TOO_MANY)
+      throw new Error(`The server answered ${response.status}`);
     if (!response.ok) throw new ChatRefused(response.status === 401 ? 'identity' : 'other');
-    const { token, conversationId, kind } = (await response.json()) as Exchange;
+    const { token, conversationId, guest } = (await response.json()) as ChatTokenResponse;
     this.token = token;
     this.conversationId = conversationId;
-    this.kind = kind;
-    this.keep.set(this.guestKey, kind === 'guest' ? token : null);
+    this.guest = guest;
+    this.keep.set(this.guestKey, guest ? token : null);
   }
 
   private get guestKey(): string {

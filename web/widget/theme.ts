@@ -22,7 +22,7 @@ const bubbles = {
   bubbleFromUserBorderColor: 'var(--accent)',
   bubbleFromUserBorderRadius: 14,
   bubbleFromUserTextColor: 'var(--on-accent)',
-  bubbleMaxWidth: 320,
+  bubbleMaxWidth: 336,
   bubbleMinWidth: 0,
   bubbleMinHeight: 36,
   bubbleImageHeight: 180,
@@ -59,6 +59,8 @@ const composer = {
   sendBoxButtonKeyboardFocusIndicatorBorderRadius: 8,
   uploadAccept: ACCEPTED,
   uploadMultiple: true,
+  /** A chosen photo goes at once, as in every chat that buyers know. */
+  sendAttachmentOn: 'attach',
   sendTimeout: SEND_TIMEOUT,
   sendTimeoutForAttachments: SEND_TIMEOUT,
 };

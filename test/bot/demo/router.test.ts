@@ -3,7 +3,8 @@ import { pino } from 'pino';
 import request from 'supertest';
 import { errorHandler } from '../../../bot/api/error-handler';
 import { readShopToken } from '../../../bot/auth/shop-token';
-import { createDemoRouter, type BuyerView } from '../../../bot/demo/router';
+import type { DemoBuyerView, DemoGoodView } from '../../../bot/api/contract/demo';
+import { createDemoRouter } from '../../../bot/demo/router';
 import { seedDemo } from '../../../bot/demo/seed';
 import type { Shop } from '../../../storage/records';
 import type { Stores } from '../../../storage/stores';
@@ -25,7 +26,7 @@ afterAll(() => stores.close());
 describe('the demo page', () => {
   it('shows who a newcomer can be, with the orders of each, newest first', async () => {
     const { body } = await request(app).get('/demo/buyers').expect(200);
-    const views = body as BuyerView[];
+    const views = body as DemoBuyerView[];
     expect(views.length).toBeGreaterThanOrEqual(10);
     expect(views[0]).toMatchObject({
       buyerId: 'lin',
@@ -40,6 +41,13 @@ describe('the demo page', () => {
       quantity: 5,
       picture: '/demo/pictures/tee.svg',
     });
+  });
+
+  it('shows what the shop sells, by section', async () => {
+    const { body } = await request(app).get('/demo/goods').expect(200);
+    const goods = body as DemoGoodView[];
+    expect(new Set(goods.map(({ section }) => section))).toEqual(new Set(['apparel', 'electronics', 'jade']));
+    expect(goods[0]).toMatchObject({ picture: '/demo/pictures/dress.svg', priceFen: 25_900 });
   });
 
   it('signs the buyer in as the shop would, for an hour', async () => {
