@@ -29,7 +29,7 @@ export function createWebRouter({ stores, publicUrl, webRoot }: WebDeps): Router
     return shop;
   };
 
-  router.get('/', async (_request, response) => {
+  router.get(['/', '/en'], async (_request, response) => {
     const nonce = newNonce();
     response.set('Content-Security-Policy', demoPolicy(nonce));
     await sendPage(response, webRoot, 'demo.html', { nonce });
