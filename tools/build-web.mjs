@@ -45,15 +45,12 @@ export async function buildWeb(onProgress = () => undefined) {
 
 async function hashInputs() {
   const hash = createHash('sha256');
-  const catalogues = ['zh-CN', 'en'].flatMap((language) =>
-    ['widget', 'demo'].map((subject) => join(root, 'replies/catalogue', language, `${subject}.json`)),
-  );
   const packages = ['botframework-webchat', 'botframework-directlinejs'].map((name) =>
     inside(name, 'package.json'),
   );
   for (const file of [
     ...(await filesUnder(join(root, 'web'))),
-    ...catalogues,
+    ...(await filesUnder(join(root, 'replies/catalogue'))),
     ...packages,
     fileURLToPath(import.meta.url),
   ]) {
