@@ -15,6 +15,7 @@ import { createPresent } from './directline/present';
 import { attachSockets } from './directline/sockets';
 import type { TurnService } from './turn/service';
 import { createFileUrls } from './uploads/file-urls';
+import { createFilesRouter } from './uploads/files-router';
 import type { Wake } from './wake';
 import { createWebRouter } from './web';
 
@@ -75,6 +76,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   app.use(
     createChatRouter({ stores, exchange, tokens, clock, exchangesPerMinute: config.exchangesPerMinute }),
   );
+  app.use(createFilesRouter(stores, urls));
   app.use(createWebRouter({ stores, publicUrl: config.publicUrl, webRoot: config.webRoot }));
   if (routers.length > 0) app.use(...routers);
   app.use(unknownRoute, errorHandler(logger));

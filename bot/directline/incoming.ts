@@ -37,7 +37,7 @@ const SERVER_KEYS: ReadonlySet<string> = new Set(['uploads', 'refusedFiles', 'we
 export interface Incoming {
   /** For the inbox: the client's own id of the activity, so that a repeat is the same one. */
   eventId: string;
-  activity: StoredActivity;
+  activity: StoredActivity & { channelData: Record<string, unknown> };
   /** Typing and the like: acknowledged, not kept. */
   transient: boolean;
 }

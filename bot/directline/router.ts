@@ -1,12 +1,19 @@
 import { Router, type RequestHandler } from 'express';
 import { createActivitiesRouter, type ActivitiesDeps } from './activities';
 import { createConversationsRouter, type ConversationsDeps } from './conversations';
+import { createUploadsRouter, type UploadsDeps } from '../uploads/router';
 import { cors } from './cors';
 
 /** Direct Line 3.0 as the official client speaks it, below `/v3/directline`. It never answers 429. */
-export function createDirectLine(deps: ActivitiesDeps & ConversationsDeps): Router {
+export function createDirectLine(deps: ActivitiesDeps & ConversationsDeps & UploadsDeps): Router {
   const router = Router();
-  router.use(cors, noStore, createConversationsRouter(deps), createActivitiesRouter(deps));
+  router.use(
+    cors,
+    noStore,
+    createConversationsRouter(deps),
+    createActivitiesRouter(deps),
+    createUploadsRouter(deps),
+  );
   return router;
 }
 
