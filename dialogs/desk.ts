@@ -36,7 +36,13 @@ export type HandoffRequest = Pick<
   'because' | 'mood' | 'summary' | 'evidence' | 'ruleAnalysis' | 'rules'
 > &
   Partial<Pick<Handoff, 'draft' | 'caseId' | 'orderId' | 'recommended'>>;
-export type HandoffOutcome = { kind: 'queued' | 'already_waiting'; handoffId: string; position: number; answerBy: Instant; open: boolean };
+export type HandoffOutcome = {
+  kind: 'queued' | 'already_waiting';
+  handoffId: string;
+  position: number;
+  answerBy: Instant;
+  open: boolean;
+};
 
 export interface Commands {
   submitCase(request: SubmitRequest): Promise<SubmitOutcome>;

@@ -13,6 +13,15 @@ export interface Incoming {
   value?: ChoiceValue;
   /** Upload ids of the files that came with the message. */
   uploads: readonly string[];
+  /** Files that came with it and could not be taken, and why. */
+  refusedFiles?: readonly RefusedFile[];
+  /** With `guest_joined`: what the guest's conversation had come to. */
+  guestState?: DialogState;
+}
+
+export interface RefusedFile {
+  name: string;
+  why: 'type' | 'size' | 'broken' | 'heic';
 }
 
 export interface Outgoing {
@@ -24,4 +33,9 @@ export interface Outgoing {
 }
 
 /** A turn of the conversation: reads the desk, changes records only by its commands, says replies. */
-export type Respond = (incoming: Incoming, state: DialogState, language: Language, desk: Desk) => Promise<Outgoing>;
+export type Respond = (
+  incoming: Incoming,
+  state: DialogState,
+  language: Language,
+  desk: Desk,
+) => Promise<Outgoing>;

@@ -1,10 +1,13 @@
-import type { CorrectableField } from '../nlu/understanding';
+import type { CorrectableField, Intent } from '../nlu/understanding';
+import type { Argument, Facts } from '../policy/decision';
 import type { Claim, ClaimField } from '../policy/facts';
-import type { EvidenceItem, Instant } from '../storage/records';
+import type { Choice } from '../replies/reply';
+import type { EvidenceItem, Instant, OrderStatus } from '../storage/records';
 
 /** What the bot asked last; never a step index, so that a new release resumes old drafts. */
 export type Asked =
-  | { about: 'order'; candidates: { orderId: string; lineId: string }[] }
+  /** `for`: the question that waits for the order; absent where the application does. */
+  | { about: 'order'; candidates: { orderId: string; lineId: string }[]; for?: Intent }
   | { about: 'field'; field: ClaimField; options: (string | number | boolean)[] }
   | { about: 'confirm' }
   | { about: 'which_field' }
@@ -26,6 +29,8 @@ export interface Draft {
   unsorted: string[];
   /** Optional fields the buyer chose to skip. */
   skipped: CorrectableField[];
+  /** How the order stood when the buyer was last asked, so that a change is told. */
+  seen?: { status: OrderStatus };
   startedAt: Instant;
   touchedAt: Instant;
 }
@@ -34,10 +39,12 @@ export interface Draft {
 export interface DialogState {
   draft?: Draft;
   asked?: Asked;
+  /** The choices last shown, so that "the second one" and a typed label mean the button. */
+  offered?: Choice[];
   /** In a row; two bring the offer of a person (H2). */
   misunderstood: number;
   /** The last ruling said, for 为什么. */
-  lastRuling?: { key: string; because: unknown[] };
+  lastRuling?: { key: string; facts: Facts; because: Argument[]; wouldChange: Argument[] };
   greeted: boolean;
   handoffId?: string;
 }

@@ -1,0 +1,39 @@
+import { handOver } from '../handoff/hand-over';
+import { control, wish } from '../shared/buttons';
+import { say, type Talk } from '../shared/talk';
+import type { Ending } from './handler';
+
+const OFFERS = [
+  wish('request_return_refund'),
+  wish('request_refund_only'),
+  wish('ask_refund_progress'),
+  control('person'),
+];
+
+/** Empathy first, then an offer (S2); what is wrong is heard before anything is promised. */
+export function hearComplaint(talk: Talk): Ending {
+  const { mood } = talk.heard;
+  if (mood === 'calm') say(talk, { key: 'chat.empathy.annoyed' });
+  if (mood !== 'furious' && !talk.state.draft) say(talk, { key: 'answers.complaint.offer', choices: OFFERS });
+  return 'answered';
+}
+
+/** The platform steps in after the seller declined (P1); before that an application comes first. */
+export async function askPlatform(talk: Talk): Promise<Ending> {
+  const cases = await talk.desk.cases();
+  const declined = cases.find(({ state }) => state === 'declined');
+  if (!declined) {
+    const free = talk.state.draft === undefined && { choices: OFFERS };
+    say(talk, {
+      key: cases.length > 0 ? 'answers.platform.running' : 'answers.platform.apply_first',
+      ...free,
+    });
+    return 'answered';
+  }
+  say(talk, { key: 'answers.platform.declined', facts: { case: declined.number } });
+  if (talk.heard.mood !== 'furious') {
+    const because = [{ key: 'handoff.because.platform', facts: { case: declined.number }, rules: ['P1'] }];
+    await handOver(talk, { because, caseId: declined._id });
+  }
+  return 'answered';
+}

@@ -1,0 +1,48 @@
+import { freightRuling } from '../../policy/freight';
+import { factsOf, viewOf } from '../application/view';
+import { pieceFacts } from '../shared/pieces';
+import { cite, remember, say, type Talk } from '../shared/talk';
+import type { Ending } from './handler';
+import { whichPiece } from './which-piece';
+import type { ApplicationFacts, FreightRuling } from '../../policy/facts';
+
+/** The facts to rule on: the draft's, or the order in question with what the message says. */
+async function factsInQuestion(talk: Talk): Promise<ApplicationFacts | undefined> {
+  const { desk, heard, state } = talk;
+  const view = state.draft && (await viewOf(desk, state.draft));
+  if (view) return view.facts;
+  if (!desk.buyer || !heard.hints.reason) return undefined;
+  const piece = await whichPiece(talk, 'ask_shipping_fee_liability', ['delivered', 'succeeded']);
+  if (!piece) return undefined;
+  const { reason, service } = heard.hints;
+  return factsOf(desk, piece, { reason, ...(service && { service }), evidence: [] });
+}
+
+function sayRuling(
+  talk: Talk,
+  facts: ApplicationFacts,
+  { because, wouldChange, ...ruling }: FreightRuling,
+): void {
+  const about = pieceFacts(facts);
+  cite(talk, because);
+  say(talk, { key: `answers.freight.${ruling.return}`, facts: about, because });
+  remember(talk, { lastRuling: { key: 'application.ruling.freight', facts: about, because, wouldChange } });
+}
+
+/** Who pays the freight of this case and why; without a case the principle (F1, F3, F6, F8). */
+export async function tellFreight(talk: Talk): Promise<Ending> {
+  const facts = await factsInQuestion(talk);
+  if (facts) {
+    sayRuling(talk, facts, freightRuling(facts));
+    return 'answered';
+  }
+  if (talk.state.asked?.about === 'order' && talk.state.asked.for) return 'asks';
+  const because = [
+    { key: 'answers.freight.rule.fault', facts: {}, rules: ['F1', 'F3'] },
+    { key: 'answers.freight.rule.no_reason', facts: {}, rules: ['F6'] },
+    { key: 'answers.freight.rule.insurance', facts: {}, rules: ['F8'] },
+  ];
+  say(talk, { key: 'answers.freight.general', because });
+  remember(talk, { lastRuling: { key: 'application.ruling.freight', facts: {}, because, wouldChange: [] } });
+  return 'answered';
+}

@@ -1,0 +1,15 @@
+import { goOn } from '../application/go-on';
+import { say, type Talk } from '../shared/talk';
+import { agree } from './chat';
+
+/** What can be said at this point; the open question is repeated below it. */
+export async function explainHelp(talk: Talk): Promise<void> {
+  const { draft, asked } = talk.state;
+  if (!draft) {
+    agree(talk);
+    return;
+  }
+  const field = asked?.about === 'field' ? asked.field : (asked?.about ?? 'order');
+  say(talk, { key: `application.help.${field}` });
+  await goOn(talk);
+}

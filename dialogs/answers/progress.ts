@@ -1,0 +1,48 @@
+import type { Case, CaseState } from '../../storage/records';
+import { caseCard } from '../application/case-card';
+import { control, wish } from '../shared/buttons';
+import { say, type Talk } from '../shared/talk';
+import type { Ending } from './handler';
+
+const OPEN: readonly CaseState[] = ['awaiting_seller', 'agreed', 'declined'];
+
+/** The case that a question about "my refund" means: an open one first, else the newest. */
+export const caseInQuestion = (cases: readonly Case[]): Case | undefined =>
+  cases.find(({ state }) => OPEN.includes(state)) ?? cases[0];
+
+/** Where the application stands and until when who has to act. */
+export async function tellProgress(talk: Talk): Promise<Ending> {
+  const one = caseInQuestion(await talk.desk.cases());
+  if (!one) {
+    const isBegun = talk.state.draft !== undefined;
+    say(talk, {
+      key: isBegun ? 'answers.progress.not_sent' : 'answers.progress.none',
+      ...(!isBegun && { choices: [wish('request_return_refund'), wish('request_refund_only')] }),
+    });
+    return 'answered';
+  }
+  const due = one.clocks[0]?.dueAt ?? one.updatedAt;
+  say(talk, {
+    key: `answers.progress.${one.state}`,
+    facts: { case: one.number, amount: { fen: one.amountFen + one.outboundFreightFen }, due: { at: due } },
+    cards: [caseCard(one)],
+    ...(one.state === 'declined' && { choices: [wish('request_platform_intervention'), control('person')] }),
+  });
+  return 'answered';
+}
+
+/** Withdrawing or changing what was already sent in is done by a person; what is still a draft changes here. */
+export async function changeRequest(talk: Talk): Promise<Ending> {
+  if (talk.state.draft) {
+    say(talk, { key: 'answers.change.draft' });
+    return 'answered';
+  }
+  const one = caseInQuestion(await talk.desk.cases());
+  say(talk, {
+    key: one ? 'answers.change.case' : 'answers.change.none',
+    facts: { case: one?.number ?? '' },
+    ...(one && { cards: [caseCard(one)] }),
+    choices: one ? [control('person')] : [wish('request_return_refund'), wish('request_refund_only')],
+  });
+  return 'answered';
+}

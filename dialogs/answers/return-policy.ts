@@ -1,0 +1,41 @@
+import type { Argument } from '../../policy/decision';
+import { returnPolicyRuling, type ReturnPolicyRuling } from '../../policy/return-policy';
+import { waysOut } from '../application/refuse';
+import { factsOf } from '../application/view';
+import type { Choice } from '../../replies/reply';
+import { wish } from '../shared/buttons';
+import { pieceFacts } from '../shared/pieces';
+import { remember, say, type Talk } from '../shared/talk';
+import type { Ending } from './handler';
+import { whichPiece } from './which-piece';
+
+const GENERAL: Argument[] = [
+  { key: 'policy.rule.W1', facts: {}, rules: ['W1'] },
+  { key: 'answers.returns.rule', facts: {}, rules: ['X3'] },
+];
+
+const WISHES: Partial<Record<ReturnPolicyRuling['outcome'], Choice[]>> = {
+  any_reason: [wish('request_return_refund')],
+  fault_only: [wish('report_damage'), wish('request_return_refund')],
+  not_yet: [wish('request_refund_only')],
+};
+
+/** Whether this order can go back and until when; without an order the rule in general. */
+export async function tellReturnPolicy(talk: Talk): Promise<Ending> {
+  if (!talk.desk.buyer) {
+    say(talk, { key: 'answers.returns.general', because: GENERAL });
+    return 'answered';
+  }
+  const piece = await whichPiece(talk, 'ask_return_policy', ['delivered', 'succeeded']);
+  if (!piece) return 'asks';
+  const { outcome, because, wouldChange, alternatives } = returnPolicyRuling(await factsOf(talk.desk, piece));
+  const facts = pieceFacts(piece);
+  remember(talk, { lastRuling: { key: 'application.ruling.window', facts, because, wouldChange } });
+  say(talk, {
+    key: `answers.returns.${outcome}`,
+    facts,
+    because,
+    ...(talk.state.draft === undefined && { choices: WISHES[outcome] ?? waysOut(alternatives) }),
+  });
+  return 'answered';
+}

@@ -1,0 +1,40 @@
+import type { Intent } from '../../nlu/understanding';
+import type { OrderStatus } from '../../storage/records';
+import { askOrder } from '../application/ask-order';
+import { matchGoods } from '../application/match-goods';
+import { pieceOf } from '../application/view';
+import { pieceKey, type Piece, piecesOf } from '../shared/pieces';
+import type { Talk } from '../shared/talk';
+
+/** One card for each order where the question is about the parcel, not about the goods in it. */
+const orderOnce = (pieces: readonly Piece[]): Piece[] =>
+  pieces.filter(({ order }, index) => pieces.findIndex((one) => one.order._id === order._id) === index);
+
+/** What the message itself names: a card pressed, or goods and numbers in words. */
+function named({ heard }: Talk, pieces: readonly Piece[]): Piece[] | undefined {
+  const { answer } = heard;
+  if (answer?.field === 'order') return pieces.filter((piece) => pieceKey(piece) === answer.value);
+  const match = matchGoods(pieces, heard);
+  return match.named ? match.pieces : undefined;
+}
+
+/**
+ * The piece that a question is about: the one named, the draft's, else the only one whose status fits. Where several
+ * fit they are shown to pick from and the question waits; a buyer without orders hears so. Undefined in both cases.
+ */
+export async function whichPiece(
+  talk: Talk,
+  intent: Intent,
+  likely: readonly OrderStatus[],
+): Promise<Piece | undefined> {
+  const pieces = piecesOf(await talk.desk.orders());
+  const said = named(talk, pieces);
+  const { draft } = talk.state;
+  const own = draft && (await pieceOf(talk.desk, draft));
+  if (own && (!said || said.some((piece) => pieceKey(piece) === pieceKey(own)))) return own;
+  const fitting = said ?? orderOnce(pieces).filter(({ order }) => likely.includes(order.status));
+  const open = fitting.length > 0 ? fitting : orderOnce(pieces);
+  if (open.length === 1) return open[0];
+  await askOrder(talk, { pieces: open, for: intent });
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import type { Facts } from '../../policy/decision';
+import type { ClaimField } from '../../policy/facts';
+import type { Choice } from '../../replies/reply';
+import { pieceFacts } from '../shared/pieces';
+import { ask, type Talk } from '../shared/talk';
+import { askEvidence } from './ask-evidence';
+import type { Tone } from './tone';
+import { isOffered } from './offered-services';
+import type { View } from './view';
+
+/** Up to this many pieces each count is a button. */
+const MOST_COUNTS = 5;
+
+type PlainField = Exclude<ClaimField, 'evidence'>;
+
+const answer = (field: string, value: string | number | boolean, label: Choice['label']): Choice => ({
+  label,
+  value: { kind: 'answer', field, value },
+});
+
+const yesOrNo = (field: string): Choice[] =>
+  [true, false].map((value) =>
+    answer(field, value, { key: `application.choice.${field}.${value ? 'yes' : 'no'}` }),
+  );
+
+function counts(most: number): Choice[] {
+  return Array.from({ length: Math.min(most, MOST_COUNTS) }, (_, index) =>
+    answer('quantity', index + 1, { key: 'application.choice.pieces', facts: { count: index + 1 } }),
+  );
+}
+
+const CHOICES: Record<PlainField, (view: View) => Choice[]> = {
+  service: ({ assessment }) =>
+    assessment.services.filter(isOffered).map((one) => answer('service', one, { key: `service.${one}` })),
+  received: () => yesOrNo('received'),
+  story: () =>
+    (['lost', 'signed', 'refused', 'in_transit'] as const).map((one) =>
+      answer('story', one, { key: `story.${one}` }),
+    ),
+  reason: ({ assessment }) =>
+    assessment.reasons.map((one) => answer('reason', one, { key: `reason.${one}` })),
+  quantity: ({ piece }) => counts(piece.line.quantity),
+  intact: () => yesOrNo('intact'),
+  amount: ({ assessment }) => [
+    answer('amount', assessment.amount.maxFen, {
+      key: 'application.choice.whole_amount',
+      facts: { amount: { fen: assessment.amount.maxFen } },
+    }),
+  ],
+  description: () => [],
+};
+
+const FACTS: Partial<Record<PlainField, (view: View) => Facts>> = {
+  quantity: ({ piece }) => ({ count: piece.line.quantity }),
+  amount: ({ assessment }) => ({ max: { fen: assessment.amount.maxFen } }),
+};
+
+/** Asks for one field, with what may be pressed. */
+export function askField(talk: Talk, field: ClaimField, view: View, tone: Tone): void {
+  if (field === 'evidence') return askEvidence(talk, view, tone);
+  const choices = CHOICES[field](view);
+  const options = choices.flatMap(({ value }) => (value.kind === 'answer' ? [value.value] : []));
+  ask(
+    talk,
+    { about: 'field', field, options },
+    {
+      key: `application.${tone}.${field}`,
+      facts: { ...pieceFacts(view.piece), ...FACTS[field]?.(view) },
+      choices,
+    },
+  );
+}

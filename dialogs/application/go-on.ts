@@ -1,0 +1,12 @@
+import type { Talk } from '../shared/talk';
+import { askOrder } from './ask-order';
+import { proceed } from './proceed';
+import { offerResume } from './resume';
+
+/** Repeats, shortly, what was asked before something came in between. */
+export async function goOn(talk: Talk): Promise<void> {
+  const { draft, asked } = talk.state;
+  if (draft && asked?.about === 'resume') return offerResume(talk);
+  if (draft) return proceed(talk, 'again');
+  if (asked?.about === 'order' && asked.for) return askOrder(talk, { for: asked.for });
+}

@@ -1,0 +1,116 @@
+import type { Entities } from '../../nlu/understanding';
+import type { Piece } from '../shared/pieces';
+
+/** What was said about the goods. */
+export interface GoodsWords {
+  words: readonly string[];
+  entities: Pick<Entities, 'orderNumbers' | 'dates' | 'colours' | 'sizes'>;
+}
+
+/** Names by which listings call shades of a colour that buyers name by its family. */
+const SHADES: Record<string, readonly string[]> = {
+  blue: ['navy', 'sky', 'denim', 'teal', 'indigo', 'azure'],
+  white: ['ivory', 'cream', 'pearl'],
+  beige: ['oat', 'sand', 'apricot', 'camel', 'khaki'],
+  red: ['crimson', 'burgundy', 'wine', 'scarlet'],
+  green: ['olive', 'mint', 'jade', 'sage', 'emerald'],
+  grey: ['gray', 'charcoal', 'silver'],
+  purple: ['violet', 'lilac', 'lavender'],
+  brown: ['coffee', 'chocolate', 'tan'],
+  yellow: ['mustard', 'gold'],
+  pink: ['rose', 'coral'],
+};
+
+const LATIN = /^[a-z0-9]+$/;
+
+function hasColour({ line }: Piece, colour: string): boolean {
+  const { variant, title } = line.listing;
+  const shown = `${variant.colour?.en ?? ''} ${title.en}`.toLowerCase();
+  return [colour, ...(SHADES[colour] ?? [])].some((name) => shown.includes(name));
+}
+
+function hasSize({ line }: Piece, size: string): boolean {
+  return line.listing.variant.size?.toLowerCase() === size.toLowerCase();
+}
+
+function isDated({ order }: Piece, { from, to }: { from: number; to: number }): boolean {
+  return [order.createdAt, order.deliveredAt, order.shippedAt].some(
+    (at) => at !== undefined && at >= from && at < to,
+  );
+}
+
+/** English: a word of the title that begins alike ("dresses" – "dress"). */
+function latinScore(word: string, english: string): number {
+  if (word.length < 3) return 0;
+  const stem = word.length > 4 ? word.replace(/(es|s)$/, '') : word;
+  return english.split(/[^a-z0-9]+/).some((part) => part.startsWith(stem) && stem.length >= 3) ? 2 : 0;
+}
+
+/**
+ * Chinese: a word in the title counts most; else its characters, the first more than the rest, since "裙子" means
+ * the "连衣裙" and not the "杯子".
+ */
+function hanScore(word: string, chinese: string): number {
+  if (chinese.includes(word)) return word.length === 1 ? 0.5 : word.length;
+  if (word.length === 1) return 0;
+  return [...word].reduce((score, character, position) => {
+    if (!chinese.includes(character)) return score;
+    return score + (position === 0 ? 1 : 0.5);
+  }, 0);
+}
+
+function titleScore({ line }: Piece, words: readonly string[]): number {
+  const { title, variant } = line.listing;
+  const chinese = `${title.zh} ${variant.colour?.zh ?? ''} ${variant.model?.zh ?? ''}`;
+  const english = `${title.en} ${variant.model?.en ?? ''}`.toLowerCase();
+  return words
+    .map((word) => word.toLowerCase())
+    .reduce((sum, word) => sum + (LATIN.test(word) ? latinScore(word, english) : hanScore(word, chinese)), 0);
+}
+
+/** Below this nothing of the title was really named. */
+const ENOUGH = 1;
+
+function bestByTitle(pieces: readonly Piece[], words: readonly string[]): Piece[] {
+  const scored = pieces.map((piece) => ({ piece, score: titleScore(piece, words) }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return best < ENOUGH ? [] : scored.filter(({ score }) => score === best).map(({ piece }) => piece);
+}
+
+function byNumber(pieces: readonly Piece[], numbers: readonly string[]): Piece[] {
+  return pieces.filter(({ order }) =>
+    numbers.some(
+      (number) => order.number === number || (number.length >= 4 && order.number.endsWith(number)),
+    ),
+  );
+}
+
+export interface Match {
+  /** Pieces that everything said fits; all of them when nothing was said. */
+  pieces: Piece[];
+  /** The words named goods at all. */
+  named: boolean;
+  /** An order number was given that no order of the buyer has. */
+  unknownNumber?: string;
+}
+
+/** Narrows pieces by what was said; a word that fits none of them is ignored, save an order number. */
+export function matchGoods(pieces: readonly Piece[], { words, entities }: GoodsWords): Match {
+  const [number] = entities.orderNumbers;
+  const numbered = number === undefined ? pieces : byNumber(pieces, entities.orderNumbers);
+  if (number !== undefined && numbered.length === 0)
+    return { pieces: [...pieces], named: false, unknownNumber: number };
+  const tests: ((from: Piece[]) => Piece[])[] = [
+    (from) => bestByTitle(from, words),
+    ...entities.colours.map((colour) => (from: Piece[]) => from.filter((piece) => hasColour(piece, colour))),
+    ...entities.sizes.map((size) => (from: Piece[]) => from.filter((piece) => hasSize(piece, size))),
+    ...entities.dates.map((range) => (from: Piece[]) => from.filter((piece) => isDated(piece, range))),
+  ];
+  return tests.reduce<Match>(
+    (match, narrow) => {
+      const left = narrow(match.pieces);
+      return left.length === 0 ? match : { pieces: left, named: true };
+    },
+    { pieces: [...numbered], named: number !== undefined },
+  );
+}

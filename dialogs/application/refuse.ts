@@ -1,0 +1,80 @@
+import type { Alternative } from '../../policy/facts';
+import type { Choice } from '../../replies/reply';
+import { control, wish } from '../shared/buttons';
+import { pieceFacts } from '../shared/pieces';
+import { ask, forget, remember, say, type Talk } from '../shared/talk';
+import { isOffered } from './offered-services';
+import { wayValue } from './take-pressed';
+import type { View } from './view';
+
+const INTENT_OF = {
+  platform: 'request_platform_intervention',
+  cancel_order: 'cancel_order',
+  warranty: 'ask_warranty',
+} as const;
+
+type Way = Extract<Alternative['action'], object>;
+
+const isWay = (action: Alternative['action']): action is Way => typeof action === 'object';
+const canGo = ({ action }: Alternative): boolean =>
+  !isWay(action) || !action.service || isOffered(action.service);
+
+/** Paying happens on the shop's own page, so it is said and has no button. */
+function buttonOf({ action, key, facts }: Alternative): Choice[] {
+  const label = { key, facts };
+  if (isWay(action)) return [{ label, value: { kind: 'answer', field: 'way', value: wayValue(action) } }];
+  if (action === 'pay') return [];
+  return [{ label, value: action === 'person' ? control('person').value : wish(INTENT_OF[action]).value }];
+}
+
+export function waysOut(alternatives: readonly Alternative[]): Choice[] {
+  const buttons = alternatives.filter(canGo).flatMap(buttonOf);
+  const hasPerson = buttons.some(({ value }) => value.kind === 'control' && value.control === 'person');
+  return hasPerson ? buttons : [...buttons, control('person')];
+}
+
+/** Not possible: why, what would change it, and what is possible instead. */
+export function refuse(talk: Talk, { piece, assessment }: View): void {
+  const { decision, alternatives } = assessment;
+  const ways = alternatives.filter(canGo);
+  const reply = {
+    key: 'application.refused',
+    facts: pieceFacts(piece),
+    because: [...decision.because, ...decision.wouldChange],
+    choices: waysOut(ways),
+  };
+  remember(talk, {
+    lastRuling: {
+      key: 'application.ruling.refused',
+      facts: pieceFacts(piece),
+      because: decision.because,
+      wouldChange: decision.wouldChange,
+    },
+  });
+  const claims = ways.map(({ action }) => action).filter(isWay);
+  if (claims.length === 0) {
+    forget(talk, 'draft', 'asked');
+    return say(talk, reply);
+  }
+  ask(talk, { about: 'field', field: 'service', options: claims.map(wayValue) }, reply);
+}
+
+/** A service that comes with a later release: said plainly, with what can be done today. */
+export function notYet(talk: Talk, { piece, assessment }: View, service: string): void {
+  const open = assessment.services.filter(isOffered);
+  ask(
+    talk,
+    { about: 'field', field: 'service', options: open },
+    {
+      key: open.length > 0 ? 'application.not_yet' : 'application.not_yet_at_all',
+      facts: { ...pieceFacts(piece), service: { term: `service.${service}` } },
+      choices: [
+        ...open.map((one): Choice => ({
+          label: { key: `service.${one}` },
+          value: { kind: 'answer', field: 'service', value: one },
+        })),
+        control('person'),
+      ],
+    },
+  );
+}

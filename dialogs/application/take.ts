@@ -1,0 +1,85 @@
+import type { Intent } from '../../nlu/understanding';
+import { type Heard, sureIntent, yesOrNo } from '../shared/heard';
+import { isSymptom } from '../shared/vocabulary';
+import type { Asked, Draft } from '../state';
+import { isQuestion, openingOf } from './openings';
+import { takePressed } from './take-pressed';
+import { takeAmount, takeQuantity } from './take-numbers';
+
+export type Said = Draft['claim'];
+type Field = keyof Said;
+
+/** Shorter than this a report is a label ("破了"), not a description. */
+const DESCRIPTION_FROM = 8;
+const DESCRIPTION_UP_TO = 500;
+
+/** What the message stands among. */
+export interface Context {
+  asked: Asked | undefined;
+  known: Said;
+  /** Pieces in the line, for "all of them"; unknown before the order is. */
+  lineQuantity: number | undefined;
+}
+
+const asksFor = (asked: Asked | undefined, field: string): boolean =>
+  asked?.about === 'field' && asked.field === field;
+
+function takeHints({ hints }: Heard): Said {
+  const { service, reason, received, notReceivedStory, symptom, intact } = hints;
+  return {
+    ...(service && { service }),
+    ...(reason && { reason }),
+    ...(received !== undefined && { received }),
+    ...(notReceivedStory && { story: notReceivedStory }),
+    ...(isSymptom(symptom) && { symptom }),
+    ...(intact !== undefined && { intact }),
+  };
+}
+
+/** A bare yes or no answers the yes-or-no question that was asked. */
+function takeYesOrNo(heard: Heard, asked: Asked | undefined): Said {
+  const yes = yesOrNo(heard);
+  if (yes === undefined || heard.pressed) return {};
+  if (asksFor(asked, 'received')) return { received: yes };
+  return asksFor(asked, 'intact') ? { intact: yes } : {};
+}
+
+/** What is wrong in the buyer's own words: when asked for, or when the message reports it anyway. */
+function takeDescription(heard: Heard, intent: Intent | undefined, { asked, known }: Context): Said {
+  const text = heard.text.trim();
+  if (heard.pressed || text === '' || heard.controls.correct === 'description') return {};
+  const reports = heard.hints.reason !== undefined || (intent?.startsWith('report_') ?? false);
+  const volunteered = reports && known.description === undefined && text.length >= DESCRIPTION_FROM;
+  if (!asksFor(asked, 'description') && !volunteered) return {};
+  return { description: text.slice(0, DESCRIPTION_UP_TO) };
+}
+
+/** Of a question only what it tells about the parcel counts; a description changes nothing already said. */
+function admissible(said: Said, intent: Intent | undefined, { asked, known }: Context): Said {
+  const names = Object.keys(said) as Field[];
+  const keep = names.filter((name) => {
+    if (isQuestion(intent)) return name === 'received' || name === 'story';
+    if (asksFor(asked, 'description') && name !== 'description') return known[name] === undefined;
+    return true;
+  });
+  return Object.fromEntries(keep.map((name) => [name, said[name]]));
+}
+
+/** Everything the message says about the application, whatever was asked; later sources are the more explicit. */
+export function takeClaim(heard: Heard, context: Context): Said {
+  const intent = sureIntent(heard);
+  const said: Said = {
+    ...openingOf(intent),
+    ...takeHints(heard),
+    ...takeQuantity(heard, context),
+    ...takeAmount(heard, context),
+    ...takeDescription(heard, intent, context),
+    ...takeYesOrNo(heard, context.asked),
+  };
+  return { ...admissible(said, intent, context), ...takePressed(heard.answer) };
+}
+
+/** The fields whose value is new or another. */
+export function changedFields(before: Said, after: Said): Field[] {
+  return (Object.keys(after) as Field[]).filter((name) => after[name] !== before[name]);
+}

@@ -1,0 +1,82 @@
+import { createPhrasebook } from '../replies/phrases';
+import { answerOrderOfQuestion, answerQuestion } from './answers';
+import { notUnderstood } from './answers/misunderstood';
+import { apply } from './application/apply';
+import { answerCancel } from './application/cancel';
+import { answerConfirm, correct } from './application/correct';
+import { goOn } from './application/go-on';
+import { answerResume, noticeStale } from './application/resume';
+import { arrive } from './arrive';
+import type { Incoming, Outgoing, Respond } from './respond';
+import { namedChoice } from './shared/choices';
+import { obeyControls } from './shared/controls';
+import { keepUploads, tellRefused } from './shared/files';
+import { type Heard, hearChoice, hearPress, hearWords } from './shared/heard';
+import { languageOf } from './shared/language';
+import { meetMood, offerPerson } from './shared/mood';
+import { remember, type Step, type Talk } from './shared/talk';
+import type { DialogState } from './state';
+
+/** Who takes the message; the first that does ends the turn. */
+const STEPS: readonly Step[] = [
+  arrive,
+  obeyControls,
+  answerCancel,
+  answerResume,
+  answerOrderOfQuestion,
+  apply,
+  correct,
+  answerConfirm,
+  answerWordless,
+  answerQuestion,
+];
+
+/** Nothing was written: a file that was refused, or a picture; the open question stands. */
+async function answerWordless(talk: Talk): Promise<boolean> {
+  if (talk.heard.text.trim() !== '' || talk.heard.pressed) return false;
+  await goOn(talk);
+  return true;
+}
+
+function hear(incoming: Incoming, state: DialogState, phrases: Talk['phrases']): Heard {
+  const { understanding, value } = incoming;
+  if (value) return hearPress(understanding, value);
+  const named = namedChoice(understanding, state.offered ?? [], phrases);
+  return named ? hearChoice(understanding, named) : hearWords(understanding);
+}
+
+async function converse(talk: Talk): Promise<void> {
+  tellRefused(talk);
+  keepUploads(talk);
+  noticeStale(talk);
+  await meetMood(talk);
+  for (const step of STEPS) {
+    if (!(await step(talk))) continue;
+    return remember(talk, { misunderstood: 0 });
+  }
+  // Fury has been met with a person already; asking what was meant would only feed it.
+  if (talk.heard.mood === 'furious') return goOn(talk);
+  await notUnderstood(talk);
+}
+
+/** The conversation: what is heard in, what is said and remembered out. Records change only by the desk's commands. */
+export function createRespond(): Respond {
+  const phrasebook = createPhrasebook();
+  return async (incoming, state, language, desk): Promise<Outgoing> => {
+    const phrases: Talk['phrases'] = (spoken) => phrasebook(spoken, desk.shop.timeZone);
+    const heard = hear(incoming, state, phrases);
+    const talk: Talk = {
+      incoming,
+      heard,
+      desk,
+      phrases,
+      language: languageOf(heard, language),
+      state,
+      replies: [],
+      rules: new Set(),
+    };
+    await converse(talk);
+    offerPerson(talk);
+    return { state: talk.state, language: talk.language, replies: talk.replies, rules: [...talk.rules] };
+  };
+}

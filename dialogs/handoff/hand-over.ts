@@ -1,0 +1,22 @@
+import type { Argument } from '../../policy/decision';
+import type { HandoffOutcome } from '../desk';
+import { cite, remember, say, type Talk } from '../shared/talk';
+import { handoffRecord, type Occasion } from './record';
+
+/** What happens next, as it is: queued now, queued until the shop opens, or waiting already (H4). */
+function replyKey({ kind, open }: HandoffOutcome): string {
+  if (kind === 'already_waiting') return open ? 'handoff.still_waiting' : 'handoff.still_waiting_closed';
+  return open ? 'handoff.queued' : 'handoff.queued_closed';
+}
+
+/** Puts the talk into a person's queue with everything gathered, and says truthfully what happens next. */
+export async function handOver(talk: Talk, occasion: Occasion, because: Argument[] = []): Promise<void> {
+  const outcome = await talk.desk.commands.requestPerson(handoffRecord(talk, occasion));
+  remember(talk, { handoffId: outcome.handoffId });
+  cite(talk, occasion.because);
+  say(talk, {
+    key: replyKey(outcome),
+    facts: { position: outcome.position, time: { at: outcome.answerBy } },
+    because,
+  });
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { isClaimField, isReason, isService, isStory, isSymptom } from './shared/vocabulary';
+import type { Asked, DialogState, Draft } from './state';
+
+/** What does not fit is left out, so that a state of another release never stops a talk. */
+const lenient = <T>(schema: z.ZodType<T>): z.ZodType<T | undefined> => schema.optional().catch(undefined);
+const lenientList = <T>(item: z.ZodType<T>): z.ZodType<T[]> =>
+  z
+    .array(z.unknown())
+    .catch([])
+    .transform((values) =>
+      values.flatMap((value) => {
+        const read = item.safeParse(value);
+        return read.success ? [read.data] : [];
+      }),
+    ) as unknown as z.ZodType<T[]>;
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const position = z.object({ orderId: z.string(), lineId: z.string() });
+
+const claim = z.object({
+  service: lenient(z.custom(isService)),
+  reason: lenient(z.custom(isReason)),
+  received: lenient(z.boolean()),
+  story: lenient(z.custom(isStory)),
+  quantity: lenient(z.int().positive()),
+  amountFen: lenient(z.int().nonnegative()),
+  description: lenient(z.string()),
+  symptom: lenient(z.custom(isSymptom)),
+  intact: lenient(z.boolean()),
+});
+
+const evidenceItem = z.object({
+  uploadId: z.string(),
+  kind: z.string(),
+  addedAt: z.number(),
+  by: z.enum(['buyer', 'seller']),
+});
+
+const draft = z.object({
+  id: z.string(),
+  claim: claim.catch({} as z.infer<typeof claim>),
+  orderId: lenient(z.string()),
+  lineId: lenient(z.string()),
+  hint: lenient(z.array(z.string())),
+  evidence: lenientList(evidenceItem),
+  unsorted: lenientList(z.string()),
+  skipped: lenientList(z.string()),
+  seen: lenient(z.object({ status: z.string() })),
+  startedAt: z.number(),
+  touchedAt: z.number(),
+});
+
+const asked = z.discriminatedUnion('about', [
+  z.object({ about: z.literal('order'), candidates: lenientList(position), for: lenient(z.string()) }),
+  z.object({ about: z.literal('field'), field: z.custom(isClaimField), options: lenientList(scalar) }),
+  z.object({ about: z.literal('confirm') }),
+  z.object({ about: z.literal('which_field') }),
+  z.object({ about: z.literal('cancel') }),
+  z.object({ about: z.literal('intent'), options: lenientList(z.string()) }),
+  z.object({ about: z.literal('resume') }),
+]);
+
+const choice = z.object({
+  label: z.object({ key: z.string(), facts: z.record(z.string(), z.unknown()).optional() }),
+  value: z.looseObject({ kind: z.enum(['answer', 'intent', 'control', 'correct']) }),
+});
+
+const argument = z.object({
+  key: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+  rules: z.array(z.string()),
+});
+const ruling = z.object({
+  key: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+  because: z.array(argument),
+  wouldChange: z.array(argument),
+});
+
+const state = z.object({
+  draft: lenient(draft),
+  asked: lenient(asked),
+  offered: lenientList(choice),
+  misunderstood: z.int().nonnegative().catch(0),
+  lastRuling: lenient(ruling),
+  greeted: z.boolean().catch(false),
+  handoffId: lenient(z.string()),
+});
+
+/** Absent instead of undefined, at every depth, as the types say. */
+function compact(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(compact);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => part !== undefined)
+      .map(([name, part]) => [name, compact(part)]),
+  );
+}
+
+export const freshState = (): DialogState => ({ misunderstood: 0, greeted: false });
+
+/** Reads what was stored, by whatever release: keeps what fits, never throws. */
+export function readState(raw: unknown): DialogState {
+  const read = state.safeParse(raw ?? {});
+  if (!read.success) return freshState();
+  return compact(read.data) as DialogState & { draft?: Draft; asked?: Asked };
+}

@@ -1,0 +1,88 @@
+import type { Controls, Entities, Intent, Understanding } from '../../nlu/understanding';
+import type { ChoiceValue } from '../../replies/reply';
+
+/** What reached the talk, the same whether it was typed or pressed. */
+export interface Heard extends Understanding {
+  /** The answer that a button gives, pressed or named in words. */
+  answer?: { field: string; value: string | number | boolean };
+  /** Only a button: the words are its label and say nothing of their own. */
+  pressed: boolean;
+}
+
+const NO_ENTITIES: Entities = {
+  orderNumbers: [],
+  money: [],
+  dates: [],
+  colours: [],
+  sizes: [],
+  quantities: [],
+  ordinals: [],
+  all: false,
+  numbers: [],
+};
+
+const NO_CONTROLS: Controls = {
+  person: false,
+  noPerson: false,
+  cancel: false,
+  startOver: false,
+  help: false,
+  why: false,
+  later: false,
+  skip: false,
+  submit: false,
+};
+
+function silent(understanding: Understanding): Heard {
+  return {
+    ...understanding,
+    guesses: [],
+    confidence: 'sure',
+    entities: NO_ENTITIES,
+    hints: {},
+    controls: NO_CONTROLS,
+    mood: 'calm',
+    words: [],
+    pressed: true,
+  };
+}
+
+/** A button says what its value says, whatever its label reads. */
+export function hearPress(understanding: Understanding, value: ChoiceValue): Heard {
+  const quiet = silent(understanding);
+  switch (value.kind) {
+    case 'answer':
+      return { ...quiet, answer: { field: value.field, value: value.value } };
+    case 'intent':
+      return { ...quiet, guesses: [{ intent: value.intent as Intent, score: 1 }] };
+    case 'control':
+      return { ...quiet, controls: { ...NO_CONTROLS, [value.control]: true } };
+    case 'correct':
+      return { ...quiet, controls: { ...NO_CONTROLS, correct: value.field as CorrectedField } };
+  }
+}
+type CorrectedField = NonNullable<Controls['correct']>;
+
+/** A choice named in words ("the second one") among other things said. */
+export function hearChoice(understanding: Understanding, value: ChoiceValue): Heard {
+  if (value.kind !== 'answer') return { ...hearPress(understanding, value), mood: understanding.mood };
+  return {
+    ...understanding,
+    pressed: false,
+    answer: { field: value.field, value: value.value },
+  };
+}
+
+export const hearWords = (understanding: Understanding): Heard => ({ ...understanding, pressed: false });
+
+/** The intent the message is read as, when that is sure enough to act on. */
+export function sureIntent(heard: Heard): Intent | undefined {
+  return heard.confidence === 'sure' ? heard.guesses[0]?.intent : undefined;
+}
+
+/** Yes or no, as an answer to what was asked; the running question settles it, so any confidence will do. */
+export function yesOrNo(heard: Heard): boolean | undefined {
+  const intent = heard.guesses[0]?.intent;
+  if (intent === 'affirm') return true;
+  return intent === 'deny' ? false : undefined;
+}

@@ -1,0 +1,29 @@
+import { handOver } from '../handoff/hand-over';
+import { viewOf } from '../application/view';
+import { control } from './buttons';
+import { say, type Talk } from './talk';
+
+const because = [{ key: 'handoff.because.fury', facts: {}, rules: ['H2'] }];
+
+/** Fury or a threat: taken seriously, and a person at once unless one is coming or asked for anyway (H2). */
+async function calmFury(talk: Talk): Promise<void> {
+  const { heard, state, desk } = talk;
+  say(talk, { key: 'chat.empathy.furious' });
+  if (state.handoffId || heard.controls.noPerson || heard.controls.person) return;
+  const view = state.draft && (await viewOf(desk, state.draft));
+  await handOver(talk, { because, ...(view && { view }) });
+}
+
+/** One sentence that takes the mood seriously goes before everything else (S2). */
+export async function meetMood(talk: Talk): Promise<void> {
+  if (talk.heard.mood === 'furious') await calmFury(talk);
+  if (talk.heard.mood === 'annoyed') say(talk, { key: 'chat.empathy.annoyed' });
+}
+
+/** Mild anger: the way to a person is one press away (H2). */
+export function offerPerson(talk: Talk): void {
+  const last = talk.replies.at(-1);
+  const offers = last?.choices?.some(({ value }) => value.kind === 'control' && value.control === 'person');
+  if (talk.heard.mood !== 'annoyed' || !last || offers) return;
+  talk.replies[talk.replies.length - 1] = { ...last, choices: [...(last.choices ?? []), control('person')] };
+}

@@ -1,0 +1,68 @@
+import type { Argument } from '../../policy/decision';
+import type { Phrases } from '../../replies/phrases';
+import type { Choice, Reply } from '../../replies/reply';
+import type { Language } from '../../storage/records';
+import type { Desk } from '../desk';
+import type { Incoming } from '../respond';
+import type { Asked, DialogState, Draft } from '../state';
+import type { Heard } from './heard';
+
+/** One turn in the making: what was heard, what may be read, and what is said and remembered so far. */
+export interface Talk {
+  readonly incoming: Incoming;
+  readonly heard: Heard;
+  readonly desk: Desk;
+  /** How keys read in a language, for understanding typed labels. */
+  readonly phrases: (language: Language) => Phrases;
+  language: Language;
+  state: DialogState;
+  readonly replies: Reply[];
+  readonly rules: Set<string>;
+}
+
+/** A step of a turn; true when nothing is left to do. */
+export type Step = (talk: Talk) => Promise<boolean> | boolean;
+
+export function cite(talk: Talk, arguments_: readonly Argument[]): void {
+  for (const { rules } of arguments_) for (const rule of rules) talk.rules.add(rule);
+}
+
+/** The choices a reply shows, in the order in which a person would count them. */
+function shown(reply: Reply): Choice[] {
+  const goods = (reply.cards ?? []).flatMap((card) =>
+    card.kind === 'orders'
+      ? card.choices.map(({ title, value }) => ({
+          label: { key: 'application.goods', facts: { title } },
+          value,
+        }))
+      : [],
+  );
+  return [...goods, ...(reply.choices ?? [])];
+}
+
+export function say(talk: Talk, reply: Reply): void {
+  talk.replies.push(reply);
+  cite(talk, reply.because ?? []);
+  const choices = shown(reply);
+  if (choices.length > 0) talk.state = { ...talk.state, offered: choices };
+}
+
+export function remember(talk: Talk, change: Partial<DialogState>): void {
+  talk.state = { ...talk.state, ...change };
+}
+
+export function ask(talk: Talk, asked: Asked, reply: Reply): void {
+  remember(talk, { asked, offered: [] });
+  say(talk, reply);
+}
+
+export function forget(talk: Talk, ...names: ('draft' | 'asked' | 'offered' | 'lastRuling')[]): void {
+  const state = { ...talk.state };
+  for (const name of names) delete state[name];
+  talk.state = state;
+}
+
+export function changeDraft(talk: Talk, change: Partial<Draft>): void {
+  const { draft } = talk.state;
+  if (draft) remember(talk, { draft: { ...draft, ...change } });
+}
