@@ -6,8 +6,15 @@ import type { Tongue } from './tongue';
 const keep = keepIn(() => sessionStorage);
 const BUYER = 'demo.buyer';
 
+const GUEST = 'guest';
+/** Whom a visitor is who has not chosen yet: somebody with something to tell. */
+const FIRST = 'lin';
+
 /** The buyer whom the visitor plays in this tab; null for a guest. */
-export const currentBuyer = (): string | null => keep.get(BUYER);
+export function currentBuyer(): string | null {
+  const kept = keep.get(BUYER) ?? FIRST;
+  return kept === GUEST ? null : kept;
+}
 
 /** Embeds the widget as a shop would: one script tag. */
 export function embedWidget({ language }: Tongue): void {
@@ -19,7 +26,7 @@ export function embedWidget({ language }: Tongue): void {
 
 /** "Signs in" as somebody else. */
 export function become(buyerId: string | null): void {
-  keep.set(BUYER, buyerId);
+  keep.set(BUYER, buyerId ?? GUEST);
   identify();
 }
 

@@ -5,6 +5,7 @@ import type { Session } from './session';
 import { hostConfig, styleOptions, type TextSize } from './theme';
 import { timeMiddleware } from './times';
 import { transcriptMiddleware, type TranscriptWords } from './transcript';
+import { placeTyping } from './typing';
 
 interface ChatSetup {
   place: HTMLElement;
@@ -60,7 +61,7 @@ export class Chat {
   private createStore(): ChatStore {
     let told: readonly ChatActivity[] = [];
     const store = WebChat.createStore({}, () => (next) => (action) => {
-      const result = next(action);
+      const result = next(placeTyping(action, store.getState().activities));
       const { activities } = store.getState();
       if (activities !== told) this.setup.changed((told = activities));
       return result;
