@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { Stores } from '../storage/stores';
 import { errorHandler, unknownRoute } from './api/error-handler';
+import { createShopApi } from './api/shop/router';
 import { createAccess } from './auth/access';
 import { createChatTokens } from './auth/chat-tokens';
 import { createExchange } from './auth/exchange';
@@ -77,6 +78,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     createChatRouter({ stores, exchange, tokens, clock, exchangesPerMinute: config.exchangesPerMinute }),
   );
   app.use(createFilesRouter(stores, urls));
+  app.use('/api', createShopApi({ stores, access, urls, publicUrl: config.publicUrl }));
   app.use(createWebRouter({ stores, publicUrl: config.publicUrl, webRoot: config.webRoot }));
   if (routers.length > 0) app.use(...routers);
   app.use(unknownRoute, errorHandler(logger));

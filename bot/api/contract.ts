@@ -1,2 +1,5 @@
 /** What goes over the wire, for our server, the widget (types) and the OpenAPI document derived from it. */
+export * from './contract/common';
 export * from './contract/chat';
+export * from './contract/case';
+export * from './contract/handoff';

@@ -14,13 +14,13 @@ export interface Chat {
 /** Who asks, and whether they may; every route begins here. */
 export interface Access {
   /** @throws HttpError 401 without a token, 403 with one that does not hold */
-  chat(request: Request, grace?: number): Promise<Chat>;
+  chat(request: Pick<Request, 'headers'>, grace?: number): Promise<Chat>;
   /** The same, for a route that names a conversation. @throws HttpError also 404 when it is not the token's own */
-  ownConversation(request: Request, grace?: number): Promise<Chat>;
+  ownConversation(request: Pick<Request, 'headers' | 'params'>, grace?: number): Promise<Chat>;
   /** @throws HttpError 401 without a key, 403 with a wrong one */
-  shop(request: Request): Promise<Shop>;
+  shop(request: Pick<Request, 'headers'>): Promise<Shop>;
   /** The shop's key, or else a chat token. */
-  shopOrChat(request: Request): Promise<{ shop: Shop } | { chat: Chat }>;
+  shopOrChat(request: Pick<Request, 'headers'>): Promise<{ shop: Shop } | { chat: Chat }>;
 }
 
 export function createAccess(stores: Stores, tokens: ChatTokens): Access {
@@ -33,12 +33,13 @@ export function createAccess(stores: Stores, tokens: ChatTokens): Access {
       throw forbidden('TokenExpired', 'the guest has signed in; exchange the new token');
     return { identity, conversation };
   };
-  const shop = async (request: Request): Promise<Shop> => {
+  const shop = async (request: Pick<Request, 'headers'>): Promise<Shop> => {
     const found = await shopOfKey(stores, bearer(request));
     if (!found) throw forbidden('BadKey', "the shop's API key is wrong");
     return found;
   };
-  const chat = (request: Request, grace = 0): Promise<Chat> => chatOf(bearer(request), grace);
+  const chat = (request: Pick<Request, 'headers'>, grace = 0): Promise<Chat> =>
+    chatOf(bearer(request), grace);
   return {
     chat,
     shop,
@@ -52,7 +53,7 @@ export function createAccess(stores: Stores, tokens: ChatTokens): Access {
   };
 }
 
-function bearer(request: Request): string {
+function bearer(request: Pick<Request, 'headers'>): string {
   const [, token] = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
   if (!token) throw unauthorized('send the header Authorization: Bearer TOKEN');
   return token;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { CaseState, Category, NotReceivedStory, Reason, ServiceType } from '../../../storage/records';
+import { Argument, Evidence, Localized, Money, Page, Time } from './common';
+
+/** A time that runs: who must act until `dueAt`. */
+const ClockResponse = z.object({
+  id: z.string(),
+  against: z.enum(['seller', 'buyer']),
+  startedAt: Time,
+  dueAt: Time,
+  rules: z.array(z.string()),
+});
+
+/** An after-sales case: what is claimed, what was decided, why, by which rules, and what runs until when. */
+export const CaseResponse = z.object({
+  id: z.string(),
+  number: z.string(),
+  shop: z.string(),
+  buyer: z.string(),
+  conversationId: z.string(),
+  orderId: z.string(),
+  lineId: z.string(),
+  state: CaseState,
+  service: ServiceType,
+  reason: Reason,
+  received: z.boolean(),
+  notReceivedStory: NotReceivedStory.optional(),
+  quantity: z.int(),
+  amount: Money,
+  outboundFreight: Money,
+  description: z.string().optional(),
+  language: z.enum(['zh', 'en']),
+  /** The listing as it stood at purchase. */
+  listing: z.object({
+    listingId: z.string(),
+    title: Localized,
+    category: Category,
+    picture: z.string(),
+    price: Money,
+  }),
+  evidence: z.array(Evidence),
+  freight: z.object({
+    return: z.enum(['seller', 'buyer', 'insurer', 'none', 'open']),
+    resend: z.enum(['seller', 'buyer', 'none', 'open']),
+    because: z.array(Argument),
+  }),
+  because: z.array(Argument),
+  rules: z.array(z.string()),
+  policyVersion: z.object({ law: z.string(), platform: z.string(), shop: z.string() }),
+  clocks: z.array(ClockResponse),
+  /** Why a person looks at it as well; empty when nobody needs to. */
+  personBecause: z.array(Argument),
+  events: z.array(z.object({ at: Time, by: z.enum(['buyer', 'seller', 'bot', 'clock']), kind: z.string() })),
+  createdAt: Time,
+  updatedAt: Time,
+});
+export type CaseResponse = z.infer<typeof CaseResponse>;
+
+/** `buyer` counts only with the shop's key; a buyer sees no other's. */
+export const CasesQuery = Page.extend({
+  state: CaseState.optional(),
+  service: ServiceType.optional(),
+  reason: Reason.optional(),
+  orderId: z.string().optional(),
+  buyer: z.string().optional(),
+});
+export type CasesQuery = z.infer<typeof CasesQuery>;
+
+/** Newest first; `next` is absent on the last page. */
+export const CasesResponse = z.object({ cases: z.array(CaseResponse), next: Time.optional() });
+export type CasesResponse = z.infer<typeof CasesResponse>;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** ISO 8601 with the shop's offset: `2026-11-24T16:00:00.000+08:00`. */
+export const Time = z.iso.datetime({ offset: true });
+
+/** Whole fen (1/100 yuan). */
+export const Money = z.object({ fen: z.int(), currency: z.literal('CNY') });
+export type Money = z.infer<typeof Money>;
+
+export const Localized = z.object({ zh: z.string(), en: z.string() });
+
+/**
+ * One step of the reasoning: a catalogue key, the facts in it, the rules it rests on. In the facts `fen` is money,
+ * `at` a time, `day` a date, `duration` milliseconds.
+ */
+export const Argument = z.object({
+  key: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+  rules: z.array(z.string()),
+});
+export type Argument = z.infer<typeof Argument>;
+
+/** A file shown as evidence; the addresses hold for a day. */
+export const Evidence = z.object({
+  uploadId: z.string(),
+  kind: z.string(),
+  by: z.enum(['buyer', 'seller']),
+  addedAt: Time,
+  url: z.string(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** Page size, and where the page begins: the `next` of the page before. */
+export const Page = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  before: z.iso.datetime({ offset: true }).optional(),
+});

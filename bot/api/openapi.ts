@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import {
+  CaseResponse,
+  CasesQuery,
+  CasesResponse,
+  ChatTokenRequest,
+  ChatTokenResponse,
+  ErrorResponse,
+  HandoffsQuery,
+  HandoffsResponse,
+  ShopLooks,
+} from './contract';
+
+const json = (schema: z.ZodType) => ({
+  'application/json': { schema: z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) },
+});
+const answers = (schema: z.ZodType, description: string) => ({
+  200: { description, content: json(schema) },
+  default: { description: 'An error; `code` is stable.', content: json(ErrorResponse) },
+});
+
+/** Each field of a query schema is a parameter. */
+const parameters = (schema: z.ZodObject) =>
+  Object.entries(schema.shape).map(([name, field]) => ({
+    name,
+    in: 'query',
+    required: false,
+    schema: z.toJSONSchema(field as z.ZodType, { io: 'input', unrepresentable: 'any' }),
+  }));
+
+const pathId = (description: string) => [
+  { name: 'id', in: 'path', required: true, description, schema: { type: 'string' } },
+];
+const SHOP_KEY = [{ shopKey: [] }];
+const SHOP_KEY_OR_BUYER = [{ shopKey: [] }, { chatToken: [] }];
+
+/** The OpenAPI 3.1 document of what shops call, derived from the contract. */
+export function openApi(publicUrl: string) {
+  return {
+    openapi: '3.1.0',
+    info: { title: 'After-sales desk', version: '1' },
+    servers: [{ url: publicUrl }],
+    components: {
+      securitySchemes: {
+        shopKey: { type: 'http', scheme: 'bearer', description: "The shop's API key." },
+        chatToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: "A buyer's chat token; opens the buyer's own only.",
+        },
+      },
+    },
+    paths: {
+      '/chat/token': {
+        post: {
+          summary: "Exchanges the shop's JWT for a chat token; without one the buyer is a guest.",
+          requestBody: { required: true, content: json(ChatTokenRequest) },
+          responses: answers(ChatTokenResponse, 'A token for one conversation.'),
+        },
+      },
+      '/widget/shop/{id}.json': {
+        get: {
+          summary: 'What the widget shows of a shop.',
+          parameters: pathId('Shop id'),
+          responses: answers(ShopLooks, 'Name and colours.'),
+        },
+      },
+      '/api/cases': {
+        get: {
+          summary: 'Cases, newest first.',
+          security: SHOP_KEY_OR_BUYER,
+          parameters: parameters(CasesQuery),
+          responses: answers(CasesResponse, 'A page of cases.'),
+        },
+      },
+      '/api/cases/{id}': {
+        get: {
+          summary: 'One case, by id or number.',
+          security: SHOP_KEY_OR_BUYER,
+          parameters: pathId('Id (URL-encoded) or number'),
+          responses: answers(CaseResponse, 'The case.'),
+        },
+      },
+      '/api/handoffs': {
+        get: {
+          summary: 'Talks that wait for a person, newest first.',
+          security: SHOP_KEY,
+          parameters: parameters(HandoffsQuery),
+          responses: answers(HandoffsResponse, 'A page of hand-offs.'),
+        },
+      },
+    },
+  };
+}

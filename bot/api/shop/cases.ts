@@ -1,0 +1,78 @@
+import { Router, type Request } from 'express';
+import type { Where } from '../../../storage/port';
+import type { Case, Shop } from '../../../storage/records';
+import { CasesQuery, type CasesResponse } from '../contract';
+import { notFound } from '../errors';
+import { caseResponse } from './case-response';
+import { wireFor, type ShopApiDeps } from './deps';
+import { createdBefore, NEWEST_FIRST, pageOf } from './paging';
+
+/** Whose cases the asker may see: all of a shop, or a buyer's own. A guest has none. */
+interface Scope {
+  shop: Shop;
+  owner: 'everyone' | 'nobody' | { buyerId: string };
+}
+
+/** `GET /cases` and `GET /cases/:id` (id or number), for the shop's key or a buyer's chat token. */
+export function createCasesRouter(deps: ShopApiDeps): Router {
+  const { cases } = deps.stores;
+  const router = Router();
+  router.get('/cases', async (request, response) => {
+    const scope = await scopeOf(deps, request);
+    const query = CasesQuery.parse(request.query);
+    const where = whereOf(scope, query);
+    const found = where ? await cases.find({ where, sort: NEWEST_FIRST, limit: query.limit + 1 }) : [];
+    const { page, next } = pageOf(found, query.limit);
+    const wire = wireFor(deps, scope.shop);
+    response.json({
+      cases: page.map((record) => caseResponse(record, wire)),
+      ...(next !== undefined && { next: wire.time(next) }),
+    } satisfies CasesResponse);
+  });
+  router.get('/cases/:id', async (request: Request<{ id: string }>, response) => {
+    const { shop, owner } = await scopeOf(deps, request);
+    const record = await byIdOrNumber(deps, shop, request.params.id);
+    if (!record || !isVisible(record, { shop, owner })) throw notFound('the case');
+    response.json(caseResponse(record, wireFor(deps, shop)));
+  });
+  return router;
+}
+
+async function scopeOf({ access, stores }: ShopApiDeps, request: Pick<Request, 'headers'>): Promise<Scope> {
+  const asker = await access.shopOrChat(request);
+  if ('shop' in asker) return { shop: asker.shop, owner: 'everyone' };
+  const { shopId, buyerId } = asker.chat.conversation;
+  const shop = await stores.shops.get(shopId);
+  if (!shop) throw notFound('the shop');
+  return { shop, owner: buyerId === undefined ? 'nobody' : { buyerId } };
+}
+
+function whereOf({ shop, owner }: Scope, query: CasesQuery): Where | undefined {
+  if (owner === 'nobody') return undefined;
+  const { state, service, reason, orderId, before } = query;
+  const buyerId = owner === 'everyone' ? query.buyer : owner.buyerId;
+  const asked = { state, service, reason, orderId, buyerId };
+  return { shopId: shop._id, ...withoutUndefined(asked), ...createdBefore(before) };
+}
+
+const withoutUndefined = (asked: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+
+/** People know a case by its number; ids hold characters that a URL must encode. */
+async function byIdOrNumber(
+  { stores: { cases } }: ShopApiDeps,
+  shop: Shop,
+  idOrNumber: string,
+): Promise<Case | undefined> {
+  const byId = await cases.get(idOrNumber);
+  if (byId) return byId;
+  const [byNumber] = await cases.find({ where: { shopId: shop._id, number: idOrNumber }, limit: 1 });
+  return byNumber;
+}
+
+function isVisible({ shopId, buyerId }: Case, { shop, owner }: Scope): boolean {
+  if (owner === 'nobody' || shopId !== shop._id) return false;
+  return owner === 'everyone' || owner.buyerId === buyerId;
+}
