@@ -3,7 +3,7 @@ import type { Document, Instant } from './records';
 /** A value a field can be compared with. */
 export type Scalar = string | number | boolean | null;
 
-/** Field path → equality, range or membership. Dotted paths reach into documents; `null` matches absent. */
+/** Field path → equality, range or membership. Dotted paths reach into documents, not into lists; `null` matches absent. */
 export type Where = Record<
   string,
   Scalar | { gt?: Scalar; gte?: Scalar; lt?: Scalar; lte?: Scalar; in?: readonly Scalar[]; ne?: Scalar }

@@ -59,6 +59,7 @@ export interface Conversations extends Collection<Conversation> {
 /** Files by key: on disk, or GridFS with MongoDB. A write appears whole or not at all. */
 export interface Blobs {
   write(key: string, content: Readable): Promise<{ bytes: number; sha256: string }>;
+  /** `start` and `end` count from 0 and are both read, as in an HTTP range; a missing file is an error of the stream. */
   read(key: string, range?: { start: number; end: number }): Readable;
   size(key: string): Promise<number | undefined>;
   delete(key: string): Promise<void>;

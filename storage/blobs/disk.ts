@@ -7,7 +7,7 @@ import type { Blobs } from '../stores';
 import { checkBlobKey } from './key';
 import { createMeasure } from './measure';
 
-/** Files below a folder. A write goes to a temporary file first; what a killed process left of one goes at the next start. */
+/** Files below a folder, of one process. A write goes to a temporary file first; what a killed process left of one goes at the next start. */
 export async function diskBlobs(folder: string): Promise<Blobs> {
   // No key starts with a dot, so nobody's blob is in there.
   const unfinished = join(folder, '.unfinished');
