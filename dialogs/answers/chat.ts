@@ -1,3 +1,5 @@
+import { askWhichField } from '../application/summary';
+import { viewOf } from '../application/view';
 import { control, wish } from '../shared/buttons';
 import { say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
@@ -21,8 +23,24 @@ const sentence =
 export const thank = sentence('chat.you_are_welcome', false);
 export const sayGoodbye = sentence('chat.goodbye', false);
 export const praise = sentence('chat.praise', false);
-export const agree = sentence('chat.what_can_i_do');
-export const closeTopic = sentence('chat.nothing_more', false);
+const offerHelp = sentence('chat.what_can_i_do');
+
+/** A yes that answers nothing: the open question is put again, or what can be done is offered. */
+export const agree = (talk: Talk): Ending => (talk.state.draft ? 'answered' : offerHelp(talk));
+
+const closeTopic = sentence('chat.nothing_more', false);
+
+/** A no in the middle of an application means that something is wrong with it; "not that one" to a greeting asks on. */
+export async function disagree(talk: Talk): Promise<Ending> {
+  const { draft, asked } = talk.state;
+  const view = draft && (await viewOf(talk.desk, draft));
+  if (view) {
+    askWhichField(talk, view, draft);
+    return 'asks';
+  }
+  return asked?.about === 'order' ? offerHelp(talk) : closeTopic(talk);
+}
+
 export const declineTopic = sentence('chat.out_of_scope');
 export const tellInvoice = (talk: Talk): Ending => {
   say(talk, {

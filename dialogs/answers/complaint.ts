@@ -1,3 +1,4 @@
+import { viewOf } from '../application/view';
 import { handOver } from '../handoff/hand-over';
 import { control, wish } from '../shared/buttons';
 import { say, type Talk } from '../shared/talk';
@@ -18,10 +19,20 @@ export function hearComplaint(talk: Talk): Ending {
   return 'answered';
 }
 
+/** The window is over and a person settles it: the platform comes after that (W3). */
+async function isNegotiating({ desk, state: { draft } }: Talk): Promise<boolean> {
+  const view = draft && (await viewOf(desk, draft));
+  return view?.assessment.decision.outcome === 'person';
+}
+
 /** The platform steps in after the seller declined (P1); before that an application comes first. */
 export async function askPlatform(talk: Talk): Promise<Ending> {
   const cases = await talk.desk.cases();
   const declined = cases.find(({ state }) => state === 'declined');
+  if (!declined && (await isNegotiating(talk))) {
+    say(talk, { key: 'answers.platform.negotiate' });
+    return 'answered';
+  }
   if (!declined) {
     const free = talk.state.draft === undefined && { choices: OFFERS };
     say(talk, {

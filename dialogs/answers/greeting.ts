@@ -2,7 +2,7 @@ import type { Facts } from '../../policy/decision';
 import type { Choice } from '../../replies/reply';
 import { control, wish } from '../shared/buttons';
 import { type Piece, piecesOf } from '../shared/pieces';
-import { remember, say, type Talk } from '../shared/talk';
+import { ask, remember, say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -10,19 +10,23 @@ const DAY = 24 * 60 * 60 * 1000;
 const RECENT = 14 * DAY;
 
 interface Guess {
+  piece: Piece;
   key: string;
   facts: Facts;
   at: number;
 }
 
 /** What last happened to the piece that a buyer may come about. */
-function occasionOf({ order, line }: Piece): Guess[] {
+function occasionOf(piece: Piece): Guess[] {
+  const { order, line } = piece;
   const { title } = line.listing;
   const { deliveredAt, shippedAt } = order;
   if (deliveredAt !== undefined)
-    return [{ key: 'chat.greeting.delivered', facts: { title, day: { day: deliveredAt } }, at: deliveredAt }];
+    return [
+      { piece, key: 'chat.greeting.delivered', facts: { title, day: { day: deliveredAt } }, at: deliveredAt },
+    ];
   if (order.status !== 'shipped' || shippedAt === undefined) return [];
-  return [{ key: 'chat.greeting.shipped', facts: { title, day: { day: shippedAt } }, at: shippedAt }];
+  return [{ piece, key: 'chat.greeting.shipped', facts: { title, day: { day: shippedAt } }, at: shippedAt }];
 }
 
 /** The order the buyer most likely comes about: the one that arrived or left last, if that was lately. */
@@ -38,18 +42,27 @@ const START: Choice[] = [
   control('person'),
 ];
 
-/** Says who is speaking and asks about the likeliest order; the second time only what can be done. */
+/** Asks about the order the buyer most likely comes about, so that a yes or a fault is about that one. */
+function askAbout(talk: Talk, { piece: { order, line }, key, facts }: Guess): void {
+  ask(
+    talk,
+    { about: 'order', candidates: [{ orderId: order._id, lineId: line.lineId }] },
+    { key, facts: { ...facts, shop: talk.desk.shop.name }, choices: START },
+  );
+}
+
+/** Says who is speaking and asks about the likeliest order; the second time only that it is there. */
 export async function greet(talk: Talk): Promise<Ending> {
   const { desk, state } = talk;
-  const shop = desk.shop.name;
   const choices = state.draft ? {} : { choices: START };
-  if (state.greeted) say(talk, { key: 'chat.greeting.again', ...choices });
-  else if (!desk.buyer) say(talk, { key: 'chat.greeting.guest', facts: { shop }, ...choices });
-  else {
-    const occasion = state.draft ? undefined : likelyOccasion(piecesOf(await desk.orders()), desk.now);
-    const { key, facts } = occasion ?? { key: 'chat.greeting.plain', facts: {} };
-    say(talk, { key, facts: { ...facts, shop }, ...choices });
-  }
+  const wasGreeted = state.greeted;
   remember(talk, { greeted: true });
+  const occasion = state.draft ? undefined : likelyOccasion(piecesOf(await desk.orders()), desk.now);
+  if (wasGreeted) say(talk, { key: 'chat.greeting.again', ...choices });
+  else if (occasion) askAbout(talk, occasion);
+  else {
+    const key = desk.buyer ? 'chat.greeting.plain' : 'chat.greeting.guest';
+    say(talk, { key, facts: { shop: desk.shop.name }, ...choices });
+  }
   return 'answered';
 }

@@ -1,9 +1,11 @@
 import type { Intent } from '../../nlu/understanding';
 import { goOn } from '../application/go-on';
+import { matchGoods } from '../application/match-goods';
 import { sureIntent } from '../shared/heard';
-import { type Step, type Talk } from '../shared/talk';
+import { piecesOf } from '../shared/pieces';
+import { forget, type Step, type Talk } from '../shared/talk';
 import { cancelOrder, changeAddress } from './cancel-order';
-import { agree, closeTopic, declineTopic, praise, sayGoodbye, tellInvoice, thank } from './chat';
+import { agree, declineTopic, disagree, praise, sayGoodbye, tellInvoice, thank } from './chat';
 import { askPlatform, hearComplaint } from './complaint';
 import { tellFreight } from './freight';
 import { greet } from './greeting';
@@ -15,17 +17,17 @@ import { askSignIn, needsBuyer } from './sign-in';
 import { tellWarranty } from './warranty';
 
 /** The application takes these itself; here only a repeated wish arrives, which the open question answers. */
-const asked: Answer = () => 'answered';
+const nothingToAdd: Answer = () => 'answered';
 
 const ANSWERS: Record<Intent, Answer> = {
-  request_refund_only: asked,
-  request_return_refund: asked,
-  request_exchange: asked,
-  request_repair: asked,
-  report_lost_parcel: asked,
-  report_damage: asked,
-  report_wrong_or_missing_item: asked,
-  report_not_as_described: asked,
+  request_refund_only: nothingToAdd,
+  request_return_refund: nothingToAdd,
+  request_exchange: nothingToAdd,
+  request_repair: nothingToAdd,
+  report_lost_parcel: nothingToAdd,
+  report_damage: nothingToAdd,
+  report_wrong_or_missing_item: nothingToAdd,
+  report_not_as_described: nothingToAdd,
   check_logistics: checkLogistics,
   ask_refund_progress: tellProgress,
   ask_shipping_fee_liability: tellFreight,
@@ -37,13 +39,13 @@ const ANSWERS: Record<Intent, Answer> = {
   change_address: changeAddress,
   complain: hearComplaint,
   request_platform_intervention: askPlatform,
-  talk_to_human: asked,
+  talk_to_human: nothingToAdd,
   give_review_or_praise: praise,
   greet,
   thanks: thank,
   goodbye: sayGoodbye,
   affirm: agree,
-  deny: closeTopic,
+  deny: disagree,
   out_of_scope: declineTopic,
 };
 
@@ -55,25 +57,26 @@ async function finish(talk: Talk, ending: Ending): Promise<void> {
   if (ending === 'answered') await goOn(talk);
 }
 
-/** The question that waited for an order gets its answer once the order is picked. */
+/** A card pressed, or goods or a number in words. */
+async function pointsAtOrder({ heard, desk }: Talk): Promise<boolean> {
+  if (heard.answer) return heard.answer.field === 'order';
+  const { named, unknownNumber } = matchGoods(piecesOf(await desk.orders()), heard);
+  return named || unknownNumber !== undefined;
+}
+
+/** The question that waited for an order gets its answer once one is named; any other message lets it go. */
 export const answerOrderOfQuestion: Step = async (talk) => {
-  const { asked: open } = talk.state;
-  if (open?.about !== 'order' || !open.for || !pointsAtOrder(talk)) return false;
-  const answer = answerTo(open.for);
-  if (!answer) return false;
+  const { asked } = talk.state;
+  if (asked?.about !== 'order' || !asked.for) return false;
+  const intent = sureIntent(talk.heard);
+  const isNewTopic = intent !== undefined && intent !== asked.for && intent !== 'out_of_scope';
+  const answer = answerTo(asked.for);
+  const isAnswer = !isNewTopic && (await pointsAtOrder(talk));
+  forget(talk, 'asked');
+  if (!answer || !isAnswer) return false;
   await finish(talk, await answer(talk));
   return true;
 };
-
-/** A card, a number or goods in words; a new question is heard as what it is. */
-function pointsAtOrder({ heard }: Talk): boolean {
-  if (heard.answer) return heard.answer.field === 'order';
-  return (
-    sureIntent(heard) === 'out_of_scope' ||
-    heard.confidence !== 'sure' ||
-    heard.entities.orderNumbers.length > 0
-  );
-}
 
 /** Questions in between and general ones: answered, then the talk goes on where it was. */
 export const answerQuestion: Step = async (talk) => {

@@ -64,9 +64,15 @@ function whereIs(piece: Piece, now: number): Answered {
   return answers[piece.order.status]();
 }
 
+/** "Why is it not sent yet?" is about goods that have not left. */
+function likelyStatuses({ heard }: Talk): OrderStatus[] {
+  const { reason } = heard.hints;
+  return reason === 'not_shipped' || reason === 'late_shipping' ? ['paid'] : ['shipped'];
+}
+
 /** Where the parcel is, from its trace, and what can be done about it. */
 export async function checkLogistics(talk: Talk): Promise<Ending> {
-  const piece = await whichPiece(talk, 'check_logistics', ['shipped']);
+  const piece = await whichPiece(talk, 'check_logistics', likelyStatuses(talk));
   if (!piece) return 'asks';
   const { key, facts, choices } = whereIs(piece, talk.desk.now);
   const isFree = talk.state.draft === undefined;

@@ -1,5 +1,4 @@
 import type { Talk } from '../shared/talk';
-import { askOrder } from './ask-order';
 import { proceed } from './proceed';
 import { offerResume } from './resume';
 
@@ -8,5 +7,4 @@ export async function goOn(talk: Talk): Promise<void> {
   const { draft, asked } = talk.state;
   if (draft && asked?.about === 'resume') return offerResume(talk);
   if (draft) return proceed(talk, 'again');
-  if (asked?.about === 'order' && asked.for) return askOrder(talk, { for: asked.for });
 }

@@ -1,7 +1,7 @@
 import { assess } from '../../policy/assess';
 import type { Claim } from '../../policy/facts';
 import type { Desk } from '../desk';
-import type { Heard } from '../shared/heard';
+import { type Heard, yesOrNo } from '../shared/heard';
 import { type Piece, pieceKey, piecesOf } from '../shared/pieces';
 import type { Asked } from '../state';
 import { type Match, matchGoods } from './match-goods';
@@ -28,11 +28,15 @@ function amongCandidates(pieces: readonly Piece[], asked: Asked | undefined): Pi
 }
 
 /** Pieces for which what was said so far is possible; all of them when it is for none. */
-async function promising(desk: Desk, pieces: readonly Piece[], claim: Claim): Promise<Piece[]> {
+export async function promising(
+  desk: Desk,
+  pieces: readonly Piece[],
+  claim: Omit<Claim, 'evidence'>,
+): Promise<Piece[]> {
   const judged = await Promise.all(
     pieces.map(async (piece) => ({
       piece,
-      outcome: assess(await factsOf(desk, piece, claim)).decision.outcome,
+      outcome: assess(await factsOf(desk, piece, { ...claim, evidence: [] })).decision.outcome,
     })),
   );
   const possible = judged.filter(({ outcome }) => outcome === 'possible').map(({ piece }) => piece);
@@ -47,6 +51,10 @@ function settle({ pieces, named }: Match): Picked {
     : { kind: 'several', pieces: [...pieces], named };
 }
 
+/** Asked "is this about the cardigan?", a yes or a fault without another name is about the cardigan. */
+const meansTheOneShown = (heard: Heard): boolean =>
+  heard.hints.reason !== undefined || yesOrNo(heard) === true;
+
 /** Which of the buyer's own pieces the message means; only these can be picked. */
 export async function pickOrder(
   desk: Desk,
@@ -60,9 +68,14 @@ export async function pickOrder(
     const piece = pieces.find((one) => pieceKey(one) === value);
     return piece ? { kind: 'one', piece } : { kind: 'foreign' };
   }
-  const near = matchGoods(amongCandidates(pieces, asked), heard);
+  const shown = amongCandidates(pieces, asked);
+  const near = matchGoods(shown, heard);
   const match = near.named ? near : matchGoods(pieces, heard);
   if (match.unknownNumber) return { kind: 'unknown', number: match.unknownNumber };
   if (match.named && match.pieces.length === 1) return settle(match);
-  return settle({ ...match, pieces: await promising(desk, match.pieces, { ...claim, evidence: [] }) });
+  if (!match.named && meansTheOneShown(heard)) {
+    const [only, ...others] = shown;
+    if (only && others.length === 0) return { kind: 'one', piece: only };
+  }
+  return settle({ ...match, pieces: await promising(desk, match.pieces, claim) });
 }

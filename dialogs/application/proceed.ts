@@ -1,4 +1,5 @@
 import type { ClaimField } from '../../policy/facts';
+import { type Piece, piecesOf } from '../shared/pieces';
 import { changeDraft, cite, say, type Talk } from '../shared/talk';
 import type { Draft } from '../state';
 import { askField } from './ask';
@@ -6,6 +7,7 @@ import { askOrder } from './ask-order';
 import { doubtsOf, sortEvidence } from './evidence';
 import { isOffered } from './offered-services';
 import { negotiate } from './negotiate';
+import { promising } from './pick-order';
 import { notYet, refuse } from './refuse';
 import { askConfirm } from './summary';
 import type { Tone } from './tone';
@@ -35,23 +37,30 @@ function openField({ state: { asked } }: Talk, tone: Tone): ClaimField | undefin
   return tone === 'again' && asked?.about === 'field' ? asked.field : undefined;
 }
 
+/** The same question once more, and nothing new was shown for it. */
+const isStanding = ({ state: { asked }, incoming }: Talk, field: ClaimField): boolean =>
+  asked?.about === 'field' && asked.field === field && incoming.uploads.length === 0;
+
 function askNext(talk: Talk, view: View, tone: Tone): void {
   const { draft } = talk.state;
   if (!draft) return;
   const field = openField(talk, tone) ?? view.assessment.missing[0];
-  if (field) return askField(talk, field, view, tone);
+  if (field) return askField(talk, field, view, isStanding(talk, field) ? 'again' : tone);
   const doubts = doubtsOf(draft.evidence, view.files);
   if (doubts.length > 0 && !draft.skipped.includes('evidence')) return askField(talk, 'evidence', view, tone);
   askConfirm(talk, view, draft, tone);
 }
 
+const candidates = async ({ desk }: Talk, { claim }: Draft): Promise<Piece[]> =>
+  promising(desk, piecesOf(await desk.orders()), claim);
+
 /** Goes on with the draft: says what changed, what is not possible, or asks for the next thing that is missing. */
 export async function proceed(talk: Talk, tone: Tone = 'ask'): Promise<void> {
   const { draft } = talk.state;
   if (!draft) return;
-  if (!talk.desk.buyer) return say(talk, { key: 'application.sign_in' });
+  if (!talk.desk.buyer) return say(talk, { key: `application.${tone}.sign_in` });
   const view = await settledView(talk);
-  if (!view) return askOrder(talk, { tone });
+  if (!view) return askOrder(talk, { pieces: await candidates(talk, draft), tone });
   tellChange(talk, view, draft);
   cite(talk, view.assessment.decision.because);
   const { outcome } = view.assessment.decision;

@@ -2,38 +2,14 @@ import type { FactValue } from '../../policy/decision';
 import type { Card, Choice } from '../../replies/reply';
 import { control } from '../shared/buttons';
 import { pieceCard } from '../shared/pieces';
-import { ask, cite, remember, say, type Talk } from '../shared/talk';
+import { ask, cite, remember, type Talk } from '../shared/talk';
 import type { Draft } from '../state';
 import type { Tone } from './tone';
+import { type Field, VALUES } from './values';
 import type { View } from './view';
 
 type SummaryCard = Extract<Card, { kind: 'summary' }>;
 type Row = SummaryCard['rows'][number];
-
-const yesNo = (field: string, value: boolean): FactValue => ({
-  term: `application.choice.${field}.${value ? 'yes' : 'no'}`,
-});
-
-type Said = Draft['claim'];
-type Field = Exclude<keyof Said, 'symptom'>;
-
-const term = (group: string, value: string | undefined): FactValue | undefined =>
-  value === undefined ? undefined : { term: `${group}.${value}` };
-
-/** How each thing said reads in one value; absent while it is not said. */
-const VALUES: Record<Field, (claim: Said) => FactValue | undefined> = {
-  service: ({ service }) => term('service', service),
-  received: ({ received }) => (received === undefined ? undefined : yesNo('received', received)),
-  story: ({ story }) => term('story', story),
-  reason: ({ reason }) => term('reason', reason),
-  intact: ({ intact }) => (intact === undefined ? undefined : yesNo('intact', intact)),
-  quantity: ({ quantity }) => quantity,
-  amountFen: ({ amountFen }) => (amountFen === undefined ? undefined : { fen: amountFen }),
-  description: ({ description }) => description,
-};
-
-export const valueOf = (field: keyof Said, claim: Said): FactValue | undefined =>
-  field === 'symptom' ? undefined : VALUES[field](claim);
 
 const nameOf = (field: Field): string => (field === 'amountFen' ? 'amount' : field);
 
@@ -66,24 +42,37 @@ export function summaryRows(view: View, draft: Draft): Row[] {
   return [goodsRow(view), ...said, ...evidenceRow(draft)];
 }
 
-/** Asks to confirm: every field, who pays the freight and why, the clock with its date (T5). */
-export function askConfirm(talk: Talk, view: View, draft: Draft, tone: Tone): void {
+function summaryCard(view: View, draft: Draft): SummaryCard {
   const { freight, clock, warnings } = view.assessment;
-  const card: SummaryCard = {
+  return {
     kind: 'summary',
     rows: summaryRows(view, draft),
     freight: freight.because,
     clock: { key: 'application.clock.on_submit', facts: { due: { at: clock.dueAt } }, rules: clock.rules },
     warnings,
   };
-  cite(talk, [...freight.because, ...warnings, card.clock]);
-  ask(talk, { about: 'confirm' }, { key: `application.${tone}.confirm`, cards: [card] });
+}
+
+/** Asks to confirm: every field, who pays the freight and why, the clock with its date (T5); again without the card. */
+export function askConfirm(talk: Talk, view: View, draft: Draft, tone: Tone): void {
+  if (tone === 'again' && talk.state.asked?.about === 'confirm') {
+    ask(
+      talk,
+      { about: 'confirm' },
+      { key: 'application.again.confirm', choices: [control('submit'), changeSomething] },
+    );
+    return;
+  }
+  const { freight, decision } = view.assessment;
+  const card = summaryCard(view, draft);
+  cite(talk, [...card.freight, ...card.warnings, card.clock]);
+  ask(talk, { about: 'confirm' }, { key: 'application.ask.confirm', cards: [card] });
   remember(talk, {
     offered: [control('submit'), changeSomething],
     lastRuling: {
       key: 'application.ruling.freight',
       facts: {},
-      because: [...view.assessment.decision.because, ...freight.because],
+      because: [...decision.because, ...freight.because],
       wouldChange: freight.wouldChange,
     },
   });
@@ -107,13 +96,4 @@ export function askWhichField(talk: Talk, view: View, draft: Draft): void {
       })),
     },
   );
-}
-
-/** What was understood, said back in one line; a correction says its new value. */
-export function sayNoted(talk: Talk, values: FactValue[], corrected: boolean): void {
-  if (values.length === 0) return;
-  say(talk, {
-    key: corrected ? 'application.corrected' : 'application.noted',
-    facts: { what: { list: values } },
-  });
 }

@@ -10,7 +10,7 @@ export type Said = Draft['claim'];
 type Field = keyof Said;
 
 /** Shorter than this a report is a label ("破了"), not a description. */
-const DESCRIPTION_FROM = 8;
+const DESCRIPTION_FROM = 6;
 const DESCRIPTION_UP_TO = 500;
 
 /** What the message stands among. */
@@ -24,7 +24,7 @@ export interface Context {
 const asksFor = (asked: Asked | undefined, field: string): boolean =>
   asked?.about === 'field' && asked.field === field;
 
-function takeHints({ hints }: Heard): Said {
+export function takeHints({ hints }: Heard): Said {
   const { service, reason, received, notReceivedStory, symptom, intact } = hints;
   return {
     ...(service && { service }),
@@ -44,14 +44,20 @@ function takeYesOrNo(heard: Heard, asked: Asked | undefined): Said {
   return asksFor(asked, 'intact') ? { intact: yes } : {};
 }
 
-/** What is wrong in the buyer's own words: when asked for, or when the message reports it anyway. */
+/**
+ * What is wrong in the buyer's own words: when asked for, or when the message reports it anyway; what is told later is
+ * added.
+ */
 function takeDescription(heard: Heard, intent: Intent | undefined, { asked, known }: Context): Said {
   const text = heard.text.trim();
-  if (heard.pressed || text === '' || heard.controls.correct === 'description') return {};
-  const reports = heard.hints.reason !== undefined || (intent?.startsWith('report_') ?? false);
-  const volunteered = reports && known.description === undefined && text.length >= DESCRIPTION_FROM;
-  if (!asksFor(asked, 'description') && !volunteered) return {};
-  return { description: text.slice(0, DESCRIPTION_UP_TO) };
+  if (heard.pressed || text === '' || heard.controls.correct) return {};
+  const before = known.description;
+  const isReport = intent?.startsWith('report_') ?? false;
+  const tells = isReport || (heard.hints.reason !== undefined && before === undefined);
+  const says = text.length >= DESCRIPTION_FROM || heard.hints.symptom !== undefined;
+  if (!asksFor(asked, 'description') && !(tells && says)) return {};
+  const adds = before !== undefined && !before.includes(text);
+  return { description: (adds ? `${before}\n${text}` : text).slice(0, DESCRIPTION_UP_TO) };
 }
 
 /** Of a question only what it tells about the parcel counts; a description changes nothing already said. */

@@ -24,6 +24,12 @@ async function switchLanguage(talk: Talk): Promise<void> {
   await goOn(talk);
 }
 
+/** "取消" with nothing begun is about an order, or a case sent in before. */
+const cancelsOrder = (talk: Talk): boolean => {
+  const intent = sureIntent(talk.heard);
+  return !hasDraft(talk) && (intent === 'cancel_order' || intent === 'change_or_cancel_request');
+};
+
 /** What works at every question, in one place; the first that is meant ends the turn. */
 const CONTROLS: readonly Control[] = [
   {
@@ -32,7 +38,7 @@ const CONTROLS: readonly Control[] = [
     obey: askForPerson,
   },
   { meant: ({ heard }) => heard.controls.startOver, obey: startOver },
-  { meant: ({ heard }) => heard.controls.cancel && sureIntent(heard) !== 'cancel_order', obey: cancel },
+  { meant: (talk) => talk.heard.controls.cancel && !cancelsOrder(talk), obey: cancel },
   { meant: ({ heard }) => heard.controls.help, obey: explainHelp },
   { meant: ({ heard }) => heard.controls.why, obey: explainWhy },
   { meant: (talk) => hasDraft(talk) && talk.heard.controls.later, obey: putOff },

@@ -63,11 +63,14 @@ export function hearPress(understanding: Understanding, value: ChoiceValue): Hea
 }
 type CorrectedField = NonNullable<Controls['correct']>;
 
-/** A choice named in words ("the second one") among other things said. */
+/** A choice named in words ("the second one"); facts said beside it count, a reading of the whole does not. */
 export function hearChoice(understanding: Understanding, value: ChoiceValue): Heard {
   if (value.kind !== 'answer') return { ...hearPress(understanding, value), mood: understanding.mood };
   return {
     ...understanding,
+    guesses: [],
+    confidence: 'sure',
+    controls: NO_CONTROLS,
     pressed: false,
     answer: { field: value.field, value: value.value },
   };

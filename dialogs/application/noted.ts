@@ -1,0 +1,55 @@
+import type { FactValue } from '../../policy/decision';
+import { type Piece, titleOf } from '../shared/pieces';
+import { say, type Talk } from '../shared/talk';
+import { type Said, takeHints } from './take';
+import { valueOf } from './values';
+
+type Field = keyof Said;
+
+/** What one message brought. */
+export interface Taken {
+  /** As it stood before, completed by policy. */
+  before: Said;
+  after: Said;
+  changed: Field[];
+  moved?: Piece;
+}
+
+/** Said back by themselves or not worth a word: a reason such as "not received" says receipt as well. */
+function isWorthSaying(field: Field, { before, after, changed }: Taken): boolean {
+  if (field === 'description' || after[field] === before[field]) return false;
+  return !(field === 'received' && after.received === false && changed.includes('reason'));
+}
+
+const shown = (field: Field, claim: Said): FactValue[] => {
+  const value = valueOf(field, claim);
+  if (value === undefined) return [];
+  return [field === 'quantity' ? `×${String(value)}` : value];
+};
+
+/** Says back in one line what was understood; a correction says its new value. */
+export function sayNoted(talk: Talk, taken: Taken): void {
+  if (talk.heard.pressed) return;
+  const { moved, changed, after } = taken;
+  const fields = changed.filter((field) => isWorthSaying(field, taken));
+  const values = [...(moved ? [titleOf(moved)] : []), ...fields.flatMap((field) => shown(field, after))];
+  const isCorrection = talk.heard.controls.correct !== undefined;
+  if (values.length > 0) {
+    say(talk, {
+      key: `application.${isCorrection ? 'corrected' : 'noted'}`,
+      facts: { what: { list: values } },
+    });
+  } else if (changed.includes('description')) {
+    say(talk, { key: 'application.noted_words' });
+  }
+}
+
+/** The message repeats what is known already: said back, so that it does not count as misunderstood. */
+export function sayKnown(talk: Talk, claim: Said): boolean {
+  const hints = takeHints(talk.heard);
+  const fields = (Object.keys(hints) as Field[]).filter((field) => hints[field] === claim[field]);
+  const values = fields.flatMap((field) => shown(field, claim));
+  if (values.length === 0) return false;
+  say(talk, { key: 'application.known', facts: { what: { list: values } } });
+  return true;
+}

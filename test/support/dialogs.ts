@@ -1,0 +1,191 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRespond } from '../../dialogs/conversation';
+import type { Desk, HandoffRequest, SubmitRequest } from '../../dialogs/desk';
+import { freshState, readState } from '../../dialogs/read-state';
+import type { Incoming, Respond } from '../../dialogs/respond';
+import type { DialogState } from '../../dialogs/state';
+import { buildModel } from '../../nlu/build';
+import { loadUnderstander } from '../../nlu/understander';
+import type { Understander } from '../../nlu/understanding';
+import { assess } from '../../policy/assess';
+import { createRenderer, type Message, type Renderer } from '../../replies/render';
+import type { ChoiceValue, Reply } from '../../replies/reply';
+import type { Case, FileRecord, Language, Order, Shop } from '../../storage/records';
+import { anOrder, aShop, HOUR, NOW } from './orders';
+
+const MODEL = join(__dirname, '../../build/model');
+
+/** The product's own understanding; the model is built where none lies yet. */
+export async function realUnderstander(): Promise<Understander> {
+  if (!existsSync(join(MODEL, 'model.json'))) await buildModel(MODEL);
+  return loadUnderstander(MODEL);
+}
+
+/** A clear picture unless told otherwise; its id says what it is of. */
+export function aFile(_id: string, fields: Partial<FileRecord> = {}): FileRecord {
+  return {
+    _id,
+    version: 1,
+    shopId: 'shop-1',
+    conversationId: 'conversation-1',
+    name: `${_id}.jpg`,
+    kind: 'image',
+    mime: 'image/jpeg',
+    bytes: 120_000,
+    sha256: 'a'.repeat(64),
+    uploadedAt: NOW,
+    metadata: {},
+    blobs: { original: _id, view: `${_id}-view` },
+    picture: { width: 1200, height: 1600, luminance: 130, sharpness: 400 },
+    ...fields,
+  };
+}
+
+/** What there is besides the talk; a scenario may change it between two messages. */
+export interface World {
+  now: number;
+  shop: Shop;
+  buyer?: { buyerId: string; name: string };
+  orders: Order[];
+  cases: Case[];
+  files: FileRecord[];
+  /** Whether somebody is at the shop's desk. */
+  open: boolean;
+}
+
+export function aWorld(fields: Partial<World> = {}): World {
+  return {
+    now: NOW,
+    shop: aShop(),
+    buyer: { buyerId: 'buyer-1', name: '小林' },
+    orders: [anOrder()],
+    cases: [],
+    files: [],
+    open: true,
+    ...fields,
+  };
+}
+
+export interface Said {
+  text?: string;
+  value?: ChoiceValue;
+  uploads?: string[];
+  refusedFiles?: Incoming['refusedFiles'];
+  kind?: Incoming['kind'];
+  guestState?: DialogState;
+}
+
+export interface Heard {
+  replies: Reply[];
+  keys: string[];
+  messages: Message[];
+  commands: { name: 'submitCase' | 'requestPerson'; request: SubmitRequest | HandoffRequest }[];
+  rules: string[];
+}
+
+/** The case that the shop's side would open for the request. */
+function openCase(world: World, { orderId, lineId, claim, evidence }: SubmitRequest): Case {
+  const order = world.orders.find(({ _id }) => _id === orderId);
+  const line = order?.lines.find((one) => one.lineId === lineId);
+  if (!order || !line) throw new Error(`${orderId}/${lineId} is no line of this buyer`);
+  const lineCases = world.cases.filter((one) => one.orderId === orderId && one.lineId === lineId);
+  const { freight, clock, decision, personBecause, policyVersion } = assess({
+    now: world.now,
+    order,
+    line,
+    lineCases,
+    shop: world.shop,
+    claim,
+  });
+  const { story, description, service, reason, received, quantity, amountFen } = claim;
+  return {
+    _id: `${orderId}/${lineId}#${lineCases.length + 1}`,
+    version: 1,
+    shopId: world.shop._id,
+    buyerId: order.buyerId,
+    orderId,
+    lineId,
+    number: `AS2611000${world.cases.length + 1}`,
+    conversationId: 'conversation-1',
+    language: 'zh',
+    ...{ service, reason, received, quantity, amountFen },
+    ...(story && { notReceivedStory: story }),
+    ...(description && { description }),
+    outboundFreightFen: freight.outboundRefundFen,
+    evidence: [...evidence],
+    state: 'awaiting_seller',
+    listing: line.listing,
+    policyVersion,
+    freight: { return: freight.return, resend: freight.resend, because: freight.because },
+    because: decision.because,
+    rules: decision.rules,
+    clocks: [clock],
+    personBecause,
+    events: [],
+    commands: {},
+    createdAt: world.now,
+    updatedAt: world.now,
+  };
+}
+
+function deskOf(world: World, commands: Heard['commands'], waiting: Set<string>): Desk {
+  const queue = { position: 2, answerBy: world.now + HOUR, open: world.open };
+  return {
+    now: world.now,
+    shop: world.shop,
+    ...(world.buyer && { buyer: world.buyer }),
+    orders: async () => (world.buyer ? world.orders : []),
+    cases: async () => (world.buyer ? world.cases : []),
+    files: async (ids) =>
+      ids.flatMap((id) => world.files.filter((file) => file._id === id).concat(world.files.some((file) => file._id === id) ? [] : [aFile(id)])),
+    waiting: async () => queue,
+    commands: {
+      async submitCase(request) {
+        commands.push({ name: 'submitCase', request });
+        const opened = openCase(world, request);
+        world.cases.unshift(opened);
+        return { kind: 'submitted', case: opened };
+      },
+      async requestPerson(request) {
+        commands.push({ name: 'requestPerson', request });
+        const kind = waiting.size > 0 ? 'already_waiting' : 'queued';
+        waiting.add('handoff-1');
+        return { kind, handoffId: 'handoff-1', ...queue };
+      },
+    },
+  };
+}
+
+/** A talk through the real dialogs, policy, understanding and replies; only the records are in memory. */
+export class Chat {
+  state: DialogState = freshState();
+  private events = 0;
+  private readonly waiting = new Set<string>();
+  private readonly respond: Respond = createRespond();
+  private readonly renderer: Renderer = createRenderer();
+
+  constructor(
+    private readonly understander: Understander,
+    readonly world: World = aWorld(),
+    public language: Language = 'zh',
+  ) {}
+
+  async say({ text = '', kind = 'message', uploads = [], ...rest }: Said): Promise<Heard> {
+    const commands: Heard['commands'] = [];
+    this.events += 1;
+    const context = { now: this.world.now, zone: this.world.shop.timeZone, language: this.language };
+    const understanding = this.understander.understand(text, context);
+    const outgoing = await this.respond(
+      { eventId: `event-${this.events}`, kind, understanding, uploads, ...rest },
+      this.state,
+      this.language,
+      deskOf(this.world, commands, this.waiting),
+    );
+    this.state = readState(JSON.parse(JSON.stringify(outgoing.state)));
+    this.language = outgoing.language;
+    const reading = { language: outgoing.language, zone: this.world.shop.timeZone };
+    const messages = outgoing.replies.map((reply) => this.renderer.render(reply, reading));
+    return { replies: outgoing.replies, keys: outgoing.replies.map(({ key }) => key), messages, commands, rules: outgoing.rules };
+  }
+}
