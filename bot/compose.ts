@@ -61,18 +61,18 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     },
     routers: config.demo ? [createDemoRouter({ stores, clock })] : [],
   });
-  await listen(app.server, port, config.host);
-  return {
-    address: publicUrl,
-    ...(demoKey && { demoKey }),
-    stores,
-    turns,
-    async close() {
-      await turns.stop();
-      await app.close();
-      await stores.close();
-    },
+  const close = async () => {
+    await turns.stop();
+    await app.close();
+    await stores.close();
   };
+  try {
+    await listen(app.server, port, config.host);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { address: publicUrl, ...(demoKey && { demoKey }), stores, turns, close };
 }
 
 async function turnParts(config: Config, holderId: string, { turns = {} }: Overrides): Promise<TurnDeps> {

@@ -1,4 +1,4 @@
-import { startServer, type RunningServer } from './compose';
+import type { RunningServer } from './compose';
 import { ConfigError, readConfig, type Config } from './config';
 import { ListenError } from './listen';
 
@@ -8,7 +8,11 @@ const SAME_PRESS_MS = 500;
 async function main(): Promise<void> {
   const startedAt = performance.now();
   const config = readConfig(process.env);
+  // Loaded only now: a wrong variable is answered at once, not after a second of loading.
+  const { startServer } = await import('./compose.js');
   const server = await startServer(config);
+  // Whoever read the output may have gone, such as a closed terminal; that is no reason to fail.
+  process.stdout.on('error', () => undefined);
   stopOnSignal(server, config);
   process.stdout.write(greeting(server, performance.now() - startedAt));
 }
