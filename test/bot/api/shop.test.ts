@@ -1,0 +1,246 @@
+import { CaseResponse, CasesResponse, HandoffsResponse } from '../../../bot/api/contract';
+import type { Case, Handoff } from '../../../storage/records';
+import type { Stores } from '../../../storage/stores';
+import {
+  ask,
+  chatToken,
+  SHOP_KEY,
+  startChatServer,
+  storesWithShops,
+  type ChatServer,
+} from '../../support/chat-server';
+
+const at = Date.parse('2026-11-24T08:00:00Z');
+
+const aCase = (n: number, changes: Partial<Case> = {}): Omit<Case, 'version'> => ({
+  _id: `shop-1/2026-${n}/1#1`,
+  shopId: 'shop-1',
+  buyerId: 'lin',
+  orderId: `shop-1/2026-${n}`,
+  lineId: '1',
+  number: `AS${n}`,
+  conversationId: 'b-lin',
+  language: 'zh',
+  service: 'return_refund',
+  reason: 'quality_defect',
+  received: true,
+  quantity: 1,
+  amountFen: 12_900,
+  outboundFreightFen: 0,
+  evidence: [{ uploadId: 'up-1', kind: 'defect_photo', addedAt: at, by: 'buyer' }],
+  state: 'awaiting_seller',
+  listing: {
+    listingId: 'l-1',
+    title: { zh: '连衣裙', en: 'Dress' },
+    variant: {},
+    category: 'apparel',
+    picture: '/demo/dress.jpg',
+    priceFen: 12_900,
+    measurements: [],
+    noReasonReturn: true,
+    threeGuarantees: false,
+  },
+  policyVersion: { law: '1', platform: '1', shop: '1' },
+  freight: {
+    return: 'seller',
+    resend: 'none',
+    because: [{ key: 'freight.seller', facts: { paid: { fen: 800 } }, rules: ['F3'] }],
+  },
+  because: [
+    {
+      key: 'window.open',
+      facts: { until: { at }, day: { day: at }, all: { list: [{ fen: 1 }] } },
+      rules: ['W2'],
+    },
+  ],
+  rules: ['W2', 'F3'],
+  clocks: [{ id: 'C1', startedAt: at, dueAt: at + 5 * 86_400_000, against: 'seller', rules: ['C1'] }],
+  personBecause: [],
+  events: [{ at, by: 'buyer', kind: 'submitted' }],
+  commands: { 'secret-command': {} },
+  createdAt: at + n,
+  updatedAt: at + n,
+  ...changes,
+});
+
+let stores: Stores;
+let server: ChatServer;
+beforeAll(async () => {
+  stores = await storesWithShops();
+  server = await startChatServer({ stores });
+  for (const n of [1, 2, 3]) await stores.cases.insert(aCase(n));
+  await stores.cases.insert(aCase(4, { buyerId: 'chen', state: 'paid' }));
+  await stores.cases.insert(aCase(5, { _id: 'shop-2/9/1#1', shopId: 'shop-2' }));
+});
+afterAll(async () => {
+  await server.stop();
+  await stores.close();
+});
+
+const get = (path: string, token?: string) =>
+  ask(`${server.url}/api${path}`, token === undefined ? {} : { token });
+const numbers = (body: unknown): string[] => CasesResponse.parse(body).cases.map(({ number }) => number);
+
+describe('a case', () => {
+  it('is told with facts, decision, rules, argument and clocks; times with zone, money in fen', async () => {
+    const { status, body } = await get(`/cases/${encodeURIComponent('shop-1/2026-1/1#1')}`, SHOP_KEY);
+    expect(status).toBe(200);
+    expect(CaseResponse.parse(body)).toEqual(body);
+    expect(body).toMatchObject({
+      number: 'AS1',
+      amount: { fen: 12_900, currency: 'CNY' },
+      freight: {
+        return: 'seller',
+        because: [{ facts: { paid: { fen: 800, currency: 'CNY' } }, rules: ['F3'] }],
+      },
+      because: [
+        {
+          key: 'window.open',
+          facts: {
+            until: { at: '2026-11-24T16:00:00.000+08:00' },
+            day: { day: '2026-11-24' },
+            all: { list: [{ fen: 1, currency: 'CNY' }] },
+          },
+        },
+      ],
+      rules: ['W2', 'F3'],
+      clocks: [{ id: 'C1', against: 'seller', dueAt: '2026-11-29T16:00:00.000+08:00' }],
+      evidence: [{ uploadId: 'up-1', url: expect.stringMatching(/\/files\/up-1\/view\?e=/) }],
+      listing: { picture: `${server.url}/demo/dress.jpg` },
+    });
+    expect(JSON.stringify(body)).not.toContain('secret-command');
+  });
+
+  it('is found by its number too', async () => {
+    expect((await get('/cases/AS2', SHOP_KEY)).body).toMatchObject({ id: 'shop-1/2026-2/1#1' });
+  });
+
+  it("is the buyer's own, or not found", async () => {
+    const { token } = await chatToken(server, { sub: 'lin' });
+    expect((await get('/cases/AS1', token)).status).toBe(200);
+    const guest = await chatToken(server);
+    const elsewhere = encodeURIComponent('shop-2/9/1#1');
+    for (const [path, asker] of [
+      ['AS4', token],
+      ['none', token],
+      [elsewhere, token],
+      [elsewhere, SHOP_KEY],
+      ['AS1', guest.token],
+    ]) {
+      expect(await get(`/cases/${path}`, asker)).toMatchObject({
+        status: 404,
+        body: { error: { code: 'NotFound' } },
+      });
+    }
+  });
+
+  it('is told to nobody without a token or with a wrong key', async () => {
+    expect((await get('/cases/AS1')).status).toBe(401);
+    expect((await get('/cases/AS1', 'wrong')).status).toBe(403);
+  });
+});
+
+describe('the list of cases', () => {
+  it('is the whole shop for its key, newest first, page by page', async () => {
+    const { body } = await get('/cases?limit=3', SHOP_KEY);
+    expect(numbers(body)).toEqual(['AS4', 'AS3', 'AS2']);
+    const { next } = CasesResponse.parse(body);
+    const { body: rest } = await get(`/cases?limit=3&before=${encodeURIComponent(next!)}`, SHOP_KEY);
+    expect([numbers(rest), rest.next]).toEqual([['AS1'], undefined]);
+  });
+
+  it('misses none of the same instant', async () => {
+    for (const n of [21, 22, 23]) await stores.cases.insert(aCase(n, { createdAt: at - 1000 }));
+    const { body } = await get('/cases?limit=5', SHOP_KEY);
+    expect(numbers(body)).toEqual(['AS4', 'AS3', 'AS2', 'AS1']);
+    const { body: rest } = await get(`/cases?before=${encodeURIComponent(String(body.next))}`, SHOP_KEY);
+    expect(numbers(rest).sort()).toEqual(['AS21', 'AS22', 'AS23']);
+    for (const n of [21, 22, 23]) await stores.cases.delete(aCase(n)._id);
+  });
+
+  it('is narrowed by state, reason, order and buyer', async () => {
+    expect(numbers((await get('/cases?state=paid', SHOP_KEY)).body)).toEqual(['AS4']);
+    expect(numbers((await get('/cases?buyer=lin&reason=quality_defect', SHOP_KEY)).body)).toEqual([
+      'AS3',
+      'AS2',
+      'AS1',
+    ]);
+    expect(numbers((await get('/cases?orderId=shop-1/2026-2', SHOP_KEY)).body)).toEqual(['AS2']);
+  });
+
+  it("is a buyer's own, whoever is asked for; a guest has none", async () => {
+    const { token } = await chatToken(server, { sub: 'chen' });
+    expect(numbers((await get('/cases?buyer=lin', token)).body)).toEqual(['AS4']);
+    expect(numbers((await get('/cases', (await chatToken(server)).token)).body)).toEqual([]);
+  });
+
+  it.each(['limit=0', 'limit=1000', 'state=gone', 'before=yesterday'])(
+    'is not told for %s',
+    async (query) => {
+      expect(await get(`/cases?${query}`, SHOP_KEY)).toMatchObject({
+        status: 400,
+        body: { error: { code: 'BadArgument' } },
+      });
+    },
+  );
+});
+
+describe('the list of hand-offs', () => {
+  it('tells who waits, with summary, evidence and what was said until then', async () => {
+    const { token, conversationId } = await chatToken(server, { sub: 'lin' });
+    const url = `${server.url}/v3/directline/conversations/${conversationId}/activities`;
+    await ask(url, { token, body: { type: 'message', text: '转人工' } });
+    const handoff: Omit<Handoff, 'version'> = {
+      _id: 'h-1',
+      shopId: 'shop-1',
+      conversationId,
+      buyerId: 'lin',
+      state: 'waiting',
+      because: [{ key: 'handoff.asked', facts: {}, rules: ['H1'] }],
+      mood: 'annoyed',
+      language: 'zh',
+      summary: [],
+      evidence: [],
+      ruleAnalysis: [],
+      rules: ['H1'],
+      transcriptUpTo: 2,
+      createdAt: at,
+      answerBy: at + 180_000,
+    };
+    await stores.handoffs.insert(handoff);
+    const { body } = await get('/handoffs', SHOP_KEY);
+    expect(HandoffsResponse.parse(body)).toEqual(body);
+    expect(body).toMatchObject({
+      handoffs: [
+        {
+          id: 'h-1',
+          buyer: { id: 'lin', name: '林小满' },
+          transcript: [
+            { by: 'bot', text: 'welcome', files: [] },
+            { by: 'buyer', text: '转人工', files: [] },
+          ],
+          answerBy: '2026-11-24T16:03:00.000+08:00',
+        },
+      ],
+    });
+    expect((await get('/handoffs?state=claimed', SHOP_KEY)).body).toEqual({ handoffs: [] });
+    expect((await get('/handoffs', 'the-key-of-shop-2')).body).toEqual({ handoffs: [] });
+  });
+
+  it('is for the shop only', async () => {
+    const { token } = await chatToken(server, { sub: 'lin' });
+    expect((await get('/handoffs', token)).status).toBe(403);
+    expect((await get('/handoffs')).status).toBe(401);
+  });
+});
+
+describe('the OpenAPI document', () => {
+  it('describes every route of the shop API', async () => {
+    const { body } = await get('/openapi.json');
+    expect(body).toMatchObject({ openapi: '3.1.0', servers: [{ url: server.url }] });
+    expect(Object.keys(body.paths as object)).toEqual(
+      expect.arrayContaining(['/chat/token', '/api/cases', '/api/cases/{id}', '/api/handoffs']),
+    );
+    expect(JSON.stringify(body)).toContain('awaiting_seller');
+  });
+});
