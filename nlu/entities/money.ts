@@ -48,7 +48,7 @@ export const MONEY_RULES: readonly Rule<Money>[] = [
     `(?<=${PAYING}\\s*)${MINUS}${AMOUNT}(?!\\s*[个件条双只套份瓶盒袋包台张%折年月日号]|\\s*(?:of|items?|pieces?)\\b|\\d)${MEASURE}`,
     ([text, minus, amount]) => sum(text!, plain(amount), minus),
   ),
-  rule(`${MINUS}(?<![\\d.a-z])(\\d+\\.\\d+)${MEASURE}`, ([text, minus, amount]) =>
+  rule(`${MINUS}(?<![\\d.a-z]|size )(\\d+\\.\\d+)${MEASURE}`, ([text, minus, amount]) =>
     sum(text!, plain(amount), minus),
   ),
 ];

@@ -10,8 +10,8 @@ export const ORDER_NUMBER_RULES: readonly Rule<string>[] = [
     read: ([match]) => match!.toUpperCase(),
   },
   {
-    pattern: /(?<![a-z\d-])[a-z]{1,6}(?:-?\d{1,8})*-?\d{4,24}(?![\d.])/g,
-    read: ([match]) => match!.toUpperCase(),
+    pattern: /(?<![a-z\d-])[a-z]{1,6}-?\d[\d-]{2,30}\d(?![\d.-])/g,
+    read: ([match]) => (match!.replace(/\D/g, '').length >= 4 ? match!.toUpperCase() : undefined),
   },
   { pattern: /#\s?(\d{4,24})(?!\d)/g, read: ([, digits]) => digits },
   {

@@ -36,7 +36,10 @@ export const ORDINAL_RULES: readonly Rule<number>[] = [
     pattern: new RegExp(`(?:前|上|头)(?:面|边)?(?:的?那一?|一)${COUNTERS}|首${COUNTERS}`, 'g'),
     read: () => 1,
   },
-  { pattern: new RegExp(`\\b(${ORDINAL_WORD})${THING}`, 'g'), read: ([, word]) => WORDS[word!] },
+  {
+    pattern: new RegExp(`\\b(?<!\\b(?:a|one|per|just) )(${ORDINAL_WORD})${THING}`, 'g'),
+    read: ([, word]) => WORDS[word!],
+  },
   { pattern: /\b(\d{1,2})(?:st|nd|rd|th)\b/g, read: ([, n]) => Number(n) },
   {
     pattern:

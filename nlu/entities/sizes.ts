@@ -19,12 +19,12 @@ export const SIZE_RULES: readonly Rule<string>[] = [
     read: upper,
   },
   {
-    pattern:
-      /(?<![a-z])(extra large|extra small|small|medium|large)(?= (?:size|one)|[.,!?]|$| instead| but| and i)/g,
+    pattern: /(?<![a-z])(extra large|extra small|small|medium|large)(?= size)/g,
     read: ([, word]) => WORDS[word!],
   },
   {
-    pattern: /(?<=(?:size|a|an|for|got|is) )(extra large|extra small|small|medium|large)(?![a-z])/g,
+    pattern:
+      /(?<=\b(?:size|in|to|a|an|for|got|the) )(extra large|extra small|small|medium|large)(?= (?:size|one|instead|and|but|please|in|is|was)\b|[.,!?]|$)/g,
     read: ([, word]) => WORDS[word!],
   },
   {

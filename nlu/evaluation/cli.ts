@@ -22,7 +22,7 @@ async function main(args: string[]): Promise<void> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new Error(USAGE);
   const rows = parseRows(readFileSync(file, 'utf8'), file);
-  const modelDir = join(dirname(sourceFolder()), 'build', 'nlu');
+  const modelDir = join(dirname(sourceFolder()), 'build', 'model');
   await buildModel(modelDir);
   const predicted = predict(await loadUnderstander(modelDir), rows, NOW);
   if (values.predictions !== undefined) writeFileSync(values.predictions, predictionsOf(predicted));

@@ -17,7 +17,7 @@ export const FIELDS: readonly (readonly [CorrectableField, RegExp])[] = [
   ['reason', /原因|理由|\breason\b/],
   [
     'service',
-    /类型|服务|售后方式|(?:改成?|改为|换成)\s*(?:仅退款|退货|退款|换货|维修)|\b(?:type|service|to (?:a )?(?:refund|return|exchange|repair))\b/,
+    /类型|服务|售后方式|(?:改成?|改为|换成)\s*(?:仅退款|退货|退款|换货|维修)|\b(?:type|service|to (?:an? )?(?:refund|return|exchange|repair))\b/,
   ],
   [
     'order',
