@@ -3,6 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { errorCode } from '../error-code';
 import type { Blobs } from '../stores';
 import { checkBlobKey } from './key';
 import { createMeasure } from './measure';
@@ -37,7 +38,7 @@ export async function diskBlobs(folder: string): Promise<Blobs> {
       try {
         return (await stat(pathOf(key))).size;
       } catch (error) {
-        if (isMissing(error)) return undefined;
+        if (errorCode(error) === 'ENOENT') return undefined;
         throw error;
       }
     },
@@ -46,8 +47,4 @@ export async function diskBlobs(folder: string): Promise<Blobs> {
       await rm(pathOf(key), { force: true });
     },
   };
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

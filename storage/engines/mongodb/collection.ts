@@ -1,4 +1,5 @@
 import type { mongo } from 'mongoose';
+import { errorCode } from '../../error-code';
 import {
   DuplicateKeyError,
   VersionConflictError,
@@ -70,7 +71,7 @@ export class MongodbCollection<T extends Document> implements Collection<T> {
     return (await this.native.deleteOne({ _id: id })).deletedCount > 0;
   }
 
-  count(where: Where): Promise<number> {
+  async count(where: Where): Promise<number> {
     return this.native.countDocuments(filterOf(where));
   }
 
@@ -124,5 +125,5 @@ const fromStored = <T>(stored: unknown) => (stored ?? undefined) as T | undefine
 
 /** E11000 */
 function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 11_000;
+  return errorCode(error) === 11_000;
 }

@@ -1,3 +1,4 @@
+import { errorCode } from '../../error-code';
 import {
   DuplicateKeyError,
   VersionConflictError,
@@ -147,6 +148,6 @@ function toText(doc: Document): string {
 }
 
 function isTaken(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = errorCode(error);
   return code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
 }

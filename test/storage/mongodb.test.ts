@@ -1,0 +1,45 @@
+import { gridfsBlobs } from '../../storage/blobs/gridfs';
+import { openMongodb } from '../../storage/engines/mongodb/engine';
+import { openStores } from '../../storage/stores/open';
+import { describeWithMongodb, freshDatabase } from '../support/mongodb';
+import { blobSuite } from './suite/blobs';
+import { claimSuite } from './suite/claim';
+import { collectionSuite } from './suite/collection';
+import { raceSuite } from './suite/races';
+import { storesSuite } from './suite/stores';
+
+describeWithMongodb('MongoDB', () => {
+  const fresh = () => openMongodb({ uri: freshDatabase() });
+  const twoOnOneDatabase = async () => {
+    const uri = freshDatabase();
+    return [await openMongodb({ uri }), await openMongodb({ uri })] as const;
+  };
+
+  describe('collections', () => {
+    collectionSuite(fresh);
+  });
+  describe('claims', () => {
+    claimSuite(fresh);
+  });
+  describe('races', () => {
+    raceSuite(async () => [...(await twoOnOneDatabase())]);
+  });
+  describe('stores', () => {
+    storesSuite(async () => {
+      const [one, two] = await twoOnOneDatabase();
+      return [
+        await openStores(one, await gridfsBlobs(one.db)),
+        await openStores(two, await gridfsBlobs(two.db)),
+      ];
+    });
+  });
+  describe('blobs', () => {
+    blobSuite(async () => {
+      const engine = await fresh();
+      const left = async () =>
+        (await engine.db.collection('blobs.files').countDocuments()) +
+        (await engine.db.collection('blobs.chunks').countDocuments());
+      return { blobs: await gridfsBlobs(engine.db), left, close: () => engine.close() };
+    });
+  });
+});

@@ -1,0 +1,172 @@
+/* eslint-disable jest/no-export -- a suite that the test file of each engine runs */
+import type { Stores } from '../../../storage/stores';
+
+const event = (id: string, conversationId = 'c', receivedAt = 1) => ({
+  _id: `${conversationId}/${id}`,
+  shopId: 's',
+  conversationId,
+  kind: 'activity' as const,
+  payload: { text: id },
+  receivedAt,
+});
+const item = (sourceId: string) => ({ sourceId, activity: { type: 'message', text: sourceId } });
+const talk = { shopId: 's', conversationId: 'c' };
+const upTo = (n: number) => Array.from({ length: n }, (_, index) => index + 1);
+
+/** Inbox, log and conversations on an engine; `open` gives two sets of stores on the same data. */
+export function storesSuite(open: () => Promise<[Stores, Stores]>): void {
+  let both: [Stores, Stores];
+  let stores: Stores;
+  beforeEach(async () => {
+    both = await open();
+    stores = both[0];
+  });
+  afterEach(() => Promise.all(both.map((each) => each.close())));
+
+  describe('inbox', () => {
+    it('fifty events at once get fifty places, in the order they came', async () => {
+      const appended = await Promise.all(upTo(50).map((n) => stores.inbox.append(event(`e${n}`))));
+      expect(appended.map((each) => each.event.seq)).toEqual(upTo(50));
+      expect(appended.every((each) => !each.repeated)).toBe(true);
+    });
+
+    it('two processes fill one conversation without a gap', async () => {
+      const appended = await Promise.all(upTo(50).map((n) => both[n % 2]!.inbox.append(event(`e${n}`))));
+      const places = appended.map((each) => each.event.seq).sort((a, b) => a - b);
+      expect(places).toEqual(upTo(50));
+    });
+
+    it('a repeated event is the one stored before, also at the same time', async () => {
+      const appended = await Promise.all(upTo(10).map((n) => both[n % 2]!.inbox.append(event('same'))));
+      expect(appended.filter((each) => !each.repeated)).toHaveLength(1);
+      expect(new Set(appended.map((each) => each.event.seq))).toEqual(new Set([1]));
+      const later = await stores.inbox.append({ ...event('same'), receivedAt: 99 });
+      expect(later).toMatchObject({ repeated: true, event: { receivedAt: 1 } });
+    });
+
+    it('the next event is the first after the position, done or not', async () => {
+      for (const n of upTo(3)) await stores.inbox.append(event(`e${n}`));
+      await stores.inbox.finish('c/e2');
+      expect(await stores.inbox.next('c', 1)).toMatchObject({ _id: 'c/e2', seq: 2, done: true });
+      expect(await stores.inbox.next('c', 3)).toBeUndefined();
+    });
+
+    it('keeps the first understanding, whoever comes second', async () => {
+      const { event: stored } = await stores.inbox.append(event('e'));
+      expect((await stores.inbox.understood(stored, { intent: 'first' })).understanding).toEqual({
+        intent: 'first',
+      });
+      const second = await both[1].inbox.understood(stored, { intent: 'second' });
+      expect(second.understanding).toEqual({ intent: 'first' });
+    });
+
+    it('finishing twice is finishing once', async () => {
+      await stores.inbox.append(event('e'));
+      await stores.inbox.finish('c/e');
+      await stores.inbox.finish('c/e');
+      expect(await stores.inbox.get('c/e')).toMatchObject({ done: true, version: 2 });
+    });
+
+    it('an event that does not exist cannot be finished', async () => {
+      await expect(stores.inbox.finish('c/none')).rejects.toThrow(/does not exist/);
+    });
+
+    it('names conversations with unfinished events, oldest first, however many events one has', async () => {
+      for (const n of upTo(20)) await stores.inbox.append(event(`e${n}`, 'busy', n));
+      await stores.inbox.append(event('x', 'done', 0));
+      await stores.inbox.finish('done/x');
+      await stores.inbox.append(event('x', 'younger', 50));
+      await stores.inbox.append(event('x', 'youngest', 60));
+      expect(await stores.inbox.unfinished(2)).toEqual(['busy', 'younger']);
+      expect(await stores.inbox.unfinished(10)).toEqual(['busy', 'younger', 'youngest']);
+    });
+  });
+
+  describe('activity log', () => {
+    it('numbers activities per conversation, under ids that sort', async () => {
+      const logged = await stores.activities.append(talk, [item('a'), item('b')], 5);
+      expect(logged.map((entry) => entry._id)).toEqual(['c|0000001', 'c|0000002']);
+      await stores.activities.append({ shopId: 's', conversationId: 'd' }, [item('a')], 5);
+      expect(await stores.activities.last('c')).toBe(2);
+      expect(await stores.activities.last('d')).toBe(1);
+      expect(await stores.activities.last('empty')).toBe(0);
+    });
+
+    it('fifty writers at once, in two processes, leave no gap', async () => {
+      await Promise.all(upTo(50).map((n) => both[n % 2]!.activities.append(talk, [item(`a${n}`)], 5)));
+      const all = await stores.activities.after('c', 0, 100);
+      expect(all.map((entry) => entry.seq)).toEqual(upTo(50));
+      expect(new Set(all.map((entry) => entry.sourceId)).size).toBe(50);
+    });
+
+    it('an outbox cut off between two items is completed by a repeat, and a further repeat changes nothing', async () => {
+      const outbox = [item('1'), item('2'), item('3')];
+      const [first] = await stores.activities.append(talk, outbox.slice(0, 1), 5);
+      await stores.activities.append(talk, [item('somebody else')], 5);
+      const repeated = await both[1].activities.append(talk, outbox, 9);
+      expect(repeated[0]).toEqual(first);
+      expect(repeated.map((entry) => entry.seq)).toEqual([1, 3, 4]);
+      expect(await stores.activities.append(talk, outbox, 10)).toEqual(repeated);
+      expect(await stores.activities.last('c')).toBe(4);
+    });
+
+    it('the same outbox delivered by two processes at once lands once, in order', async () => {
+      const outbox = upTo(10).map((n) => item(`o${n}`));
+      await Promise.all(both.map((each) => each.activities.append(talk, outbox, 5)));
+      const all = await stores.activities.after('c', 0, 100);
+      expect(all.map((entry) => entry.sourceId)).toEqual(outbox.map((each) => each.sourceId));
+    });
+
+    it('pages forward and backward', async () => {
+      await stores.activities.append(
+        talk,
+        upTo(5).map((n) => item(`a${n}`)),
+        5,
+      );
+      const places = async (page: Promise<{ seq: number }[]>) => (await page).map((entry) => entry.seq);
+      expect(await places(stores.activities.after('c', 2, 2))).toEqual([3, 4]);
+      expect(await places(stores.activities.before('c', 4, 2))).toEqual([2, 3]);
+      expect(await places(stores.activities.before('c', 1, 2))).toEqual([]);
+    });
+
+    it('an activity is found by its source', async () => {
+      await stores.activities.append(talk, [item('a')], 5);
+      expect(await stores.activities.bySource('c', 'a')).toMatchObject({ seq: 1, activity: { text: 'a' } });
+      expect(await stores.activities.bySource('d', 'a')).toBeUndefined();
+    });
+  });
+
+  describe('conversations', () => {
+    beforeEach(() =>
+      stores.conversations.insert({
+        _id: 'c',
+        shopId: 's',
+        buyerId: 'b',
+        language: 'zh',
+        mode: 'bot',
+        state: {},
+        position: 0,
+        createdAt: 1,
+        updatedAt: 1,
+      }),
+    );
+
+    it('one worker holds a conversation; others get it when it is given back or over', async () => {
+      expect(await stores.conversations.lease('c', 'v', 0, 100)).toMatchObject({
+        lease: { holder: 'v', until: 100 },
+      });
+      expect(await both[1].conversations.lease('c', 'w', 50, 150)).toBeUndefined();
+      await stores.conversations.release('c', 'v');
+      expect((await stores.conversations.get('c'))?.lease).toBeUndefined();
+      expect(await both[1].conversations.lease('c', 'w', 50, 150)).toBeDefined();
+      expect(await stores.conversations.lease('c', 'v', 150, 250)).toBeDefined();
+    });
+
+    it('a lease lost meanwhile is left alone', async () => {
+      await stores.conversations.lease('c', 'v', 0, 100);
+      await stores.conversations.lease('c', 'w', 100, 200);
+      await stores.conversations.release('c', 'v');
+      expect((await stores.conversations.get('c'))?.lease?.holder).toBe('w');
+    });
+  });
+}
