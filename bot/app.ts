@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import express, { type Router } from 'express';
 import helmet from 'helmet';
@@ -106,11 +107,17 @@ const NOTHING = {
   directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
 };
 
-/** Takes no new request and lets those in hand finish. */
-function closeServer(server: Server): Promise<void> {
-  if (!server.listening) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeIdleConnections();
-  });
+const CLOSING_TIME = 5_000;
+
+/** Takes no new request and lets those in hand finish; what takes too long, such as a large upload, is cut off. */
+async function closeServer(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = once(server, 'close');
+  server.close();
+  // A connection kept alive by its browser is idle as soon as its request is answered.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const cutOff = setTimeout(() => server.closeAllConnections(), CLOSING_TIME);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(cutOff);
 }

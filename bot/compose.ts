@@ -16,6 +16,7 @@ import { seedDemo } from './demo/seed';
 import { DEMO_SHOP } from './demo/shop';
 import { freePort, listen } from './listen';
 import { createLogger } from './logger';
+import { StartError } from './start-error';
 import { createTurnService } from './turn/create-service';
 import type { TurnDeps } from './turn/deps';
 import type { TurnService } from './turn/service';
@@ -77,7 +78,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
 
 async function turnParts(config: Config, holderId: string, { turns = {} }: Overrides): Promise<TurnDeps> {
   const [stores, understander] = await Promise.all([
-    openStorage(config),
+    openStores(config),
     turns.understander ?? loadUnderstander(builtFolder('model')),
   ]);
   return {
@@ -92,6 +93,17 @@ async function turnParts(config: Config, holderId: string, { turns = {} }: Overr
     ...turns,
     understander,
   };
+}
+
+/** @throws StartError naming the variable that says where the store is */
+async function openStores(config: Config): Promise<Stores> {
+  try {
+    return await openStorage(config);
+  } catch (cause) {
+    const where = config.mongodbUri ? 'MONGODB_URI' : `DATA_DIR=${config.dataDir}`;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new StartError(`The store cannot be opened: ${why}\nCheck ${where}.`, { cause });
+  }
 }
 
 /** Seeds an empty store; returns the demo shop's key where this installation knows it. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { StartError } from './start-error';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -66,7 +67,7 @@ export interface Config {
 export const variableNames: readonly string[] = Object.keys(Environment.shape);
 
 /** The environment holds a value that cannot be used; the message names variable, value and remedy, one a line. */
-export class ConfigError extends Error {
+export class ConfigError extends StartError {
   override readonly name = 'ConfigError';
 }
 

@@ -1,11 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
-
-/** The address cannot be listened on; the message says what to change. */
-export class ListenError extends Error {
-  override readonly name = 'ListenError';
-}
+import { StartError } from './start-error';
 
 const remedies: Record<string, (port: number, host: string) => string> = {
   EADDRINUSE: (port) => `Port ${port} is in use. Stop the other program, or set PORT to a free one.`,
@@ -14,7 +10,7 @@ const remedies: Record<string, (port: number, host: string) => string> = {
     `HOST=${host} is no address of this machine. Leave HOST out to listen on all.`,
 };
 
-/** @throws ListenError */
+/** @throws StartError */
 export async function listen(server: Server, port: number, host?: string): Promise<void> {
   server.listen({ port, ...(host && { host }) });
   try {
@@ -22,7 +18,7 @@ export async function listen(server: Server, port: number, host?: string): Promi
   } catch (cause) {
     const remedy = remedies[(cause as NodeJS.ErrnoException).code ?? ''];
     if (!remedy) throw cause;
-    throw new ListenError(remedy(port, host ?? ''), { cause });
+    throw new StartError(remedy(port, host ?? ''), { cause });
   }
 }
 

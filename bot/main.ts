@@ -1,6 +1,6 @@
 import type { RunningServer } from './compose';
-import { ConfigError, readConfig, type Config } from './config';
-import { ListenError } from './listen';
+import { readConfig, type Config } from './config';
+import { StartError } from './start-error';
 
 /** A terminal and npm both pass one Ctrl-C on; what follows within this time is the same one. */
 const SAME_PRESS_MS = 500;
@@ -48,8 +48,10 @@ function stopOnSignal(server: RunningServer, { shutdownMs }: Config): void {
 
 /** What the reader can put right is said in a line; anything else with its stack. */
 function fail(error: unknown): never {
-  const plain = error instanceof ConfigError || error instanceof ListenError;
-  process.stderr.write(`${plain ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  const said =
+    error instanceof StartError ? error.message : error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${said}
+`);
   process.exit(1);
 }
 

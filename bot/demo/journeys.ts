@@ -9,7 +9,7 @@ export const carriers = {
 } satisfies Record<string, Localized>;
 export type CarrierName = keyof typeof carriers;
 
-export const cities = {
+const cities = {
   shanghai: { zh: '上海', en: 'Shanghai' },
   beijing: { zh: '北京', en: 'Beijing' },
   chengdu: { zh: '成都', en: 'Chengdu' },

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
-import { freePort, listen, ListenError } from '../../bot/listen';
+import { freePort, listen } from '../../bot/listen';
+import { StartError } from '../../bot/start-error';
 
 describe('listening', () => {
   it('says which variable to change when the port is in use', async () => {
@@ -14,7 +15,7 @@ describe('listening', () => {
 
   it('says which variable to change when the host is none of ours', async () => {
     const refused = listen(createServer(), 0, '192.0.2.1');
-    await expect(refused).rejects.toThrow(ListenError);
+    await expect(refused).rejects.toThrow(StartError);
     await expect(refused).rejects.toThrow('HOST=192.0.2.1');
   });
 });
