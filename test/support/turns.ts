@@ -1,5 +1,5 @@
 import type { Respond } from '../../dialogs/respond';
-import type { Understander, Understanding } from '../../nlu/understanding';
+import type { Understander } from '../../nlu/understanding';
 import { createAdapter } from '../../bot/adapter/create-adapter';
 import type { Clock } from '../../bot/clock';
 import { createLogger } from '../../bot/logger';
@@ -10,45 +10,9 @@ import { createLocalWake } from '../../bot/wake';
 import type { LoggedActivity } from '../../storage/records';
 import type { Stores } from '../../storage/stores';
 import { NOW, aShop } from './orders';
+import { anUnderstanding } from './understanding';
 
 export const SHOP_ID = aShop()._id;
-
-/** A message that says nothing but its words. */
-export function anUnderstanding(text: string, fields: Partial<Understanding> = {}): Understanding {
-  return {
-    text,
-    language: 'zh',
-    guesses: [],
-    confidence: 'unknown',
-    entities: {
-      orderNumbers: [],
-      money: [],
-      dates: [],
-      colours: [],
-      sizes: [],
-      quantities: [],
-      ordinals: [],
-      all: false,
-      numbers: [],
-    },
-    hints: {},
-    controls: {
-      person: false,
-      noPerson: false,
-      cancel: false,
-      startOver: false,
-      help: false,
-      why: false,
-      later: false,
-      skip: false,
-      submit: false,
-    },
-    mood: 'calm',
-    words: [],
-    modelHash: 'test',
-    ...fields,
-  };
-}
 
 const understandsNothing: Understander = { understand: (text) => anUnderstanding(text) };
 
