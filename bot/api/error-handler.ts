@@ -24,7 +24,7 @@ function asHttpError(error: unknown): HttpError {
   const { type, status } = bodyParserError(error);
   if (type === 'entity.too.large') return tooLarge('the body is too large');
   if (status !== undefined && status >= 400 && status < 500)
-    return badArgument('the body cannot be read; send JSON');
+    return badArgument('the request cannot be read; send JSON');
   return new HttpError(500, 'ServiceError', 'something went wrong; try again');
 }
 

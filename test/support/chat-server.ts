@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createServer, type AddressInfo } from 'node:net';
 import jwt from 'jsonwebtoken';
 import pino from 'pino';
 import { createApp, type App, type AppConfig } from '../../bot/app';
 import { systemClock, type Clock } from '../../bot/clock';
+import { freePort, listen } from '../../bot/listen';
 import { createLocalWake, type Wake } from '../../bot/wake';
 import type { Shop } from '../../storage/records';
 import type { Stores } from '../../storage/stores';
@@ -71,17 +71,8 @@ export async function startChatServer({
     logger: pino({ level: 'silent' }),
     config: { publicUrl: url, webRoot: 'build/web', exchangesPerMinute: 1000, ...config },
   });
-  await new Promise<void>((resolve) => app.server.listen(listenOn, '127.0.0.1', resolve));
+  await listen(app.server, listenOn, '127.0.0.1');
   return { app, url, stores, wake, turns, stop: () => app.close() };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 /** What the shop's page hands over; claims given here replace the usual ones, `undefined` leaves one out. */

@@ -100,14 +100,26 @@ const ajax = (request: AjaxRequest) =>
   );
 
 async function answer({ url, method, headers = {}, body, responseType }: AjaxRequest) {
-  const response = await fetch(url, {
-    method,
-    headers: url.startsWith('http') ? headers : {},
-    ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
-  });
+  const send = (): Promise<Response> =>
+    fetch(url, {
+      method,
+      headers: url.startsWith('http') ? headers : {},
+      ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
+    });
+  const response = await (method === 'GET' ? patiently(send) : send());
   if (!response.ok) throw Object.assign(new Error(`HTTP ${response.status}`), { status: response.status });
   return {
     status: response.status,
     response: responseType === 'arraybuffer' ? await response.arrayBuffer() : await response.json(),
   };
+}
+
+/** As the widget does: the client's polling would end for ever with the first network error. */
+async function patiently(send: () => Promise<Response>): Promise<Response> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const response = await send().catch(() => undefined);
+    if (response) return response;
+    await sleep(100);
+  }
+  return send();
 }

@@ -1,11 +1,6 @@
+import { freePort } from '../../../bot/listen';
 import type { Stores } from '../../../storage/stores';
-import {
-  chatToken,
-  freePort,
-  startChatServer,
-  storesWithShops,
-  type ChatServer,
-} from '../../support/chat-server';
+import { chatToken, startChatServer, storesWithShops, type ChatServer } from '../../support/chat-server';
 import { officialClient, type Chat } from '../../support/directline-client';
 
 describe.each([
@@ -62,13 +57,16 @@ describe.each([
   });
 });
 
-describe('a restart of the server', () => {
-  it('loses and doubles nothing for a client on a stream', async () => {
+describe.each([
+  ['a stream', true],
+  ['polling', false],
+])('a restart of the server, for a client on %s', (_name, webSocket) => {
+  it('loses and doubles nothing', async () => {
     const stores = await storesWithShops();
     const port = await freePort();
     const before = await startChatServer({ stores, port });
     const { token, conversationId } = await chatToken(before, { sub: 'lin' });
-    const chat = officialClient(before.url, { token, timeout: 500 });
+    const chat = officialClient(before.url, { token, webSocket, timeout: 500 });
     await chat.post({ type: 'message', text: 'one', from: { id: 'x' } });
     await chat.until(({ text }) => text === 'echo: one');
     await before.stop();

@@ -375,6 +375,16 @@ describe('a stream', () => {
     }
   });
 
+  it('is asked for in strange ways and the server lives on', async () => {
+    const base = server.url.replace('http', 'ws');
+    for (const path of ['//', '/%', '/v3/directline/conversations/%/stream?t=%', '/elsewhere']) {
+      const [error] = (await once(new WebSocket(base + path), 'error')) as [Error];
+      expect(error.message).toMatch(/40[34]/);
+    }
+    expect((await ask(`${server.url}/healthz`)).status).toBe(200);
+    expect((await ask(line('/conversations/%/activities'))).status).toBe(400);
+  });
+
   it('takes the empty frames that keep it alive, and ends with 1012 at a restart', async () => {
     const { token } = await chatToken(server, { sub: 'lin' });
     const { socket, frames } = listen((await start(token)).body.streamUrl);
