@@ -14,7 +14,7 @@ import { keepUploads, tellRefused } from './shared/files';
 import { type Heard, hearChoice, hearPress, hearWords } from './shared/heard';
 import { languageOf } from './shared/language';
 import { meetMood, offerPerson } from './shared/mood';
-import { remember, type Step, type Talk } from './shared/talk';
+import { remember, say, type Step, type Talk } from './shared/talk';
 import type { DialogState } from './state';
 
 /** Who takes the message; the first that does ends the turn. */
@@ -53,6 +53,10 @@ async function converse(talk: Talk): Promise<void> {
   for (const step of STEPS) {
     if (!(await step(talk))) continue;
     return remember(talk, { misunderstood: 0 });
+  }
+  if (talk.heard.pressed) {
+    say(talk, { key: 'application.stale' });
+    return goOn(talk);
   }
   // Fury has been met with a person already; asking what was meant would only feed it.
   if (talk.heard.mood === 'furious') return goOn(talk);

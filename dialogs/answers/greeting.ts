@@ -53,16 +53,20 @@ function askAbout(talk: Talk, { piece: { order, line }, key, facts }: Guess): vo
 
 /** Says who is speaking and asks about the likeliest order; the second time only that it is there. */
 export async function greet(talk: Talk): Promise<Ending> {
-  const { desk, state } = talk;
-  const choices = state.draft ? {} : { choices: START };
-  const wasGreeted = state.greeted;
+  const { state } = talk;
   remember(talk, { greeted: true });
-  const occasion = state.draft ? undefined : likelyOccasion(piecesOf(await desk.orders()), desk.now);
-  if (wasGreeted) say(talk, { key: 'chat.greeting.again', ...choices });
-  else if (occasion) askAbout(talk, occasion);
+  if (state.draft) say(talk, { key: 'chat.greeting.back' });
+  else if (state.greeted) say(talk, { key: 'chat.greeting.again', choices: START });
+  else await greetFirst(talk);
+  return 'answered';
+}
+
+async function greetFirst(talk: Talk): Promise<void> {
+  const { desk } = talk;
+  const occasion = likelyOccasion(piecesOf(await desk.orders()), desk.now);
+  if (occasion) askAbout(talk, occasion);
   else {
     const key = desk.buyer ? 'chat.greeting.plain' : 'chat.greeting.guest';
-    say(talk, { key, facts: { shop: desk.shop.name }, ...choices });
+    say(talk, { key, facts: { shop: desk.shop.name }, choices: START });
   }
-  return 'answered';
 }

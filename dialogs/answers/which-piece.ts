@@ -3,8 +3,9 @@ import type { OrderStatus } from '../../storage/records';
 import { askOrder } from '../application/ask-order';
 import { matchGoods } from '../application/match-goods';
 import { pieceOf } from '../application/view';
+import { control } from '../shared/buttons';
 import { pieceKey, type Piece, piecesOf } from '../shared/pieces';
-import type { Talk } from '../shared/talk';
+import { say, type Talk } from '../shared/talk';
 
 /** One card for each order where the question is about the parcel, not about the goods in it. */
 const orderOnce = (pieces: readonly Piece[]): Piece[] =>
@@ -18,6 +19,17 @@ function named({ heard }: Talk, pieces: readonly Piece[]): Piece[] | undefined {
   return match.named ? match.pieces : undefined;
 }
 
+function saysUnknownNumber(talk: Talk, pieces: readonly Piece[]): boolean {
+  const { unknownNumber } = matchGoods(pieces, talk.heard);
+  if (unknownNumber === undefined) return false;
+  say(talk, {
+    key: 'application.unknown_order',
+    facts: { number: unknownNumber },
+    choices: [control('person')],
+  });
+  return true;
+}
+
 /**
  * The piece that a question is about: the one named, the draft's, else the only one whose status fits. Where several
  * fit they are shown to pick from and the question waits; a buyer without orders hears so. Undefined in both cases.
@@ -28,6 +40,7 @@ export async function whichPiece(
   likely: readonly OrderStatus[],
 ): Promise<Piece | undefined> {
   const pieces = piecesOf(await talk.desk.orders());
+  if (saysUnknownNumber(talk, pieces)) return undefined;
   const said = named(talk, pieces);
   const { draft } = talk.state;
   const own = draft && (await pieceOf(talk.desk, draft));

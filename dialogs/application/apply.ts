@@ -1,29 +1,17 @@
 import { sureIntent, yesOrNo } from '../shared/heard';
-import { type Piece, piecesOf } from '../shared/pieces';
-import { changeDraft, remember, say, type Step, type Talk } from '../shared/talk';
+import { changeDraft, say, type Step, type Talk } from '../shared/talk';
 import type { Draft } from '../state';
 import { askOrder } from './ask-order';
 import { mergeSaid } from './check-values';
-import { openDraft, withoutPiece } from './draft';
+import { openDraft } from './draft';
 import { goOn } from './go-on';
+import { goodsHint, namesOnlyGoods, pickGoods, pointAt } from './goods';
 import { sayKnown, sayNoted, type Taken } from './noted';
-import { matchGoods } from './match-goods';
 import { isQuestion, openingOf } from './openings';
-import { type Picked, pickOrder } from './pick-order';
+import type { Picked } from './pick-order';
 import { proceed } from './proceed';
-import { changedFields, type Said, takeClaim } from './take';
+import { changedFields, takeClaim } from './take';
 import { viewOf } from './view';
-
-/** At most this many words beside which goods are all that was named ("那条蓝裙子"). */
-const FEW_WORDS = 4;
-
-/** Nothing but goods or an order number: the buyer says which, and will be asked what for. */
-async function namesOnlyGoods({ heard, desk }: Talk): Promise<boolean> {
-  if (heard.confidence === 'sure' && heard.entities.orderNumbers.length === 0) return false;
-  if (heard.words.length > FEW_WORDS || isQuestion(heard.guesses[0]?.intent)) return false;
-  const { named, pieces } = matchGoods(piecesOf(await desk.orders()), heard);
-  return named && pieces.length === 1;
-}
 
 /** The message begins an application: by its intent, by a way chosen, or by saying what it wants outright. */
 function wishes({ heard, state }: Talk): boolean {
@@ -31,37 +19,15 @@ function wishes({ heard, state }: Talk): boolean {
   if (openingOf(intent)) return true;
   if (state.asked?.about === 'order' && !state.asked.for && yesOrNo(heard) === true) return true;
   if (heard.answer) return ['way', 'service', 'order'].includes(heard.answer.field);
-  return (
-    heard.hints.service !== undefined && !isQuestion(intent) && heard.guesses[0]?.intent !== 'out_of_scope'
-  );
+  const likely = heard.guesses[0]?.intent;
+  if (heard.hints.service !== undefined) return !isQuestion(intent) && likely !== 'out_of_scope';
+  return heard.confidence === 'unsure' && heard.hints.reason !== undefined && openingOf(likely) !== undefined;
 }
 
-/** Whether the message is to settle which goods: nothing settled yet, corrected, or other goods pressed. */
-function looksForGoods({ heard, state }: Talk): boolean {
-  const { draft, asked } = state;
-  if (asked?.about === 'which_field') return true;
-  if (heard.controls.correct === 'order' || heard.answer?.field === 'order') return true;
-  if (!draft?.lineId) return true;
-  return heard.entities.orderNumbers.length > 0 && !isQuestion(sureIntent(heard));
-}
-
-async function pick(talk: Talk, claim: Said): Promise<Picked | undefined> {
-  if (!talk.desk.buyer || !looksForGoods(talk)) return undefined;
-  const picked = await pickOrder(talk.desk, talk.heard, talk.state.asked, claim);
-  // With goods settled already, only goods that are plainly named count as a correction.
-  return talk.state.draft?.lineId && picked.kind === 'several' ? undefined : picked;
-}
-
-/** A guest has no orders to look through yet: the words about the goods wait for the sign-in. */
-const goodsHint = ({ desk, heard }: Talk): Partial<Draft> =>
-  desk.buyer || heard.words.length === 0 ? {} : { hint: heard.words };
-
-/** Points the draft at the piece; true when it is another one than before. */
-function point(talk: Talk, draft: Draft, { order, line }: Piece): boolean {
-  const isOther = draft.orderId !== order._id || draft.lineId !== line.lineId;
-  if (isOther) remember(talk, { draft: { ...withoutPiece(draft), orderId: order._id, lineId: line.lineId } });
-  return isOther;
-}
+/** A question in between; asked which order, a message that gives its number is no question. */
+const asksSomething = ({ heard, state }: Talk): boolean =>
+  isQuestion(sureIntent(heard)) &&
+  !(state.asked?.about === 'order' && heard.entities.orderNumbers.length > 0);
 
 interface Outcome extends Taken {
   refused: boolean;
@@ -71,14 +37,11 @@ interface Outcome extends Taken {
 /** Takes everything the message says into the draft. */
 async function takeIn(talk: Talk, draft: Draft): Promise<Outcome> {
   const view = await viewOf(talk.desk, draft);
-  const said = takeClaim(talk.heard, {
-    asked: talk.state.asked,
-    known: draft.claim,
-    lineQuantity: view?.piece.line.quantity,
-  });
-  const picked = await pick(talk, { ...draft.claim, ...said });
-  const moved = picked?.kind === 'one' && point(talk, draft, picked.piece) ? picked.piece : undefined;
-  const { claim, refused } = await mergeSaid(talk, talk.state.draft ?? draft, said);
+  const context = { asked: talk.state.asked, known: draft.claim, lineQuantity: view?.piece.line.quantity };
+  const said = takeClaim(talk.heard, context);
+  const picked = await pickGoods(talk, { ...draft.claim, ...said });
+  const moved = picked?.kind === 'one' && pointAt(talk, draft, picked.piece) ? picked.piece : undefined;
+  const { claim, refused } = await mergeSaid(talk, talk.state.draft ?? draft, said, context);
   changeDraft(talk, { claim });
   return {
     before: view?.assessment.claim ?? draft.claim,
@@ -104,16 +67,16 @@ function sayUnknown(talk: Talk, picked: Picked | undefined): void {
 }
 
 /** Goes on with the draft; among several pieces that fit only these are shown. */
-async function advance(talk: Talk, picked: Picked | undefined): Promise<void> {
+async function advance(talk: Talk, { picked, refused }: Outcome): Promise<void> {
   sayUnknown(talk, picked);
   if (picked?.kind === 'several' && !talk.state.draft?.lineId)
     await askOrder(talk, { pieces: picked.pieces });
-  else await proceed(talk);
+  else await proceed(talk, refused ? 'again' : 'ask');
 }
 
 /** Nothing new for the draft: known already, or about something else. */
 async function goOnIfKnown(talk: Talk, { after }: Outcome): Promise<boolean> {
-  if (isQuestion(sureIntent(talk.heard)) || !sayKnown(talk, after)) return false;
+  if (asksSomething(talk) || !sayKnown(talk, after)) return false;
   await goOn(talk);
   return true;
 }
@@ -126,7 +89,7 @@ export const apply: Step = async (talk) => {
   const outcome = await takeIn(talk, draft);
   if (wasOpen && !isNews(talk, outcome)) return goOnIfKnown(talk, outcome);
   sayNoted(talk, outcome);
-  if (isQuestion(sureIntent(talk.heard))) return false;
-  await advance(talk, outcome.picked);
+  if (asksSomething(talk)) return false;
+  await advance(talk, outcome);
   return true;
 };

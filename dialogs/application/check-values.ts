@@ -1,10 +1,13 @@
+import { assess } from '../../policy/assess';
 import { checkField } from '../../policy/check';
 import type { Argument } from '../../policy/decision';
 import type { ApplicationFacts } from '../../policy/facts';
+import type { Heard } from '../shared/heard';
 import { say, type Talk } from '../shared/talk';
 import type { Draft } from '../state';
 import { reconcile } from './reconcile';
-import type { Said } from './take';
+import type { Context, Said } from './take';
+import { meansAmount } from './take-numbers';
 import { viewOf } from './view';
 
 interface Checked {
@@ -20,14 +23,12 @@ type Number_ = keyof typeof CHECKED;
 const UNREADABLE = { negative: -1, zero: 0, fraction_of_fen: 0.5 } as const;
 
 /** What was offered for each number, also where it is no value at all. */
-function offeredNumbers({ heard, state }: Talk, said: Said): Partial<Record<Number_, number>> {
-  const asksAmount = state.asked?.about === 'field' && state.asked.field === 'amount';
+function offeredNumbers(heard: Heard, said: Said, context: Context): Partial<Record<Number_, number>> {
   const problem = heard.entities.money.find((sum) => sum.problem !== undefined)?.problem;
-  const isMeant = asksAmount || heard.controls.correct === 'amount';
   return {
     ...(said.quantity !== undefined && { quantity: said.quantity }),
     ...(said.amountFen !== undefined && { amountFen: said.amountFen }),
-    ...(problem && isMeant && { amountFen: UNREADABLE[problem] }),
+    ...(problem && meansAmount(heard, context) && { amountFen: UNREADABLE[problem] }),
   };
 }
 
@@ -44,13 +45,14 @@ function refusals(
 }
 
 /** The claim with what was said; numbers that cannot stand are told with their bound and left as they were (T6). */
-export async function mergeSaid(talk: Talk, draft: Draft, said: Said): Promise<Checked> {
+export async function mergeSaid(talk: Talk, draft: Draft, said: Said, context: Context): Promise<Checked> {
   const known = draft.claim;
   const view = await viewOf(talk.desk, draft);
   if (!view) return { claim: { ...known, ...said }, refused: false };
   const claim = reconcile(view.facts, known, said);
   const facts = { ...view.facts, claim: { ...claim, evidence: view.facts.claim.evidence } };
-  const refused = refusals(facts, offeredNumbers(talk, said));
+  if (assess(facts).decision.outcome !== 'possible') return { claim, refused: false };
+  const refused = refusals(facts, offeredNumbers(talk.heard, said, context));
   if (refused.size === 0) return { claim, refused: false };
   say(talk, { key: 'application.value_refused', because: [...refused.values()] });
   const sound = Object.entries({ ...known, ...claim }).filter(([name]) => !refused.has(name as Number_));

@@ -68,6 +68,10 @@ function titleScore({ line }: Piece, words: readonly string[]): number {
     .reduce((sum, word) => sum + (LATIN.test(word) ? latinScore(word, english) : hanScore(word, chinese)), 0);
 }
 
+/** Every content word names these goods, so that the message says nothing else. */
+export const isNameOf = (piece: Piece, { words }: Pick<GoodsWords, 'words'>): boolean =>
+  words.length > 0 && words.every((word) => titleScore(piece, [word]) > 0);
+
 /** Below this nothing of the title was really named. */
 const ENOUGH = 1;
 

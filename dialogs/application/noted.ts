@@ -2,6 +2,7 @@ import type { FactValue } from '../../policy/decision';
 import { type Piece, titleOf } from '../shared/pieces';
 import { say, type Talk } from '../shared/talk';
 import { type Said, takeHints } from './take';
+import { takePressed } from './take-pressed';
 import { valueOf } from './values';
 
 type Field = keyof Said;
@@ -41,12 +42,14 @@ export function sayNoted(talk: Talk, taken: Taken): void {
     });
   } else if (changed.includes('description')) {
     say(talk, { key: 'application.noted_words' });
+  } else if (changed.length > 0) {
+    sayKnown(talk, after);
   }
 }
 
 /** The message repeats what is known already: said back, so that it does not count as misunderstood. */
 export function sayKnown(talk: Talk, claim: Said): boolean {
-  const hints = takeHints(talk.heard);
+  const hints = { ...takeHints(talk.heard), ...takePressed(talk.heard.answer) };
   const fields = (Object.keys(hints) as Field[]).filter((field) => hints[field] === claim[field]);
   const values = fields.flatMap((field) => shown(field, claim));
   if (values.length === 0) return false;

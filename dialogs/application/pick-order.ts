@@ -52,8 +52,12 @@ function settle({ pieces, named }: Match): Picked {
 }
 
 /** Asked "is this about the cardigan?", a yes or a fault without another name is about the cardigan. */
-const meansTheOneShown = (heard: Heard): boolean =>
-  heard.hints.reason !== undefined || yesOrNo(heard) === true;
+function theOneShown(heard: Heard, [only, ...others]: readonly Piece[]): Piece | undefined {
+  const isMeant = heard.hints.reason !== undefined || yesOrNo(heard) === true;
+  if (!only || others.length > 0 || !isMeant) return undefined;
+  const contradicts = heard.hints.received === false && only.order.deliveredAt !== undefined;
+  return contradicts ? undefined : only;
+}
 
 /** Which of the buyer's own pieces the message means; only these can be picked. */
 export async function pickOrder(
@@ -73,9 +77,7 @@ export async function pickOrder(
   const match = near.named ? near : matchGoods(pieces, heard);
   if (match.unknownNumber) return { kind: 'unknown', number: match.unknownNumber };
   if (match.named && match.pieces.length === 1) return settle(match);
-  if (!match.named && meansTheOneShown(heard)) {
-    const [only, ...others] = shown;
-    if (only && others.length === 0) return { kind: 'one', piece: only };
-  }
+  const only = match.named ? undefined : theOneShown(heard, shown);
+  if (only) return { kind: 'one', piece: only };
   return settle({ ...match, pieces: await promising(desk, match.pieces, claim) });
 }

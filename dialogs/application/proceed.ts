@@ -1,5 +1,5 @@
 import type { ClaimField } from '../../policy/facts';
-import { type Piece, piecesOf } from '../shared/pieces';
+import { piecesOf } from '../shared/pieces';
 import { changeDraft, cite, say, type Talk } from '../shared/talk';
 import type { Draft } from '../state';
 import { askField } from './ask';
@@ -51,8 +51,12 @@ function askNext(talk: Talk, view: View, tone: Tone): void {
   askConfirm(talk, view, draft, tone);
 }
 
-const candidates = async ({ desk }: Talk, { claim }: Draft): Promise<Piece[]> =>
-  promising(desk, piecesOf(await desk.orders()), claim);
+/** A picture that comes first is kept, and said to be. */
+async function askWhichOrder(talk: Talk, { claim }: Draft, tone: Tone): Promise<void> {
+  const { desk, incoming } = talk;
+  if (incoming.uploads.length > 0) say(talk, { key: 'application.files_kept' });
+  await askOrder(talk, { pieces: await promising(desk, piecesOf(await desk.orders()), claim), tone });
+}
 
 /** Goes on with the draft: says what changed, what is not possible, or asks for the next thing that is missing. */
 export async function proceed(talk: Talk, tone: Tone = 'ask'): Promise<void> {
@@ -60,7 +64,7 @@ export async function proceed(talk: Talk, tone: Tone = 'ask'): Promise<void> {
   if (!draft) return;
   if (!talk.desk.buyer) return say(talk, { key: `application.${tone}.sign_in` });
   const view = await settledView(talk);
-  if (!view) return askOrder(talk, { pieces: await candidates(talk, draft), tone });
+  if (!view) return askWhichOrder(talk, draft, tone);
   tellChange(talk, view, draft);
   cite(talk, view.assessment.decision.because);
   const { outcome } = view.assessment.decision;

@@ -1,36 +1,51 @@
-import { type Heard, sureIntent } from '../shared/heard';
+import { type Heard } from '../shared/heard';
 import type { Context, Said } from './take';
+
+/** At most this many words: the message is the number and its unit. */
+const BARE_WORDS = 3;
+const YUAN = 100;
 
 const asksFor = ({ asked }: Context, field: string): boolean =>
   asked?.about === 'field' && asked.field === field;
 
-/** How many pieces: asked for, corrected, or the one count in a message before any is known. */
+/** Nothing but a number, with the goods settled: a new value for what was said before. */
+const isBare = ({ words }: Heard, { lineQuantity }: Context): boolean =>
+  lineQuantity !== undefined && words.length <= BARE_WORDS;
+
+/** How many pieces: asked for, corrected, said by itself, or the one count in a message before any is known. */
 export function takeQuantity(heard: Heard, context: Context): Said {
   const { quantities, all, numbers } = heard.entities;
-  const wanted = asksFor(context, 'quantity') || heard.controls.correct === 'quantity';
-  if (!wanted && (context.known.quantity !== undefined || quantities.length > 1)) return {};
-  const count = quantities.at(-1) ?? (wanted ? numbers[0] : undefined);
+  const asked = asksFor(context, 'quantity') || heard.controls.correct === 'quantity';
+  const first = context.known.quantity === undefined && quantities.length === 1;
+  if (!asked && !first && !isBare(heard, context)) return {};
+  const count = quantities.at(-1) ?? (asked ? numbers[0] : undefined);
   if (count !== undefined) return { quantity: count };
-  return all && wanted && context.lineQuantity !== undefined ? { quantity: context.lineQuantity } : {};
+  return all && asked && context.lineQuantity !== undefined ? { quantity: context.lineQuantity } : {};
 }
 
-const YUAN = 100;
+/** The sum comes with the wish for money, and is no price by which goods are named. */
+const comesWithWish = ({ guesses }: Heard, { asked, known }: Context): boolean =>
+  known.amountFen === undefined &&
+  asked?.about !== 'order' &&
+  guesses.some(({ intent }) => intent === 'request_refund_only' || intent === 'request_return_refund');
 
-const comesWithWish = (heard: Heard, { asked }: Context): boolean =>
-  asked?.about !== 'order' && (sureIntent(heard)?.startsWith('request_refund') ?? false);
+/** A sum of money is meant as the amount: asked for, corrected, named at the summary, or said with the wish. */
+export const meansAmount = (heard: Heard, context: Context): boolean =>
+  asksFor(context, 'amount') ||
+  heard.controls.correct === 'amount' ||
+  context.asked?.about === 'confirm' ||
+  isBare(heard, context) ||
+  comesWithWish(heard, context);
 
-/**
- * A sum: asked for, corrected, named at the summary, or said with the wish before any is known. While an order is
- * being looked for a sum is its price.
- */
 export function takeAmount(heard: Heard, context: Context): Said {
   const { money, numbers } = heard.entities;
-  const wanted =
-    asksFor(context, 'amount') || heard.controls.correct === 'amount' || context.asked?.about === 'confirm';
-  if (!wanted && (context.known.amountFen !== undefined || !comesWithWish(heard, context))) return {};
-  const fen = money.at(-1)?.fen;
-  if (fen !== undefined) return { amountFen: fen };
+  if (!meansAmount(heard, context)) return {};
+  const sum = money.at(-1);
+  if (sum) return sum.fen === undefined ? {} : { amountFen: sum.fen };
   const [bare] = numbers;
   const counts = asksFor(context, 'amount') || heard.controls.correct === 'amount';
-  return counts && bare !== undefined && bare > 0 ? { amountFen: Math.round(bare * YUAN) } : {};
+  return counts && bare !== undefined ? { amountFen: Math.round(bare * YUAN) * signOf(heard) } : {};
 }
+
+/** A minus before the number; entities carry the figure alone. */
+const signOf = ({ text }: Heard): 1 | -1 => (/[-−－]\s*\d/u.test(text) ? -1 : 1);

@@ -8,8 +8,9 @@ const because = [{ key: 'handoff.because.fury', facts: {}, rules: ['H2'] }];
 /** Fury or a threat: taken seriously, and a person at once unless one is coming or asked for anyway (H2). */
 async function calmFury(talk: Talk): Promise<void> {
   const { heard, state, desk } = talk;
-  say(talk, { key: 'chat.empathy.furious' });
-  if (state.handoffId || heard.controls.noPerson || heard.controls.person) return;
+  const isComing = state.handoffId !== undefined;
+  say(talk, { key: isComing ? 'chat.empathy.still_furious' : 'chat.empathy.furious' });
+  if (isComing || heard.controls.noPerson || heard.controls.person) return;
   const view = state.draft && (await viewOf(desk, state.draft));
   await handOver(talk, { because, ...(view && { view }) });
 }

@@ -138,7 +138,11 @@ function deskOf(world: World, commands: Heard['commands'], waiting: Set<string>)
     orders: async () => (world.buyer ? world.orders : []),
     cases: async () => (world.buyer ? world.cases : []),
     files: async (ids) =>
-      ids.flatMap((id) => world.files.filter((file) => file._id === id).concat(world.files.some((file) => file._id === id) ? [] : [aFile(id)])),
+      ids.flatMap((id) =>
+        world.files
+          .filter((file) => file._id === id)
+          .concat(world.files.some((file) => file._id === id) ? [] : [aFile(id)]),
+      ),
     waiting: async () => queue,
     commands: {
       async submitCase(request) {
@@ -186,6 +190,12 @@ export class Chat {
     this.language = outgoing.language;
     const reading = { language: outgoing.language, zone: this.world.shop.timeZone };
     const messages = outgoing.replies.map((reply) => this.renderer.render(reply, reading));
-    return { replies: outgoing.replies, keys: outgoing.replies.map(({ key }) => key), messages, commands, rules: outgoing.rules };
+    return {
+      replies: outgoing.replies,
+      keys: outgoing.replies.map(({ key }) => key),
+      messages,
+      commands,
+      rules: outgoing.rules,
+    };
   }
 }

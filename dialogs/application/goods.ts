@@ -1,0 +1,58 @@
+import { sureIntent } from '../shared/heard';
+import { isPiece, type Piece, piecesOf } from '../shared/pieces';
+import { remember, type Talk } from '../shared/talk';
+import type { Draft } from '../state';
+import { withoutPiece } from './draft';
+import { isNameOf, matchGoods } from './match-goods';
+import { isQuestion } from './openings';
+import { type Picked, pickOrder } from './pick-order';
+import type { Said } from './take';
+
+/** At most this many words beside which goods are all that was named ("那条蓝裙子"). */
+const FEW_WORDS = 4;
+
+/** Nothing but goods or an order number: the buyer says which, and will be asked what for. */
+export async function namesOnlyGoods({ heard, desk }: Talk): Promise<boolean> {
+  if (heard.confidence === 'sure' && heard.entities.orderNumbers.length === 0) return false;
+  if (heard.words.length > FEW_WORDS || isQuestion(heard.guesses[0]?.intent)) return false;
+  const { named, pieces } = matchGoods(piecesOf(await desk.orders()), heard);
+  return named && pieces.length === 1;
+}
+
+/** Other goods than the draft's, and nothing else, are named: a correction without the word for it. */
+async function namesOthers({ heard, desk, state }: Talk): Promise<boolean> {
+  const { named, pieces } = matchGoods(piecesOf(await desk.orders()), heard);
+  const [only, ...others] = pieces;
+  if (!named || !only || others.length > 0) return false;
+  return !isPiece(only, state.draft ?? {}) && isNameOf(only, heard);
+}
+
+/** Whether the message is to settle which goods: nothing settled yet, corrected, or other goods named. */
+async function looksForGoods(talk: Talk): Promise<boolean> {
+  const { heard, state } = talk;
+  const { draft, asked } = state;
+  if (!draft?.lineId || asked?.about === 'order' || asked?.about === 'which_field') return true;
+  if (heard.controls.correct === 'order' || heard.answer?.field === 'order') return true;
+  if (heard.entities.orderNumbers.length > 0) return !isQuestion(sureIntent(heard));
+  return heard.confidence !== 'sure' && namesOthers(talk);
+}
+
+/** Which goods the message means; nothing when it is not about that. */
+export async function pickGoods(talk: Talk, claim: Said): Promise<Picked | undefined> {
+  const { desk, heard, state } = talk;
+  if (!desk.buyer || !(await looksForGoods(talk))) return undefined;
+  const picked = await pickOrder(desk, heard, state.asked, claim);
+  // With goods settled already, only goods that are plainly named count as a correction.
+  return state.draft?.lineId && picked.kind === 'several' ? undefined : picked;
+}
+
+/** A guest has no orders to look through yet: the words about the goods wait for the sign-in. */
+export const goodsHint = ({ desk, heard }: Talk): Partial<Draft> =>
+  desk.buyer || heard.words.length === 0 ? {} : { hint: heard.words };
+
+/** Points the draft at the piece; true when it is another one than before. */
+export function pointAt(talk: Talk, draft: Draft, { order, line }: Piece): boolean {
+  if (isPiece({ order, line }, draft)) return false;
+  remember(talk, { draft: { ...withoutPiece(draft), orderId: order._id, lineId: line.lineId } });
+  return true;
+}
