@@ -5,6 +5,7 @@ import { describeWithMongodb, freshDatabase } from '../support/mongodb';
 import { blobSuite } from './suite/blobs';
 import { claimSuite } from './suite/claim';
 import { collectionSuite } from './suite/collection';
+import { killSuite } from './suite/kill';
 import { raceSuite } from './suite/races';
 import { storesSuite } from './suite/stores';
 
@@ -42,4 +43,12 @@ describeWithMongodb('MongoDB', () => {
       return { blobs: await gridfsBlobs(engine.db), left, close: () => engine.close() };
     });
   });
+  describe('a killed process', () => {
+    killSuite(() => ({ mongodbUri: freshDatabase(), dataDir: '', sqliteSync: 'normal' }));
+  });
+
+  it('a server that cannot be reached is named, without the password', async () => {
+    const opened = openMongodb({ uri: 'mongodb://shop:hunter2@127.0.0.1:1/desk' });
+    await expect(opened).rejects.toThrow('cannot reach MongoDB at mongodb://***@127.0.0.1:1/desk');
+  }, 20_000);
 });

@@ -1,16 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { diskBlobs } from '../../storage/blobs/disk';
+import { SqliteCollection } from '../../storage/engines/sqlite/collection';
+import { connect } from '../../storage/engines/sqlite/connection';
 import { openSqlite } from '../../storage/engines/sqlite/engine';
-import type { Engine } from '../../storage/port';
+import { retryWhileBusy } from '../../storage/engines/sqlite/retry';
+import { orderSql, whereSql } from '../../storage/engines/sqlite/sql';
+import type { Engine, Query } from '../../storage/port';
 import { openStores } from '../../storage/stores/open';
 import { temporaryFolder } from '../support/folder';
 import { blobSuite } from './suite/blobs';
 import { claimSuite } from './suite/claim';
 import { collectionSuite } from './suite/collection';
+import { killSuite } from './suite/kill';
 import { raceSuite } from './suite/races';
 import { storesSuite } from './suite/stores';
+import { things } from './suite/thing';
 
 describe('SQLite', () => {
   const folder = temporaryFolder();
@@ -47,5 +54,78 @@ describe('SQLite', () => {
         close: async () => undefined,
       };
     });
+  });
+  describe('a killed process', () => {
+    killSuite(() => ({ dataDir: join(folder, randomUUID()), sqliteSync: 'normal' }));
+  });
+
+  it.each([
+    ['normal', 1],
+    ['full', 2],
+  ] as const)('writes ahead, and syncs as told: %s', async (synchronous, level) => {
+    const connection = connect({ path: join(folder, `${randomUUID()}.sqlite`), synchronous });
+    const pragma = async (name: string) =>
+      Object.values((await connection.rows<object>(`PRAGMA ${name}`, []))[0]!)[0];
+    expect(await pragma('journal_mode')).toBe('wal');
+    expect(await pragma('synchronous')).toBe(level);
+    expect(await pragma('busy_timeout')).toBe(50);
+    connection.close();
+  });
+
+  it('waits for another connection that writes, and other work goes on meanwhile', async () => {
+    const path = join(folder, `${randomUUID()}.sqlite`);
+    const [one, two] = [connect({ path, synchronous: 'normal' }), connect({ path, synchronous: 'normal' })];
+    await one.run('CREATE TABLE t (n INTEGER)');
+    await one.run('BEGIN IMMEDIATE');
+    const waiting = two.run('INSERT INTO t VALUES (1)');
+    let ticks = 0;
+    const ticking = setInterval(() => (ticks += 1), 5);
+    await sleep(300);
+    clearInterval(ticking);
+    await one.run('COMMIT');
+    expect(await waiting).toBe(1);
+    expect(ticks).toBeGreaterThan(1);
+    one.close();
+    two.close();
+  });
+
+  it('gives up on a database that stays locked, saying what to look for', async () => {
+    const locked = () => {
+      throw Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' });
+    };
+    await expect(retryWhileBusy(locked, async () => undefined)).rejects.toThrow(/another program/);
+  });
+
+  it('a file that is no database is named in the error', async () => {
+    const path = join(folder, 'letter.txt');
+    await writeFile(path, 'Dear customer, '.repeat(500));
+    expect(() => openSqlite({ path, synchronous: 'normal' })).toThrow(path);
+  });
+
+  it.each<[string, Query]>([
+    [
+      'an equality and a range',
+      { where: { group: 'g', rank: { gt: 1 } }, sort: [{ field: 'rank', order: 'asc' }] },
+    ],
+    ['the newest', { where: { group: 'g' }, sort: [{ field: 'rank', order: 'desc' }], limit: 1 }],
+    ['a membership', { where: { 'owner.name': { in: ['a', 'b'] } } }],
+  ])('an index serves %s', async (_, { where, sort }) => {
+    const connection = connect({ path: ':memory:', synchronous: 'normal' });
+    await new SqliteCollection(connection, things).prepare();
+    const condition = whereSql(where);
+    const plan = await connection.rows<{ detail: string }>(
+      `EXPLAIN QUERY PLAN SELECT doc FROM things WHERE ${condition.sql} ORDER BY ${orderSql(sort)}`,
+      condition.values,
+    );
+    expect(plan.map((step) => step.detail).join()).toMatch(/SEARCH things USING INDEX things__/);
+    connection.close();
+  });
+
+  it('a writer killed in the middle of an upload leaves nothing after the next start', async () => {
+    const root = join(folder, randomUUID());
+    await mkdir(join(root, '.unfinished'), { recursive: true });
+    await writeFile(join(root, '.unfinished', 'left'), 'half a picture');
+    await diskBlobs(root);
+    expect(await readdir(join(root, '.unfinished'))).toEqual([]);
   });
 });
