@@ -94,7 +94,7 @@ function ruleLegs(situation: Situation): Legs {
   const { fault } = REASONS[reason];
   if (fault === 'seller') return bySeller(reason, REASONS[reason].rule, again);
   if (fault === 'buyer') return byBuyer(situation, reason, ruleOf(reason, service), again);
-  if (fault === 'promise') return { ...openLegs, because: [say('freight.as_promised', {}, 'F2')] };
+  if (fault === 'promise') return { ...openLegs, because: [say('freight.as_promised', {}, 'F2', 'L3')] };
   const { listing } = situation.facts.line;
   const tolerance = situation.policy.sizeTolerance[listing.category];
   const wouldChange = tolerance

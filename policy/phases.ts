@@ -16,7 +16,7 @@ function recordedPhases({ status, pieces }: Ground): Phase[] {
   const phases: Phase[] = [];
   if (free(pieces.arrived)) phases.push('arrived');
   if (free(pieces.outstanding)) phases.push('under_way');
-  else if (free(pieces.arrived)) phases.push('disputed');
+  else if (pieces.outstanding.left === 0 && free(pieces.arrived)) phases.push('disputed');
   return phases;
 }
 

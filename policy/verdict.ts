@@ -1,6 +1,6 @@
 import { aPerson, otherReason, otherService } from './alternatives';
 import { rulesOf, say, term } from './argument';
-import type { Argument, Decision } from './decision';
+import type { Argument, Decision, FactValue } from './decision';
 import type { Alternative } from './facts';
 import { shippedLate, shippingDue } from './late-shipping';
 import { qualityOf } from './quality';
@@ -61,9 +61,19 @@ const closedService: Check = (situation) => {
   return refusal([...standing.because, because], [], openServices(situation));
 };
 
+/** Which other fact the reason does not go with. */
+function misfit({ said, phases, status }: Situation, reason: FactValue): Argument {
+  if (phases.includes('arrived') && said.service) {
+    return say('reason.not_for_service', { reason, service: term(`service.${said.service}`) }, 'T1', 'T2');
+  }
+  return phases.includes('disputed')
+    ? say('reason.not_unless_received', { reason }, 'T1')
+    : say('reason.not_for_status', { reason, status: term(`status.${status}`) }, 'W1');
+}
+
 /** The reason makes no sense for service and status, or is no quality problem at all (table E, Q2). */
 const misfittingReason: Check = (situation) => {
-  const { conflict, claim, said, status } = situation;
+  const { conflict, claim, said } = situation;
   if (conflict !== 'reason' || claim.reason === undefined || said.reason === undefined) return undefined;
   const quality = qualityOf(said);
   if (quality?.outcome === 'trifle') {
@@ -71,10 +81,7 @@ const misfittingReason: Check = (situation) => {
     const ways = open ? [otherReason('return_refund', 'dislike', 'Q2', 'F6')] : [];
     return refusal(quality.because, quality.wouldChange, ways);
   }
-  const reason = term(`reason.${claim.reason}`);
-  const because = claim.service
-    ? say('reason.not_for_service', { reason, service: term(`service.${claim.service}`) }, 'T1')
-    : say('reason.not_for_status', { reason, status: term(`status.${status}`) }, 'W1');
+  const because = misfit(situation, term(`reason.${claim.reason}`));
   return refusal([because], [say('change.other_reason', {}, 'T5')], openServices(situation));
 };
 
@@ -129,11 +136,16 @@ function firstObstacle(situation: Situation): Obstacle | undefined {
   return undefined;
 }
 
+/** Where only part of a window is open, what falls outside it is negotiated like any late claim (W3, W4). */
+const isNarrow = ({ standing: { kind } }: Situation): boolean =>
+  kind === 'no_reason_only' || kind === 'legal_minimum';
+
 /** Whether the claim may go through as it stands, because of what, and what else is possible. */
 export function judge(situation: Situation): Verdict {
   const obstacle = firstObstacle(situation);
   if (obstacle) {
-    const { outcome, because, wouldChange, alternatives } = obstacle;
+    const { because, wouldChange, alternatives } = obstacle;
+    const outcome = isNarrow(situation) ? 'person' : obstacle.outcome;
     return { decision: { outcome, because, wouldChange, rules: rulesOf(because) }, alternatives };
   }
   const { standing, right, claim } = situation;

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
+import type { LineCase } from '../../policy/facts';
 import type {
-  Case,
   Instant,
   ListingSnapshot,
   Order,
@@ -130,13 +130,8 @@ export function aShop({
   };
 }
 
-type CaseFact = Pick<
-  Case,
-  '_id' | 'number' | 'state' | 'service' | 'reason' | 'quantity' | 'amountFen' | 'createdAt'
->;
-
 /** What policy knows of an earlier case of the line: a defect, waiting for the seller. */
-export function aCaseFact(fields: Partial<CaseFact> = {}): CaseFact {
+export function aCaseFact(fields: Partial<LineCase> = {}): LineCase {
   return {
     _id: 'shop-1/260100010001/1#1',
     number: 'AS26110001',

@@ -1,0 +1,25 @@
+import type { Table } from '../table';
+import { clocks } from './clocks';
+import { evidence } from './evidence';
+import { exclusions } from './exclusions';
+import { explanations } from './explanations';
+import { fields } from './fields';
+import { freight } from './freight';
+import { layers } from './layers';
+import { quality } from './quality';
+import { windows } from './windows';
+
+/** What is decided, by rule; a rule without a case here fails the coverage test. */
+export const DECISIONS: readonly Table[] = [
+  windows,
+  fields,
+  evidence,
+  freight,
+  quality,
+  exclusions,
+  layers,
+  clocks,
+];
+
+/** Every table; the catalogue test reads them all. */
+export const TABLES: readonly Table[] = [...DECISIONS, explanations];
