@@ -28,17 +28,14 @@ async function main() {
   }
 }
 
-function closingLines({ mongodb, passed, failed, skipped }) {
-  const stores = mongodb.uri
-    ? `MongoDB: tests that need it ran against ${mongodb.name}.`
-    : `MongoDB: tests that need it did not run: ${mongodb.missing}. Set MONGODB_TEST_URI, put mongod on the PATH, or run node tools/mongodb/install.mjs.`;
-  return [
-    '',
-    stores,
+function closingLines({ mongodb, passed, failed, skipped, onMongodb }) {
+  const missing = `did not run: ${mongodb.missing}. Set MONGODB_TEST_URI, put mongod on the PATH, or run node tools/mongodb/install.mjs.`;
+  const served = `${onMongodb} of its tests ran against ${mongodb.name}.`;
+  const lines = [
+    `MongoDB: ${mongodb.uri ? served : missing}`,
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
-    `${passed} passed, ${failed} failed`,
-    '',
-  ].join('\n');
+  ];
+  return ['', ...lines, `${passed} passed, ${failed} failed`, ''].join('\n');
 }
 
 try {
