@@ -70,7 +70,10 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const app = express();
   app.disable('x-powered-by').set('etag', false).set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.use(helmet({ contentSecurityPolicy: NOTHING, crossOriginResourcePolicy: { policy: 'cross-origin' } }));
-  app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
+  app.get('/healthz', async (_request, response) => {
+    await stores.shops.find({ limit: 1 });
+    response.json({ status: 'ok' });
+  });
   app.use(
     '/v3/directline',
     createDirectLine({ ...deps, publicUrl: config.publicUrl, access, exchange, tokens, present }),

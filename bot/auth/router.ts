@@ -5,6 +5,7 @@ import type { Stores } from '../../storage/stores';
 import { ChatTokenRequest, type ChatTokenResponse } from '../api/contract';
 import { notFound } from '../api/errors';
 import type { Clock } from '../clock';
+import { cors } from '../directline/cors';
 import type { ChatTokens } from './chat-tokens';
 import type { Admission, Exchange } from './exchange';
 import { readShopToken } from './shop-token';
@@ -21,6 +22,7 @@ export interface ChatRouterDeps {
 /** `POST /chat/token`: who the shop's page says this is, for a token of the talk. */
 export function createChatRouter(deps: ChatRouterDeps): Router {
   const router = Router();
+  router.use('/chat/token', cors);
   router.post(
     '/chat/token',
     exchangeLimit(deps.exchangesPerMinute),

@@ -18,7 +18,7 @@ const MAX_BOXES = 20_000;
 const HEADER = 16;
 
 /** The box that begins at `offset`, or nothing where no box can begin. */
-export function boxAt(header: Buffer, offset: number, limit: number): Box | undefined {
+function boxAt(header: Buffer, offset: number, limit: number): Box | undefined {
   if (header.length < 8) return undefined;
   const short = header.readUInt32BE(0);
   const type = header.toString('latin1', 4, 8);

@@ -8,25 +8,27 @@ import { badArgument } from '../api/errors';
 const MAX_ACTIVITY_BYTES = 2 * 1024 * 1024;
 const MAX_PARTS = 40;
 
-export interface Form<T> {
-  /** The activity as JSON; undefined where the form has none. */
-  activity: unknown;
-  /** What `take` made of each file, in the order of the form. */
-  files: T[];
+/** What becomes of a form's parts. */
+export interface FormReader<File, Result> {
+  /** Takes a file while it comes in. */
+  take(content: Readable, name: string): Promise<File>;
+  /** Makes the result of the activity's JSON and the files, in the order of the form. */
+  finish(activity: unknown, files: File[]): Result;
+  /** Called for every file taken where the form comes to nothing. */
+  undo(file: File): Promise<void>;
 }
 
 /**
- * Reads a Direct Line upload: a part named `activity`, and files, each taken while it comes in. Where the form is
- * broken, or the sender breaks off, every file taken is handed to `undo`.
+ * Reads a Direct Line upload: a part named `activity`, and files. Where it is broken, the sender breaks off, or
+ * `finish` throws, nothing is left of it.
  * @throws HttpError 400 on a broken form
  */
-export async function receiveForm<T>(
+export async function receiveForm<File, Result>(
   request: IncomingMessage,
-  take: (content: Readable, name: string) => Promise<T>,
-  undo: (file: T) => Promise<void>,
-): Promise<Form<T>> {
+  { take, finish, undo }: FormReader<File, Result>,
+): Promise<Result> {
   const parser = parserOf(request);
-  const taking: Promise<T>[] = [];
+  const taking: Promise<File>[] = [];
   let activity = Promise.resolve('{}');
   parser.on('field', (name, value) => {
     if (name === 'activity') activity = Promise.resolve(value);
@@ -43,7 +45,7 @@ export async function receiveForm<T>(
   try {
     if (broken) throw badArgument('the upload is broken or was cut off');
     for (const result of results) if (result.status === 'rejected') throw result.reason;
-    return { activity: parseJson(await activity), files };
+    return finish(parseJson(await activity), files);
   } catch (error) {
     await Promise.all(files.map(undo));
     throw error;

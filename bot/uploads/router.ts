@@ -1,17 +1,16 @@
-import type { Readable } from 'node:stream';
 import { Router } from 'express';
-import { z } from 'zod';
 import type { RefusedFile } from '../../dialogs/respond';
+import type { Instant } from '../../storage/records';
 import type { Stores } from '../../storage/stores';
+import { HttpError } from '../api/errors';
 import type { Access, Chat } from '../auth/access';
 import type { Clock } from '../clock';
-import { readIncoming, requireContent } from '../directline/incoming';
 import type { TurnService } from '../turn/service';
 import { cleanFileName } from './file-name';
-import { filePath } from './file-urls';
 import { createFileKeeper, type FileKeeper, type KeptFile } from './keep-file';
-import { receiveForm } from './receive-form';
+import { receiveForm, type FormReader } from './receive-form';
 import { FileRefused } from './refused';
+import { uploadPost, type UploadPost } from './upload-post';
 
 export interface UploadsDeps {
   stores: Pick<Stores, 'files' | 'blobs'>;
@@ -23,6 +22,10 @@ export interface UploadsDeps {
 /** A file of the form: kept, or not taken and why. */
 type Taken = { kept: KeptFile } | { refused: RefusedFile };
 
+/** Files that one conversation may send in a day; no honest talk comes near, and disks are finite. */
+const FILES_A_DAY = 300;
+const DAY = 86_400_000;
+
 /**
  * Direct Line's `POST /conversations/:id/upload`: files become records, the activity is posted with their paths. What
  * is not taken is named in the activity, so that the dialog says why; the client would only show that sending failed.
@@ -32,27 +35,22 @@ export function createUploadsRouter({ stores, access, turns, clock }: UploadsDep
   const router = Router();
   router.post('/conversations/:id/upload', async (request, response) => {
     const chat = await access.ownConversation(request);
-    const { activity, files } = await receiveForm(request, takeFor(chat, keeper), (file) =>
-      undo(keeper, file),
-    );
-    const kept = files.flatMap((file) => ('kept' in file ? [file.kept] : []));
-    const refused = files.flatMap((file) => ('refused' in file ? [file.refused] : []));
-    try {
-      const post = postOf(activity, chat, kept, refused);
-      for (const file of kept) await stores.files.insert(file);
-      const { activityId, repeated } = await turns.post({
-        ...post,
-        conversationId: chat.conversation._id,
-        kind: 'activity',
-        receivedAt: clock.now(),
-      });
-      if (repeated) await forget(kept);
-      response.json({ id: activityId });
-    } catch (error) {
-      await forget(kept);
-      throw error;
-    }
+    const conversationId = chat.conversation._id;
+    await requireRoom(stores, conversationId, clock.now());
+    const { kept, ...post } = await receiveForm(request, readerOf(chat, keeper));
+    for (const file of kept) await stores.files.insert(file);
+    // From here on the files stay even if this fails: the event may be stored already, and refers to them.
+    const receivedAt = clock.now();
+    const { activityId, repeated } = await turns.post({
+      ...post,
+      conversationId,
+      kind: 'activity',
+      receivedAt,
+    });
+    if (repeated) await forget(kept);
+    response.json({ id: activityId });
   });
+  /** A repeat sent the files again; the event has those of the first time. */
   const forget = async (files: KeptFile[]): Promise<void> => {
     for (const file of files) {
       await stores.files.delete(file._id);
@@ -62,46 +60,30 @@ export function createUploadsRouter({ stores, access, turns, clock }: UploadsDep
   return router;
 }
 
-const takeFor =
-  ({ conversation }: Chat, keeper: FileKeeper) =>
-  async (content: Readable, name: string): Promise<Taken> => {
+async function requireRoom(
+  { files }: UploadsDeps['stores'],
+  conversationId: string,
+  now: Instant,
+): Promise<void> {
+  const today = await files.count({ conversationId, uploadedAt: { gt: now - DAY } });
+  if (today >= FILES_A_DAY) throw new HttpError(400, 'TooManyFiles', `at most ${FILES_A_DAY} files a day`);
+}
+
+const readerOf = (chat: Chat, keeper: FileKeeper): FormReader<Taken, UploadPost> => ({
+  async take(content, name) {
     try {
-      return { kept: await keeper.keep(content, name, conversation) };
+      return { kept: await keeper.keep(content, name, chat.conversation) };
     } catch (error) {
       if (error instanceof FileRefused) return { refused: { name: cleanFileName(name), why: error.why } };
       throw error;
     }
-  };
-
-const undo = async (keeper: FileKeeper, file: Taken): Promise<void> => {
-  if ('kept' in file) await keeper.discard(file.kept);
-};
-
-/** The previews that Web Chat puts into the activity's attachments are dropped with them. */
-const Template = z.looseObject({ type: z.string().default('message') });
-
-function postOf(template: unknown, { identity }: Chat, kept: KeptFile[], refusedFiles: RefusedFile[]) {
-  const { eventId, activity } = readIncoming(Template.parse(template), identity);
-  if (kept.length + refusedFiles.length === 0) requireContent(activity);
-  const uploads = kept.map(({ _id }) => _id);
-  return {
-    id: eventId,
-    payload: {
-      ...activity,
-      attachments: kept.map(attachmentOf),
-      channelData: {
-        ...activity.channelData,
-        uploads,
-        ...(refusedFiles.length > 0 && { refusedFiles }),
-      },
-    },
-  };
-}
-
-const attachmentOf = ({ _id, mime, name, blobs }: KeptFile) => ({
-  // A heic is shown by its jpeg.
-  contentType: mime === 'image/heic' ? 'image/jpeg' : mime,
-  contentUrl: filePath(_id, 'view'),
-  ...(blobs.thumbnail !== undefined && { thumbnailUrl: filePath(_id, 'thumbnail') }),
-  name,
+  },
+  finish(activity, files) {
+    const kept = files.flatMap((file) => ('kept' in file ? [file.kept] : []));
+    const refused = files.flatMap((file) => ('refused' in file ? [file.refused] : []));
+    return uploadPost(activity, chat.identity, kept, refused);
+  },
+  async undo(file) {
+    if ('kept' in file) await keeper.discard(file.kept);
+  },
 });
