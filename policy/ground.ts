@@ -1,5 +1,5 @@
 import type { Instant, OrderStatus } from '../storage/records';
-import { DAY, endOfCalendarDays, endOfMonths } from './days';
+import { DAY, endOfCalendarDays } from './days';
 import type { ApplicationFacts } from './facts';
 import { policyInForce, type PolicyInForce } from './layers/in-force';
 import { noReasonEnd, noReasonRight, type NoReasonRight } from './no-reason';
@@ -23,7 +23,6 @@ export interface Ground {
     noReason?: Instant;
     /** Within which the law opens a new case whatever became of the earlier ones (W4, L6). */
     legalMinimum?: Instant;
-    warranty?: Instant;
   };
 }
 
@@ -32,12 +31,10 @@ function endsOf({ order, line }: LineFacts, status: OrderStatus, policy: PolicyI
   const delivered = deliveredAt(order, line) ?? order.createdAt;
   const succeeded = order.succeededAt ?? delivered;
   const { afterSuccessDays, defectReturnDays } = policy.numbers;
-  const { warranty } = line.listing;
   return {
     ...(status === 'succeeded' && { afterSuccess: succeeded + afterSuccessDays.value * DAY }),
     noReason: noReasonEnd(delivered, policy),
     legalMinimum: endOfCalendarDays(delivered, defectReturnDays.value),
-    ...(warranty && { warranty: endOfMonths(delivered, warranty.months) }),
   };
 }
 

@@ -19,19 +19,25 @@ const FREE_STRETCHES: readonly (readonly [first: string, last: string])[] = [
   ['2027-10-01', '2027-10-03'],
 ];
 
-const WORKED_WEEKENDS: ReadonlySet<string> = new Set([
+const WORKED_WEEKENDS: readonly string[] = [
   '2026-01-04',
   '2026-02-14',
   '2026-02-28',
   '2026-05-09',
   '2026-09-20',
   '2026-10-10',
-]);
+];
 
-/** A day as `2026-10-01`. Only public holidays are free; an ordinary weekend moves no deadline. */
-export const isFreeDay = (day: string): boolean =>
-  FREE_STRETCHES.some(([first, last]) => first <= day && day <= last);
+/** Days since 1970-01-01, a Thursday; windows are asked for on every turn, so days are compared as numbers. */
+const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
+const stretches = FREE_STRETCHES.map(([first, last]) => [dayNumber(first), dayNumber(last)] as const);
+const worked = new Set(WORKED_WEEKENDS.map(dayNumber));
 
-/** Whether a deadline that was moved may end on this day; `weekday` is 1 (Monday) to 7. */
-export const isWorkingDay = (day: string, weekday: number): boolean =>
-  !isFreeDay(day) && (weekday < 6 || WORKED_WEEKENDS.has(day));
+/** Only public holidays are free; an ordinary weekend moves no deadline. `day` counts from 1970-01-01. */
+export const isFreeDay = (day: number): boolean =>
+  stretches.some(([first, last]) => first <= day && day <= last);
+
+const isWeekend = (day: number): boolean => (day + 3) % 7 >= 5;
+
+/** Whether a deadline that was moved may end on this day. */
+export const isWorkingDay = (day: number): boolean => !isFreeDay(day) && (!isWeekend(day) || worked.has(day));

@@ -41,14 +41,13 @@ const SHOP_MAY_SET = {
   personAboveFen: 'either',
 } as const satisfies Partial<Record<PolicyNumber, 'more' | 'less' | 'either'>>;
 
-function higherLayers(): Record<PolicyNumber, NumberInForce> {
-  const from = (layer: Layer, { version, numbers }: typeof LAW | typeof PLATFORM) =>
-    Object.entries(numbers).map(([name, number]) => [name, { ...number, layer, version }]);
-  return Object.fromEntries([...from('law', LAW), ...from('platform', PLATFORM)]) as Record<
-    PolicyNumber,
-    NumberInForce
-  >;
-}
+const layerNumbers = (layer: Layer, { version, numbers }: typeof LAW | typeof PLATFORM) =>
+  Object.entries(numbers).map(([name, number]) => [name, { ...number, layer, version }]);
+
+const HIGHER_LAYERS = Object.fromEntries([
+  ...layerNumbers('law', LAW),
+  ...layerNumbers('platform', PLATFORM),
+]) as Record<PolicyNumber, NumberInForce>;
 
 const isKinder = (direction: 'more' | 'less' | 'either', own: number, higher: number): boolean => {
   if (direction === 'more') return own >= higher;
@@ -106,7 +105,7 @@ function tolerances(terms: ShopTerms): { inForce: PolicyInForce['sizeTolerance']
 
 /** Law over platform over shop; a shop may only be kinder (L1, L2, L5). */
 export function policyInForce(terms: ShopTerms): PolicyInForce {
-  const numbers = higherLayers();
+  const numbers = { ...HIGHER_LAYERS };
   const numberConflicts = applyShopNumbers(numbers, terms);
   const sizes = tolerances(terms);
   return {
