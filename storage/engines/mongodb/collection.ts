@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { mongo } from 'mongoose';
 import { errorCode } from '../../error-code';
 import {
@@ -11,6 +12,9 @@ import {
 import type { Document } from '../../records';
 import { checkFieldPath } from '../fieldpath';
 import { filterOf, sortOf, type Stored } from './filter';
+
+/** Keeps two upserts of one document from meeting again and again. */
+const longestPauseMs = 20;
 
 /** One MongoDB collection; the zod schema of its spec, not mongoose, says what may go in. */
 export class MongodbCollection<T extends Document> implements Collection<T> {
@@ -57,13 +61,11 @@ export class MongodbCollection<T extends Document> implements Collection<T> {
   async upsert(doc: Omit<T, 'version'>): Promise<T> {
     for (;;) {
       const current = await this.native.findOne({ _id: doc._id }, { projection: { version: 1 } });
-      if (!current) {
-        const inserted = await this.insertUnlessThere(doc);
-        if (inserted) return inserted;
-        continue;
-      }
-      const stored = this.spec.validate({ ...doc, version: current.version + 1 });
-      if (await this.replace(stored, current.version)) return stored;
+      const written = current
+        ? await this.replaceUnlessChanged(doc, current.version)
+        : await this.insertUnlessThere(doc);
+      if (written) return written;
+      await sleep(Math.random() * longestPauseMs);
     }
   }
 
@@ -98,6 +100,11 @@ export class MongodbCollection<T extends Document> implements Collection<T> {
       this.native.replaceOne({ _id: stored._id, version }, toStored(stored)),
     );
     return matchedCount > 0;
+  }
+
+  private async replaceUnlessChanged(doc: Omit<T, 'version'>, version: number): Promise<T | undefined> {
+    const stored = this.spec.validate({ ...doc, version: version + 1 });
+    return (await this.replace(stored, version)) ? stored : undefined;
   }
 
   private async insertUnlessThere(doc: Omit<T, 'version'>): Promise<T | undefined> {
