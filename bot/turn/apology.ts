@@ -12,13 +12,19 @@ export function apologise(
   error: unknown,
 ): Omit<Decided, 'commands'> {
   const name = error instanceof Error ? error.name : typeof error;
-  logger.error(
-    { conversationId: conversation._id, eventId: event._id, error: name, at: placesOf(error) },
-    'turn failed; the buyer got an apology',
-  );
-  const { language } = conversation;
-  const message = renderer.render(apology, { language, zone: shop.timeZone });
-  return { state, language, sent: [message], replies: [apology.key], rules: [], error: name };
+  const { _id: conversationId, language } = conversation;
+  logger.error({ conversationId, eventId: event._id, error: name, at: placesOf(error) }, 'turn failed');
+  const sent = sayOr([], () => [renderer.render(apology, { language, zone: shop.timeZone })]);
+  return { state, language, sent, replies: sent.map(() => apology.key), rules: [], error: name };
+}
+
+/** Even a catalogue without the sentence must not bring the conversation to a stand. */
+function sayOr<T>(nothing: T, say: () => T): T {
+  try {
+    return say();
+  } catch {
+    return nothing;
+  }
 }
 
 /** The stack without the error's message, which may quote what the buyer wrote. */

@@ -10,8 +10,11 @@ export type Request =
 
 export type Answer = { conversationId?: string; activityId?: string } | { error: string };
 
-/** How a worker process is told where its data is. */
+/** How a worker process is told where its data is, and who it is. */
 export interface WorkerData {
   dataDir: string;
   mongodbUri?: string;
+  holderId?: string;
+  /** Says back what was said, instead of the product's dialogs. */
+  echoes?: boolean;
 }

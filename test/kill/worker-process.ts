@@ -31,7 +31,7 @@ export class WorkerProcess {
   static async start(data: WorkerData): Promise<WorkerProcess> {
     const child = fork(join(__dirname, 'worker.ts'), [JSON.stringify(data)], {
       execArgv: ['-r', join(__dirname, '../support/typescript.cjs')],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     const worker = new WorkerProcess(child);
     await new Promise<Answer>((resolve, reject) => worker.open.set(0, { resolve, reject }));

@@ -6,6 +6,7 @@ import { createLocalWake } from '../../bot/wake';
 import { createRespond } from '../../dialogs/conversation';
 import { createRenderer } from '../../replies/render';
 import { openStorage } from '../../storage/open';
+import { echo, plainRenderer } from '../support/echo';
 import { anUnderstanding } from '../support/understanding';
 import { SHOP_ID } from './buyers';
 import { withPoints } from './points';
@@ -13,7 +14,7 @@ import type { Answer, Request, WorkerData } from './protocol';
 
 /** Turns in a process of their own, with everything real but the channel and the language model. */
 async function main(): Promise<void> {
-  const { dataDir, mongodbUri } = JSON.parse(process.argv[2] ?? '{}') as WorkerData;
+  const data = JSON.parse(process.argv[2] ?? '{}') as WorkerData;
   const armed = new Map<string, number>();
   const reach = (point: string) => {
     const left = (armed.get(point) ?? Infinity) - 1;
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
   };
   const wake = createLocalWake();
   const turns = createTurnService({
-    stores: withPoints(await openStorage({ dataDir, mongodbUri, sqliteSync: 'normal' }), reach),
+    stores: withPoints(await openStorage({ ...data, sqliteSync: 'normal' }), reach),
     wake: {
       ...wake,
       wake(topic) {
@@ -34,9 +35,9 @@ async function main(): Promise<void> {
     logger: createLogger('warn'),
     adapter: createAdapter(),
     understander: { understand: (text) => anUnderstanding(text) },
-    respond: createRespond(),
-    renderer: createRenderer(),
-    holderId: 'worker',
+    respond: data.echoes ? echo : createRespond(),
+    renderer: data.echoes ? plainRenderer : createRenderer(),
+    holderId: data.holderId ?? 'worker',
     slowPollMs: 200,
   });
 

@@ -1,4 +1,3 @@
-import type { Respond } from '../../dialogs/respond';
 import type { Understander } from '../../nlu/understanding';
 import { createAdapter } from '../../bot/adapter/create-adapter';
 import type { Clock } from '../../bot/clock';
@@ -9,34 +8,13 @@ import type { TurnService } from '../../bot/turn/service';
 import { createLocalWake } from '../../bot/wake';
 import type { LoggedActivity } from '../../storage/records';
 import type { Stores } from '../../storage/stores';
+import { echo, plainRenderer } from './echo';
 import { NOW, aShop } from './orders';
 import { anUnderstanding } from './understanding';
 
 export const SHOP_ID = aShop()._id;
 
 const understandsNothing: Understander = { understand: (text) => anUnderstanding(text) };
-
-/** Says back what was said, and counts the turns of the conversation in `misunderstood`. */
-export const echo: Respond = async (incoming, state, language) => {
-  const reply = { key: 'echo', facts: { text: incoming.understanding.text || incoming.kind } };
-  return {
-    state: { ...state, misunderstood: state.misunderstood + 1 },
-    language,
-    replies: [reply],
-    rules: [],
-  };
-};
-
-/** The key and facts themselves, so that tests need no catalogue. */
-const plainRenderer: TurnDeps['renderer'] = {
-  render: (reply, { language }) => ({
-    type: 'message',
-    text: reply.facts?.text === undefined ? reply.key : String(reply.facts.text),
-    textFormat: 'plain',
-    locale: language === 'zh' ? 'zh-CN' : 'en',
-    channelData: { keys: [reply.key] },
-  }),
-};
 
 /** Time that moves only when told. */
 export function testClock(start = NOW): Clock & { pass: (ms: number) => void } {

@@ -2,8 +2,9 @@ import type { Desk } from '../../../dialogs/desk';
 import type { FileRecord } from '../../../storage/records';
 import type { Stores } from '../../../storage/stores';
 import { NOW, anOrder, aShop } from '../../support/orders';
+import { echo } from '../../support/echo';
 import { memoryStores } from '../../support/stores';
-import { SHOP_ID, echo, testTurns, type TestTurns } from '../../support/turns';
+import { SHOP_ID, testTurns, type TestTurns } from '../../support/turns';
 
 let stores: Stores;
 let turns: TestTurns;

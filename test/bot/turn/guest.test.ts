@@ -1,8 +1,9 @@
 import type { Respond } from '../../../dialogs/respond';
 import type { Stores } from '../../../storage/stores';
 import { NOW } from '../../support/orders';
+import { echo } from '../../support/echo';
 import { memoryStores } from '../../support/stores';
-import { SHOP_ID, echo, testTurns, textsOf, type TestTurns } from '../../support/turns';
+import { SHOP_ID, testTurns, textsOf, type TestTurns } from '../../support/turns';
 
 let stores: Stores;
 let turns: TestTurns;

@@ -4,8 +4,9 @@ import type { TurnDeps } from '../../../bot/turn/deps';
 import { activitiesTopic, createLocalWake, typingTopic } from '../../../bot/wake';
 import type { Respond } from '../../../dialogs/respond';
 import type { Stores } from '../../../storage/stores';
+import { echo } from '../../support/echo';
 import { memoryStores } from '../../support/stores';
-import { SHOP_ID, echo, testTurns, textsOf, type TestTurns } from '../../support/turns';
+import { SHOP_ID, testTurns, textsOf, type TestTurns } from '../../support/turns';
 
 let stores: Stores;
 const started: TestTurns[] = [];
