@@ -3,7 +3,8 @@ import ts from 'typescript-eslint';
 
 /** Time comes from the Clock port, so that windows, clocks and tests agree on what "now" is. */
 const clockOnly = {
-  selector: "CallExpression[callee.object.name='Date'][callee.property.name='now'], NewExpression[callee.name='Date'][arguments.length=0]",
+  selector:
+    "CallExpression[callee.object.name='Date'][callee.property.name='now'], NewExpression[callee.name='Date'][arguments.length=0]",
   message: 'Take the time from the Clock port (bot/clock.ts).',
 };
 const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
@@ -15,7 +16,10 @@ export default ts.config(
     files: ['**/*.ts', '**/*.tsx'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { prefer: 'type-imports', fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { prefer: 'type-imports', fixStyle: 'inline-type-imports' },
+      ],
       'no-restricted-syntax': ['error', clockOnly, noDefaultExport],
       'no-console': 'error',
       eqeqeq: 'error',

@@ -30,7 +30,7 @@ async function main() {
 
 function closingLines({ mongodb, passed, failed, skipped, onMongodb }) {
   const missing = `did not run: ${mongodb.missing}. Set MONGODB_TEST_URI, put mongod on the PATH, or run node tools/mongodb/install.mjs.`;
-  const served = `${onMongodb} of its tests ran against ${mongodb.name}.`;
+  const served = `${onMongodb} tests ran against ${mongodb.name}.`;
   const lines = [
     `MongoDB: ${mongodb.uri ? served : missing}`,
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
