@@ -1,16 +1,16 @@
 import type { Reason } from '../storage/records';
-import { cautions } from './cautions';
-import { without } from './claim';
+import { cautions } from './verdict/cautions';
+import { without } from './claim/claim';
 import { deadline } from './clocks';
 import { checkEvidence } from './evidence';
 import type { ApplicationFacts, Assessment } from './facts';
 import { ruleFreight } from './freight';
-import { missingFields } from './missing';
-import { phasesOf } from './phases';
-import { personBecause } from './review';
-import { reasonsFor } from './services';
-import { settle, type Situation } from './settle';
-import { judge } from './verdict';
+import { missingFields } from './claim/missing';
+import { phasesOf } from './claim/phases';
+import { personBecause } from './verdict/review';
+import { reasonsFor } from './claim/services';
+import { settle, type Situation } from './claim/settle';
+import { judge } from './verdict/verdict';
 
 /** Reasons to choose from; the one said before does not narrow them. */
 function sensibleReasons(situation: Situation): Reason[] {

@@ -1,10 +1,10 @@
-import { isAmount, isQuantity, mostPieces } from './amount';
+import { isAmount, isQuantity, mostPieces } from './claim/amount';
 import { say } from './argument';
-import { without } from './claim';
+import { without } from './claim/claim';
 import type { Argument } from './decision';
 import type { ApplicationFacts, Claim, ClaimField, FieldRefusal } from './facts';
-import { settle, type Situation } from './settle';
-import { judge } from './verdict';
+import { settle, type Situation } from './claim/settle';
+import { judge } from './verdict/verdict';
 
 /** What a field may be given: a word of its list, yes or no, pieces, fen, a text. */
 export type FieldValue = string | number | boolean;

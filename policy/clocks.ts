@@ -1,5 +1,5 @@
 import type { Instant, Shop } from '../storage/records';
-import { DAY, HOUR } from './days';
+import { DAY, HOUR } from './windows/days';
 import type { Deadline } from './facts';
 import { policyInForce, type PolicyInForce } from './layers/in-force';
 

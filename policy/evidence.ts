@@ -1,7 +1,7 @@
 import type { Category, EvidenceKind } from '../storage/records';
 import type { ApplicationFacts, EvidenceChecklist } from './facts';
-import { REASONS } from './reasons';
-import { settle, type Situation } from './settle';
+import { REASONS } from './claim/reasons';
+import { settle, type Situation } from './claim/settle';
 
 /** An inspection certificate says something only of these. */
 const CERTIFIED: readonly Category[] = ['jewellery_jade', 'electronics'];

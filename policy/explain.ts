@@ -4,8 +4,8 @@ import type { Argument, Decision, FactValue, RuleId } from './decision';
 import { checkEvidence } from './evidence';
 import type { ApplicationFacts, ClaimField } from './facts';
 import { policyInForce, type PolicyNumber } from './layers/in-force';
-import { REASONS } from './reasons';
-import { settle, type Situation } from './settle';
+import { REASONS } from './claim/reasons';
+import { settle, type Situation } from './claim/settle';
 
 /** The numbers in a rule's words, by the name they have there. */
 const NUMBERS: Record<RuleId, Record<string, PolicyNumber>> = {

@@ -3,9 +3,9 @@ import { rulesOf, say, term } from './argument';
 import type { Argument, RuleId } from './decision';
 import type { ApplicationFacts, FreightRuling } from './facts';
 import { ruleOutbound } from './outbound';
-import { holdsPieces } from './pieces';
-import { isNoReasonReturn, REASONS } from './reasons';
-import { settle, type Situation } from './settle';
+import { holdsPieces } from './windows/pieces';
+import { isNoReasonReturn, REASONS } from './claim/reasons';
+import { settle, type Situation } from './claim/settle';
 
 type Legs = Pick<FreightRuling, 'return' | 'resend'> & { because: Argument[]; wouldChange?: Argument[] };
 

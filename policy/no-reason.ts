@@ -1,6 +1,6 @@
 import type { Instant, ListingSnapshot } from '../storage/records';
 import { say, term } from './argument';
-import { endOfCalendarDays } from './days';
+import { endOfCalendarDays } from './windows/days';
 import type { Argument } from './decision';
 import { LAW } from './layers/law';
 import type { PolicyInForce } from './layers/in-force';

@@ -1,9 +1,9 @@
 import { say } from './argument';
 import type { Argument } from './decision';
 import type { LineCase } from './facts';
-import { holdsPieces } from './pieces';
-import { isNoReasonReturn, REASONS } from './reasons';
-import type { Situation } from './settle';
+import { holdsPieces } from './windows/pieces';
+import { isNoReasonReturn, REASONS } from './claim/reasons';
+import type { Situation } from './claim/settle';
 
 /** Cases that hold their pieces, of this line and of the others. */
 function holding({ facts: { line, lineCases, orderCases = [] } }: Situation, lineId?: string): LineCase[] {

@@ -1,11 +1,11 @@
 import type { Instant, OrderStatus, ServiceType } from '../storage/records';
-import { aPerson, otherWay } from './alternatives';
+import { aPerson, otherWay } from './verdict/alternatives';
 import { say } from './argument';
-import { endOfMonths } from './days';
+import { endOfMonths } from './windows/days';
 import type { Argument } from './decision';
 import type { Alternative } from './facts';
-import { type Ground, groundOf, type LineFacts } from './ground';
-import { deliveredAt, type Group } from './pieces';
+import { type Ground, groundOf, type LineFacts } from './windows/ground';
+import { deliveredAt, type Group } from './windows/pieces';
 
 /**
  * `open`: services may be applied for. `no_reason_only`: W2 is over, the shop's longer X3 window is not.

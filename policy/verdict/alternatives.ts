@@ -1,7 +1,7 @@
-import type { Reason, ServiceType } from '../storage/records';
-import { say, term } from './argument';
-import type { RuleId } from './decision';
-import type { Alternative } from './facts';
+import type { Reason, ServiceType } from '../../storage/records';
+import { say, term } from '../argument';
+import type { RuleId } from '../decision';
+import type { Alternative } from '../facts';
 
 /** A way that needs no more than a word, such as a person or paying. */
 export const otherWay = (action: Alternative['action'] & string, ...rules: RuleId[]): Alternative => ({

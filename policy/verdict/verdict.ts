@@ -1,12 +1,12 @@
 import { aPerson, otherReason, otherService } from './alternatives';
-import { rulesOf, say, term } from './argument';
-import type { Argument, Decision, FactValue } from './decision';
-import type { Alternative } from './facts';
-import { shippedLate, shippingDue } from './late-shipping';
-import { qualityOf } from './quality';
-import { isNoReasonReturn } from './reasons';
-import { isPerishable, windowCovers } from './services';
-import type { Situation } from './settle';
+import { rulesOf, say, term } from '../argument';
+import type { Argument, Decision, FactValue } from '../decision';
+import type { Alternative } from '../facts';
+import { shippedLate, shippingDue } from '../windows/late-shipping';
+import { qualityOf } from '../quality';
+import { isNoReasonReturn } from '../claim/reasons';
+import { isPerishable, windowCovers } from '../claim/services';
+import type { Situation } from '../claim/settle';
 
 export interface Verdict {
   decision: Decision<'possible' | 'refused' | 'person'>;

@@ -1,5 +1,5 @@
-import type { Category, EvidenceKind, Reason, ServiceType } from '../storage/records';
-import type { RuleId } from './decision';
+import type { Category, EvidenceKind, Reason, ServiceType } from '../../storage/records';
+import type { RuleId } from '../decision';
 
 /**
  * Where the pieces are that a claim is about: not sent, on their way, delivered according to the courier but not to

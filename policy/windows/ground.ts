@@ -1,8 +1,8 @@
-import type { Instant, OrderStatus } from '../storage/records';
+import type { Instant, OrderStatus } from '../../storage/records';
 import { DAY, endOfCalendarDays } from './days';
-import type { ApplicationFacts } from './facts';
-import { policyInForce, type PolicyInForce } from './layers/in-force';
-import { noReasonEnd, noReasonRight, type NoReasonRight } from './no-reason';
+import type { ApplicationFacts } from '../facts';
+import { policyInForce, type PolicyInForce } from '../layers/in-force';
+import { noReasonEnd, noReasonRight, type NoReasonRight } from '../no-reason';
 import { deliveredAt, lineStatus, type Pieces, piecesOf } from './pieces';
 
 /** The facts of a line, with or without a claim. */

@@ -1,5 +1,5 @@
-import type { Order, OrderLine, OrderStatus } from '../storage/records';
-import type { ApplicationFacts, LineCase } from './facts';
+import type { Order, OrderLine, OrderStatus } from '../../storage/records';
+import type { ApplicationFacts, LineCase } from '../facts';
 
 type LineFacts = Pick<ApplicationFacts, 'order' | 'line' | 'lineCases'>;
 

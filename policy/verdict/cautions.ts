@@ -1,9 +1,9 @@
-import { say, term } from './argument';
-import type { Argument } from './decision';
-import { damageReportedLate } from './transit-damage';
-import { qualityOf } from './quality';
-import { isNoReasonReturn, REASONS } from './reasons';
-import type { Situation } from './settle';
+import { say, term } from '../argument';
+import type { Argument } from '../decision';
+import { damageReportedLate } from '../windows/transit-damage';
+import { qualityOf } from '../quality';
+import { isNoReasonReturn, REASONS } from '../claim/reasons';
+import type { Situation } from '../claim/settle';
 
 type Caution = (situation: Situation) => Argument | false | undefined;
 

@@ -1,4 +1,4 @@
-import type { Claim } from './facts';
+import type { Claim } from '../facts';
 
 type Field = Exclude<keyof Claim, 'evidence'>;
 

@@ -1,13 +1,13 @@
-import type { Reason, ServiceType } from '../storage/records';
+import type { Reason, ServiceType } from '../../storage/records';
 import { isAmount, isQuantity, mostPieces, ruleAmount } from './amount';
 import { known, without } from './claim';
-import type { AmountRuling, ApplicationFacts, Claim, ClaimField } from './facts';
-import { type Ground, groundOf } from './ground';
+import type { AmountRuling, ApplicationFacts, Claim, ClaimField } from '../facts';
+import { type Ground, groundOf } from '../windows/ground';
 import { type Conflict, phasesOf } from './phases';
-import { qualityOf } from './quality';
+import { qualityOf } from '../quality';
 import type { Phase } from './reasons';
 import { servicesFor } from './services';
-import { type LineStanding, standingOf } from './standing';
+import { type LineStanding, standingOf } from '../standing';
 import { settleStory } from './story';
 
 /** A claim against the records: what is certain, what contradicts, what is still open. */

@@ -1,6 +1,6 @@
 import { HOUR } from './days';
 import { deliveredAt } from './pieces';
-import type { Situation } from './settle';
+import type { Situation } from '../claim/settle';
 
 /** Damage found after signing and reported later than the photos alone suffice for (X6). */
 export function damageReportedLate({ facts: { order, line, now }, policy, claim }: Situation): boolean {

@@ -1,5 +1,5 @@
-import { mustBeIntact } from './cautions';
-import type { ClaimField, EvidenceChecklist } from './facts';
+import { mustBeIntact } from '../verdict/cautions';
+import type { ClaimField, EvidenceChecklist } from '../facts';
 import { REASONS } from './reasons';
 import type { Situation } from './settle';
 

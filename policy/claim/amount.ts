@@ -1,10 +1,10 @@
-import type { ServiceType } from '../storage/records';
-import { say } from './argument';
-import type { Argument } from './decision';
-import type { AmountRuling } from './facts';
-import type { Ground } from './ground';
-import { paidForPieces } from './money';
-import { holdsPieces } from './pieces';
+import type { ServiceType } from '../../storage/records';
+import { say } from '../argument';
+import type { Argument } from '../decision';
+import type { AmountRuling } from '../facts';
+import type { Ground } from '../windows/ground';
+import { paidForPieces } from '../money';
+import { holdsPieces } from '../windows/pieces';
 import type { Phase } from './reasons';
 
 /** How many pieces a claim about these may cover (T5, W6). */

@@ -1,9 +1,9 @@
-import { say } from './argument';
-import type { Argument } from './decision';
-import { deliveredAt } from './pieces';
-import { qualityOf } from './quality';
-import type { Situation } from './settle';
-import { damageReportedLate } from './transit-damage';
+import { say } from '../argument';
+import type { Argument } from '../decision';
+import { deliveredAt } from '../windows/pieces';
+import { qualityOf } from '../quality';
+import type { Situation } from '../claim/settle';
+import { damageReportedLate } from '../windows/transit-damage';
 
 /** A photo taken before the order, or of goods before they were delivered, is flagged and declines nothing (V2). */
 function takenTooEarly({ claim: { evidence, received }, facts: { order, line } }: Situation): boolean {

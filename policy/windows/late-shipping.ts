@@ -1,4 +1,4 @@
-import type { Instant } from '../storage/records';
+import type { Instant } from '../../storage/records';
 import { HOUR } from './days';
 import type { Ground } from './ground';
 

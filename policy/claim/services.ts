@@ -1,8 +1,8 @@
-import type { Reason, ServiceType } from '../storage/records';
-import type { Ground } from './ground';
-import { shippedLate } from './late-shipping';
+import type { Reason, ServiceType } from '../../storage/records';
+import type { Ground } from '../windows/ground';
+import { shippedLate } from '../windows/late-shipping';
 import { ALL_REASONS, type Phase, REASONS } from './reasons';
-import type { LineStanding, StandingKind } from './standing';
+import type { LineStanding, StandingKind } from '../standing';
 
 const fitsPhases = (service: ServiceType, phases: readonly Phase[]): boolean =>
   service === 'refund_only' || phases.includes('arrived');

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import type { Instant } from '../storage/records';
-import { isFreeDay, isWorkingDay } from './layers/calendar';
+import type { Instant } from '../../storage/records';
+import { isFreeDay, isWorkingDay } from '../layers/calendar';
 
 export const HOUR = 3_600_000;
 /** A day of a clock or window is 24 h (C8), whatever the calendar does. */

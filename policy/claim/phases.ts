@@ -1,7 +1,7 @@
-import type { Reason } from '../storage/records';
-import type { Claim } from './facts';
-import type { Ground } from './ground';
-import type { Group } from './pieces';
+import type { Reason } from '../../storage/records';
+import type { Claim } from '../facts';
+import type { Ground } from '../windows/ground';
+import type { Group } from '../windows/pieces';
 import { type Phase, REASONS } from './reasons';
 
 /** What was said that the records do not allow. */
