@@ -5,8 +5,10 @@ import { apply } from './application/apply';
 import { answerCancel } from './application/cancel';
 import { answerConfirm, correct } from './application/correct';
 import { goOn } from './application/go-on';
-import { answerResume, noticeStale } from './application/resume';
+import { isStale } from './application/draft';
+import { answerResume, noticeStale, RESUME_CHOICES } from './application/resume';
 import { arrive } from './arrive';
+import type { Choice } from '../replies/reply';
 import type { Incoming, Outgoing, Respond } from './respond';
 import { namedChoice } from './shared/choices';
 import { obeyControls } from './shared/controls';
@@ -38,10 +40,20 @@ async function answerWordless(talk: Talk): Promise<boolean> {
   return true;
 }
 
-function hear(incoming: Incoming, state: DialogState, phrases: Talk['phrases']): Heard {
-  const { understanding, value } = incoming;
+/** What the buyer may be answering: the buttons last shown, or, after days, whether to go on at all. */
+function offeredNow({ draft, asked, offered }: DialogState, now: number): Choice[] {
+  const isResting = draft && (asked?.about === 'resume' || isStale(draft, now));
+  return isResting ? RESUME_CHOICES : (offered ?? []);
+}
+
+function hear(
+  { understanding, value }: Incoming,
+  state: DialogState,
+  now: number,
+  phrases: Talk['phrases'],
+): Heard {
   if (value) return hearPress(understanding, value);
-  const named = namedChoice(understanding, state.offered ?? [], phrases);
+  const named = namedChoice(understanding, offeredNow(state, now), phrases);
   return named ? hearChoice(understanding, named) : hearWords(understanding);
 }
 
@@ -68,7 +80,7 @@ export function createRespond(): Respond {
   const phrasebook = createPhrasebook();
   return async (incoming, state, language, desk): Promise<Outgoing> => {
     const phrases: Talk['phrases'] = (spoken) => phrasebook(spoken, desk.shop.timeZone);
-    const heard = hear(incoming, state, phrases);
+    const heard = hear(incoming, state, desk.now, phrases);
     const talk: Talk = {
       incoming,
       heard,

@@ -13,6 +13,11 @@ interface OrderQuestion {
   for?: Intent;
 }
 
+/** A picture that comes before it is clear of what is kept, and said to be. */
+export function tellKept(talk: Talk): void {
+  if (talk.incoming.uploads.length > 0) say(talk, { key: 'application.files_kept' });
+}
+
 /** Shows goods as cards to pick from; a buyer without any hears so. */
 export async function askOrder(
   talk: Talk,
@@ -20,6 +25,7 @@ export async function askOrder(
 ): Promise<void> {
   const all = pieces?.length ? pieces : piecesOf(await talk.desk.orders());
   if (all.length === 0) return say(talk, { key: 'application.no_orders', choices: [control('person')] });
+  tellKept(talk);
   const shown = all.slice(0, MOST_CARDS);
   ask(
     talk,

@@ -13,10 +13,12 @@ const FEW_WORDS = 4;
 
 /** Nothing but goods or an order number: the buyer says which, and will be asked what for. */
 export async function namesOnlyGoods({ heard, desk }: Talk): Promise<boolean> {
-  if (heard.confidence === 'sure' && heard.entities.orderNumbers.length === 0) return false;
-  if (heard.words.length > FEW_WORDS || isQuestion(heard.guesses[0]?.intent)) return false;
+  if (heard.pressed || heard.words.length > FEW_WORDS || isQuestion(heard.guesses[0]?.intent)) return false;
   const { named, pieces } = matchGoods(piecesOf(await desk.orders()), heard);
-  return named && pieces.length === 1;
+  const [only, ...others] = pieces;
+  if (!named || !only || others.length > 0) return false;
+  // Read as something else for sure, only a message of nothing but the name counts.
+  return heard.confidence !== 'sure' || heard.entities.orderNumbers.length > 0 || isNameOf(only, heard);
 }
 
 /** Other goods than the draft's, and nothing else, are named: a correction without the word for it. */

@@ -3,6 +3,7 @@ import type { Piece } from '../shared/pieces';
 
 /** What was said about the goods. */
 export interface GoodsWords {
+  text: string;
   words: readonly string[];
   entities: Pick<Entities, 'orderNumbers' | 'dates' | 'colours' | 'sizes'>;
 }
@@ -94,17 +95,26 @@ export interface Match {
   pieces: Piece[];
   /** The words named goods at all. */
   named: boolean;
+  /** How many of the things said (title, colour, size, date, number) fit. */
+  fits: number;
   /** An order number was given that no order of the buyer has. */
   unknownNumber?: string;
 }
 
+/** The end of an order number, as buyers read it out ("尾号 0001"); digits of another meaning match no order. */
+function byLastDigits(pieces: readonly Piece[], text: string): Piece[] {
+  const ends = text.match(/\d{4,}/g) ?? [];
+  return byNumber(pieces, ends);
+}
+
 /** Narrows pieces by what was said; a word that fits none of them is ignored, save an order number. */
-export function matchGoods(pieces: readonly Piece[], { words, entities }: GoodsWords): Match {
+export function matchGoods(pieces: readonly Piece[], { text, words, entities }: GoodsWords): Match {
   const [number] = entities.orderNumbers;
   const numbered = number === undefined ? pieces : byNumber(pieces, entities.orderNumbers);
   if (number !== undefined && numbered.length === 0)
-    return { pieces: [...pieces], named: false, unknownNumber: number };
+    return { pieces: [...pieces], named: false, fits: 0, unknownNumber: number };
   const tests: ((from: Piece[]) => Piece[])[] = [
+    (from) => byLastDigits(from, text),
     (from) => bestByTitle(from, words),
     ...entities.colours.map((colour) => (from: Piece[]) => from.filter((piece) => hasColour(piece, colour))),
     ...entities.sizes.map((size) => (from: Piece[]) => from.filter((piece) => hasSize(piece, size))),
@@ -113,8 +123,8 @@ export function matchGoods(pieces: readonly Piece[], { words, entities }: GoodsW
   return tests.reduce<Match>(
     (match, narrow) => {
       const left = narrow(match.pieces);
-      return left.length === 0 ? match : { pieces: left, named: true };
+      return left.length === 0 ? match : { pieces: left, named: true, fits: match.fits + 1 };
     },
-    { pieces: [...numbered], named: number !== undefined },
+    { pieces: [...numbered], named: number !== undefined, fits: number === undefined ? 0 : 1 },
   );
 }

@@ -74,7 +74,8 @@ export async function pickOrder(
   }
   const shown = amongCandidates(pieces, asked);
   const near = matchGoods(shown, heard);
-  const match = near.named ? near : matchGoods(pieces, heard);
+  const far = matchGoods(pieces, heard);
+  const match = near.named && near.fits >= far.fits ? near : far;
   if (match.unknownNumber) return { kind: 'unknown', number: match.unknownNumber };
   if (match.named && match.pieces.length === 1) return settle(match);
   const only = match.named ? undefined : theOneShown(heard, shown);

@@ -1,13 +1,14 @@
 import type { ClaimField } from '../../policy/facts';
 import { piecesOf } from '../shared/pieces';
-import { changeDraft, cite, say, type Talk } from '../shared/talk';
+import { ask, changeDraft, cite, say, type Talk } from '../shared/talk';
 import type { Draft } from '../state';
 import { askField } from './ask';
-import { askOrder } from './ask-order';
+import { askOrder, tellKept } from './ask-order';
 import { doubtsOf, sortEvidence } from './evidence';
 import { isOffered } from './offered-services';
 import { negotiate } from './negotiate';
 import { promising } from './pick-order';
+import { reconcile } from './reconcile';
 import { notYet, refuse } from './refuse';
 import { askConfirm } from './summary';
 import type { Tone } from './tone';
@@ -24,12 +25,15 @@ export async function settledView(talk: Talk): Promise<View | undefined> {
   return after && (await viewOf(talk.desk, after));
 }
 
-/** The order moved on since the buyer was last asked: said before anything else is asked. */
-function tellChange(talk: Talk, { piece }: View, draft: Draft): void {
-  const { status } = piece.order;
-  if (draft.seen && draft.seen.status !== status)
-    say(talk, { key: 'application.changed.status', facts: { status: { term: `status.${status}` } } });
+/** The order moved on since the buyer was last asked: said first, and what fits no longer is asked anew. */
+async function tellChange(talk: Talk, view: View, draft: Draft): Promise<View | undefined> {
+  const { status } = view.piece.order;
   changeDraft(talk, { seen: { status }, touchedAt: talk.desk.now });
+  if (!draft.seen || draft.seen.status === status) return view;
+  say(talk, { key: 'application.changed.status', facts: { status: { term: `status.${status}` } } });
+  const { service } = draft.claim;
+  changeDraft(talk, { claim: reconcile(view.facts, draft.claim, service ? { service } : {}) });
+  return settledView(talk);
 }
 
 /** The question that stands, where it is only to be repeated. */
@@ -51,21 +55,27 @@ function askNext(talk: Talk, view: View, tone: Tone): void {
   askConfirm(talk, view, draft, tone);
 }
 
-/** A picture that comes first is kept, and said to be. */
 async function askWhichOrder(talk: Talk, { claim }: Draft, tone: Tone): Promise<void> {
-  const { desk, incoming } = talk;
-  if (incoming.uploads.length > 0) say(talk, { key: 'application.files_kept' });
+  const { desk } = talk;
   await askOrder(talk, { pieces: await promising(desk, piecesOf(await desk.orders()), claim), tone });
+}
+
+/** Orders are their buyer's: a guest signs in first, is told so once at length and then shortly. */
+function askSignIn(talk: Talk, tone: Tone): void {
+  tellKept(talk);
+  const wasAsked = talk.state.asked?.about === 'order';
+  ask(talk, { about: 'order', candidates: [] }, { key: `application.${wasAsked ? 'again' : tone}.sign_in` });
 }
 
 /** Goes on with the draft: says what changed, what is not possible, or asks for the next thing that is missing. */
 export async function proceed(talk: Talk, tone: Tone = 'ask'): Promise<void> {
   const { draft } = talk.state;
   if (!draft) return;
-  if (!talk.desk.buyer) return say(talk, { key: `application.${tone}.sign_in` });
-  const view = await settledView(talk);
-  if (!view) return askWhichOrder(talk, draft, tone);
-  tellChange(talk, view, draft);
+  if (!talk.desk.buyer) return askSignIn(talk, tone);
+  const seen = await settledView(talk);
+  if (!seen) return askWhichOrder(talk, draft, tone);
+  const view = await tellChange(talk, seen, draft);
+  if (!view) return;
   cite(talk, view.assessment.decision.because);
   const { outcome } = view.assessment.decision;
   const { service } = view.assessment.claim;

@@ -1,9 +1,13 @@
+import type { Choice } from '../../replies/reply';
 import { decide } from '../shared/buttons';
 import { yesOrNo } from '../shared/heard';
 import { ask, changeDraft, forget, remember, say, type Step, type Talk } from '../shared/talk';
 import { isStale } from './draft';
 import { proceed } from './proceed';
 import { pieceOf } from './view';
+
+/** What answers "shall we go on?". */
+export const RESUME_CHOICES: Choice[] = [decide('resume', true), decide('resume', false)];
 
 /** Offers to go on with what was begun another day. */
 export async function offerResume(talk: Talk): Promise<void> {
@@ -15,7 +19,7 @@ export async function offerResume(talk: Talk): Promise<void> {
     {
       key: 'application.resume.offer',
       facts: { title: piece ? piece.line.listing.title : { term: 'application.some_goods' } },
-      choices: [decide('resume', true), decide('resume', false)],
+      choices: RESUME_CHOICES,
     },
   );
 }

@@ -1,4 +1,5 @@
 import type { Intent } from '../../nlu/understanding';
+import type { Reason } from '../../storage/records';
 import { type Heard, sureIntent, yesOrNo } from '../shared/heard';
 import { isSymptom } from '../shared/vocabulary';
 import type { Asked, Draft } from '../state';
@@ -24,8 +25,15 @@ export interface Context {
 const asksFor = (asked: Asked | undefined, field: string): boolean =>
   asked?.about === 'field' && asked.field === field;
 
+/** A flaw named without a reason is a claim of quality, a fit one of size; policy tells what becomes of it (Q2, F5). */
+function reasonOf(symptom: string | undefined): Reason | undefined {
+  if (!isSymptom(symptom)) return undefined;
+  return symptom === 'fit' ? 'wrong_size' : 'quality_defect';
+}
+
 export function takeHints({ hints }: Heard): Said {
-  const { service, reason, received, notReceivedStory, symptom, intact } = hints;
+  const { service, received, notReceivedStory, symptom, intact } = hints;
+  const reason = hints.reason ?? reasonOf(symptom);
   return {
     ...(service && { service }),
     ...(reason && { reason }),

@@ -32,9 +32,13 @@ const cancelsOrder = (talk: Talk): boolean => {
 
 /** What works at every question, in one place; the first that is meant ends the turn. */
 const CONTROLS: readonly Control[] = [
+  { meant: ({ heard }) => heard.controls.person && !heard.controls.noPerson, obey: askForPerson },
   {
-    meant: ({ heard }) =>
-      !heard.controls.noPerson && (heard.controls.person || sureIntent(heard) === 'talk_to_human'),
+    meant: ({ heard }) => heard.controls.switchLanguage !== undefined && saysNothingElse(heard),
+    obey: switchLanguage,
+  },
+  {
+    meant: ({ heard }) => sureIntent(heard) === 'talk_to_human' && !heard.controls.noPerson,
     obey: askForPerson,
   },
   { meant: ({ heard }) => heard.controls.startOver, obey: startOver },
@@ -45,10 +49,6 @@ const CONTROLS: readonly Control[] = [
   { meant: (talk) => hasDraft(talk) && talk.heard.controls.skip, obey: leaveOut },
   { meant: (talk) => hasDraft(talk) && talk.heard.controls.submit, obey: sendOff },
   { meant: ({ heard }) => heard.controls.noPerson && saysNothingElse(heard), obey: noPerson },
-  {
-    meant: ({ heard }) => heard.controls.switchLanguage !== undefined && saysNothingElse(heard),
-    obey: switchLanguage,
-  },
 ];
 
 /** The message tells nothing about an application besides the control word. */

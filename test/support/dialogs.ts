@@ -71,7 +71,7 @@ export interface Said {
   text?: string;
   value?: ChoiceValue;
   uploads?: string[];
-  refusedFiles?: Incoming['refusedFiles'];
+  refusedFiles?: NonNullable<Incoming['refusedFiles']>;
   kind?: Incoming['kind'];
   guestState?: DialogState;
 }

@@ -1,0 +1,89 @@
+import type { Asked } from '../../dialogs/state';
+import type { Understander } from '../../nlu/understanding';
+import { Chat, realUnderstander, type Said } from '../support/dialogs';
+import { theUsualWorld } from '../scenarios/world';
+
+const PERSON = [
+  '人工',
+  '转人工',
+  '我要找人工客服',
+  '帮我转人工客服',
+  '有没有真人',
+  '叫你们客服来',
+  'a human please',
+  'I want to talk to a person',
+  'let me speak to an agent',
+  'customer service representative',
+];
+const NO_PERSON = ['别转人工', '不要转人工', '我不要转人工', "don't transfer me", 'no human please'];
+
+type Question = Asked['about'] | `field ${string}`;
+
+/** A talk that leads to each question the assistant can ask. */
+const UP_TO: Record<string, Said[]> = {
+  nothing: [],
+  order: [{ text: '我要退款' }],
+  'field service': [{ text: '燕麦色开衫' }],
+  'field received': [{ text: '裙子我要仅退款' }],
+  'field reason': [{ text: '开衫我要退货退款' }],
+  'field quantity': [{ text: '内裤有个洞，退货退款' }],
+  'field intact': [{ text: '开衫不喜欢，退货退款' }],
+  'field amount': [{ text: '开衫破洞，退货退款' }, { text: '改成仅退款' }],
+  'field description': [
+    { text: '开衫我要退货退款' },
+    { value: { kind: 'answer', field: 'reason', value: 'not_as_described' } },
+  ],
+  'field evidence': [{ text: '开衫破洞，退货退款' }],
+  confirm: [{ text: '围巾不想要了，仅退款' }],
+  which_field: [
+    { text: '围巾不想要了，仅退款' },
+    { value: { kind: 'answer', field: 'confirm', value: false } },
+  ],
+  cancel: [{ text: '开衫破洞，退货退款' }, { text: '取消' }],
+  intent: [{ text: '还有多久' }],
+  resume: [{ text: '开衫破洞，退货退款' }, { text: '晚点发' }],
+};
+
+let understander: Understander;
+beforeAll(async () => {
+  understander = await realUnderstander();
+}, 120_000);
+
+const nameOf = (asked: Asked | undefined): Question | 'nothing' =>
+  asked === undefined ? 'nothing' : asked.about === 'field' ? `field ${asked.field}` : asked.about;
+
+async function arriveAt(question: string): Promise<Chat> {
+  const chat = new Chat(understander, theUsualWorld());
+  for (const said of UP_TO[question] ?? []) await chat.say(said);
+  return chat;
+}
+
+describe.each(Object.keys(UP_TO))('asked about %s', (question) => {
+  test('the talk really is at that question', async () => {
+    expect(nameOf((await arriveAt(question)).state.asked)).toBe(question);
+  });
+
+  test.each(PERSON)('"%s" calls a person and keeps the draft', async (text) => {
+    const chat = await arriveAt(question);
+    const { draft } = chat.state;
+    const { commands } = await chat.say({ text });
+    expect(commands.map(({ name }) => name)).toEqual(['requestPerson']);
+    expect(chat.state.draft?.claim).toEqual(draft?.claim);
+  });
+
+  test.each(NO_PERSON)('"%s" calls nobody', async (text) => {
+    const { commands } = await (await arriveAt(question)).say({ text });
+    expect(commands).toEqual([]);
+  });
+
+  test('why, help and cancel are understood', async () => {
+    for (const [text, key] of [
+      ['为什么', /^chat\.why\./],
+      ['帮助', /^(application\.help\.|chat\.what_can_i_do)/],
+      ['取消', /^(application\.(cancelled|ask\.cancel|nothing_to_cancel)|answers\.|application\.ask\.order)/],
+    ] as const) {
+      const { keys } = await (await arriveAt(question)).say({ text });
+      expect(keys[0]).toMatch(key);
+    }
+  });
+});

@@ -1,0 +1,68 @@
+import { says, handsOver, type Scenario } from './scenario';
+
+export const anger: Scenario[] = [
+  {
+    name: 'fury brings a person at once',
+    turns: [
+      handsOver(
+        says('你们什么垃圾店！！骗子！我要去12315投诉你们', 'chat.empathy.furious', 'handoff.queued'),
+      ),
+    ],
+  },
+  {
+    name: 'fury in a draft keeps its question',
+    turns: [
+      says('开衫破洞，退货退款', 'application.noted', 'application.ask.evidence'),
+      handsOver(
+        says(
+          '再不处理我就给差评，投诉到12315',
+          'chat.empathy.furious',
+          'handoff.queued',
+          'application.again.evidence',
+        ),
+      ),
+    ],
+  },
+  {
+    name: 'fury does not call a second person',
+    turns: [
+      handsOver(says('骗子店，我要投诉到12315', 'chat.empathy.furious', 'handoff.queued')),
+      says('气死我了，垃圾，骗子！！', 'chat.empathy.still_furious'),
+    ],
+  },
+  {
+    name: 'annoyance is met, with a person one press away',
+    turns: [says('都一个星期了怎么还没发货，烦死了', 'chat.empathy.annoyed', 'answers.logistics.late')],
+  },
+  {
+    name: 'a complaint is heard before anything is offered',
+    turns: [says('服务态度太差了', 'chat.empathy.annoyed', 'answers.complaint.offer')],
+  },
+  {
+    name: 'fury in English',
+    language: 'en',
+    turns: [
+      handsOver(
+        says(
+          'this is a scam, I will report you to the authorities!!',
+          'chat.empathy.furious',
+          'handoff.queued',
+        ),
+      ),
+    ],
+  },
+  {
+    name: 'a wish said in fury is taken',
+    turns: [
+      handsOver(
+        says(
+          '垃圾店骗子！开衫破洞我要退货退款，不然投诉12315',
+          'chat.empathy.furious',
+          'handoff.queued',
+          'application.noted',
+          'application.ask.evidence',
+        ),
+      ),
+    ],
+  },
+];

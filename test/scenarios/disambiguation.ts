@@ -1,0 +1,102 @@
+import { says, type Scenario } from './scenario';
+
+export const disambiguation: Scenario[] = [
+  {
+    name: 'an order is picked by ordinal',
+    turns: [
+      says('我要退货退款', 'application.noted', 'application.ask.order'),
+      says('第二个', 'application.noted', 'application.ask.reason'),
+    ],
+  },
+  {
+    name: 'an order is picked by its goods',
+    turns: [
+      says('我要退款', 'application.noted', 'application.ask.order'),
+      says('就那个围巾', 'application.noted', 'application.ask.reason'),
+    ],
+  },
+  {
+    name: 'an order is picked by its colour',
+    turns: [
+      says('我要退货退款', 'application.noted', 'application.ask.order'),
+      says('就那个蓝的', 'application.noted', 'application.ask.reason'),
+    ],
+  },
+  {
+    name: 'an order is picked by its number',
+    turns: [
+      says('我要退货退款', 'application.noted', 'application.ask.order'),
+      says('260100010001', 'application.noted', 'application.ask.reason'),
+    ],
+  },
+  {
+    name: 'an order is picked by the last digits of its number',
+    turns: [
+      says('我要退货退款', 'application.noted', 'application.ask.order'),
+      says('订单号后四位0001', 'application.noted', 'application.ask.reason'),
+    ],
+  },
+  {
+    name: 'the last one means the last card',
+    turns: [
+      says('我要退货退款', 'application.noted', 'application.ask.order'),
+      says('最后一个', 'application.noted', 'application.ask.reason'),
+    ],
+  },
+  {
+    name: 'the second one, in English',
+    language: 'en',
+    turns: [
+      says('I want to return something', 'application.noted', 'application.ask.order'),
+      says('the second one', 'application.noted', 'application.ask.reason'),
+    ],
+  },
+  {
+    name: 'goods are named in English',
+    language: 'en',
+    turns: [
+      says('I want a refund', 'application.noted', 'application.ask.order'),
+      says('the scarf', 'application.noted', 'application.ask.reason'),
+    ],
+  },
+  {
+    name: 'a reason is picked by its number',
+    turns: [
+      says('开衫我要退货退款', 'application.noted', 'application.ask.reason'),
+      says('1', 'application.noted', 'application.ask.description'),
+    ],
+  },
+  {
+    name: 'a reason is picked by its label',
+    turns: [
+      says('开衫我要退货退款', 'application.noted', 'application.ask.reason'),
+      says('发错货', 'application.noted', 'application.ask.description'),
+    ],
+  },
+  {
+    name: 'goods alone begin, and ask what for',
+    turns: [says('燕麦色开衫', 'application.noted', 'application.ask.service')],
+  },
+  {
+    name: 'an unclear wish is offered as buttons',
+    turns: [says('还有多久', 'chat.not_understood')],
+  },
+  {
+    name: 'a yes to the greeting is about the goods it named',
+    turns: [
+      { starts: true, replies: ['chat.greeting.delivered'] },
+      says('是的', 'application.noted', 'application.ask.service'),
+    ],
+  },
+  {
+    name: 'a fault after the greeting is about the goods it named',
+    turns: [
+      { starts: true, replies: ['chat.greeting.delivered'] },
+      says('破了个洞', 'application.noted', 'application.ask.service'),
+    ],
+  },
+  {
+    name: 'a question waits for its order',
+    turns: [says('保修多久', 'application.ask.order_of_question'), says('开衫', 'answers.warranty.none')],
+  },
+];

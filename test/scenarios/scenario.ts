@@ -1,0 +1,42 @@
+import type { Claim } from '../../policy/facts';
+import type { ChoiceValue } from '../../replies/reply';
+import type { Language } from '../../storage/records';
+import type { Incoming } from '../../dialogs/respond';
+import type { World } from '../support/dialogs';
+
+/** One message of the buyer and what the shop's assistant answers, by reply keys. */
+export interface Turn {
+  says?: string;
+  presses?: ChoiceValue;
+  /** Upload ids; `dark-…`, `blurred-…` and `small-…` are pictures like that, `video-…` a video. */
+  sends?: string[];
+  refused?: NonNullable<Incoming['refusedFiles']>;
+  starts?: true;
+  /** The guest signs in: the talk goes on as the buyer's. */
+  signsIn?: true;
+  /** Time that passes before. */
+  after?: number;
+  /** What happens before. */
+  meanwhile?: (world: World) => void;
+  replies: string[];
+  /** In order; none unless named. */
+  commands?: ('submitCase' | 'requestPerson')[];
+  /** What the draft, or the submitted claim, then holds. */
+  claim?: Partial<Claim>;
+  language?: Language;
+}
+
+export interface Scenario {
+  name: string;
+  language?: Language;
+  /** Changes the usual world. */
+  world?: (world: World) => void;
+  turns: Turn[];
+}
+
+export const says = (text: string, ...replies: string[]): Turn => ({ says: text, replies });
+export const presses = (value: ChoiceValue, ...replies: string[]): Turn => ({ presses: value, replies });
+export const sends = (uploads: string[], ...replies: string[]): Turn => ({ sends: uploads, replies });
+export const submits = (turn: Turn): Turn => ({ ...turn, commands: ['submitCase'] });
+export const handsOver = (turn: Turn): Turn => ({ ...turn, commands: ['requestPerson'] });
+export const holds = (turn: Turn, claim: Partial<Claim>): Turn => ({ ...turn, claim });
