@@ -3,6 +3,8 @@ import type { Stores } from '../../../storage/stores';
 import { chatToken, startChatServer, storesWithShops, type ChatServer } from '../../support/chat-server';
 import { officialClient, type Chat } from '../../support/directline-client';
 
+jest.setTimeout(20_000);
+
 describe.each([
   ['WebSocket', true],
   ['polling', false],
@@ -79,5 +81,5 @@ describe.each([
     chat.end();
     await after.stop();
     await stores.close();
-  }, 15_000);
+  });
 });

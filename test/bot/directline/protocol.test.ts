@@ -13,6 +13,8 @@ import {
   type ChatServer,
 } from '../../support/chat-server';
 
+jest.setTimeout(20_000);
+
 interface Conversation {
   conversationId: string;
   token: string;

@@ -8,6 +8,8 @@ import type { Stores } from '../../../storage/stores';
 import { ask, chatToken, startChatServer, storesWithShops, type ChatServer } from '../../support/chat-server';
 import { officialClient } from '../../support/directline-client';
 
+jest.setTimeout(20_000);
+
 const fixture = (name: string): Buffer => readFileSync(join(__dirname, 'fixtures', name));
 const bytes = (buffer: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(buffer);
 
@@ -49,6 +51,14 @@ async function upload(files: { name: string; content: Buffer; type?: string }[],
     body: (await response.json()) as { id?: string; error?: { code: string } },
   };
 }
+
+const eventually = async (test: () => Promise<boolean>): Promise<void> => {
+  for (let waited = 0; waited < 5_000; waited += 20) {
+    if (await test()) return;
+    await sleep(20);
+  }
+  throw new Error('it did not happen within 5 s');
+};
 
 interface Shown {
   text?: string;
@@ -187,6 +197,7 @@ describe('what is not taken', () => {
       writes.push(key);
       return write(key, content);
     };
+    const sizes = () => Promise.all(writes.map((key) => stores.blobs.size(key).catch(() => undefined)));
     const part = (name: string, content: Buffer) =>
       Buffer.concat([
         Buffer.from(
@@ -210,12 +221,11 @@ describe('what is not taken', () => {
         part('half.jpg', fixture('gps.jpg').subarray(0, 2000)),
       ]),
     );
-    await sleep(300);
+    const originals = () => writes.filter((key) => key.endsWith('/original'));
+    const whole = async () => (await sizes()).filter((size) => size !== undefined).length;
+    await eventually(async () => originals().length === 2 && (await whole()) === 3);
     sending.destroy();
-    await sleep(300);
-    expect(writes.filter((key) => key.endsWith('/original'))).toHaveLength(2);
-    const sizes = await Promise.all(writes.map((key) => stores.blobs.size(key).catch(() => undefined)));
-    expect(sizes).toEqual(writes.map(() => undefined));
+    await eventually(async () => (await whole()) === 0);
     expect(await stores.files.count({})).toBe(0);
     expect(await stores.activities.last(conversationId)).toBe(1);
   });
