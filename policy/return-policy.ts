@@ -3,7 +3,7 @@ import { aPerson, otherReason } from './verdict/alternatives';
 import { rulesOf, say } from './argument';
 import type { Argument, Decision } from './decision';
 import type { Alternative } from './facts';
-import { type Ground, groundOf, type LineFacts } from './windows/ground';
+import { type Ground, groundOf, type LineFacts } from './ground';
 import { standingOf } from './standing';
 
 /** `any_reason`: also without one. `fault_only`: only when something is wrong. `not_yet`: nothing has arrived. */

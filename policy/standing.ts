@@ -1,11 +1,10 @@
 import type { Instant, OrderStatus, ServiceType } from '../storage/records';
 import { aPerson, otherWay } from './verdict/alternatives';
 import { say } from './argument';
-import { endOfMonths } from './windows/days';
 import type { Argument } from './decision';
 import type { Alternative } from './facts';
-import { type Ground, groundOf, type LineFacts } from './windows/ground';
-import { deliveredAt, type Group } from './windows/pieces';
+import { type Ground, groundOf, type LineFacts } from './ground';
+import type { Group } from './windows/pieces';
 
 /**
  * `open`: services may be applied for. `no_reason_only`: W2 is over, the shop's longer X3 window is not.
@@ -40,16 +39,9 @@ const refused = (because: Argument, wouldChange: Argument[], alternatives: Alter
   alternatives,
 });
 
-/** A warranty from the day of delivery on that has not ended (M4). */
-function hasWarranty({ now, order, line }: LineFacts): boolean {
-  const { warranty } = line.listing;
-  const start = deliveredAt(order, line);
-  return warranty !== undefined && start !== undefined && now <= endOfMonths(start, warranty.months);
-}
-
 /** Negotiation first, the platform after it; a running warranty is apart from both (W3). */
-function byPerson({ facts }: Ground, because: Argument): Found {
-  const warranty = hasWarranty(facts);
+function byPerson({ facts, ends }: Ground, because: Argument): Found {
+  const warranty = ends.warranty !== undefined && facts.now <= ends.warranty;
   return {
     kind: 'person',
     services: [],

@@ -2,7 +2,7 @@ import type { ServiceType } from '../../storage/records';
 import { say } from '../argument';
 import type { Argument } from '../decision';
 import type { AmountRuling } from '../facts';
-import type { Ground } from '../windows/ground';
+import type { Ground } from '../ground';
 import { paidForPieces } from '../money';
 import { holdsPieces } from '../windows/pieces';
 import type { Phase } from './reasons';

@@ -1,6 +1,6 @@
 import type { Reason } from '../../storage/records';
 import type { Claim } from '../facts';
-import type { Ground } from '../windows/ground';
+import type { Ground } from '../ground';
 import type { Group } from '../windows/pieces';
 import { type Phase, REASONS } from './reasons';
 

@@ -1,6 +1,6 @@
 import type { Reason, ServiceType } from '../../storage/records';
-import type { Ground } from '../windows/ground';
-import { shippedLate } from '../windows/late-shipping';
+import type { Ground } from '../ground';
+import { shippedLate } from '../late-shipping';
 import { ALL_REASONS, type Phase, REASONS } from './reasons';
 import type { LineStanding, StandingKind } from '../standing';
 

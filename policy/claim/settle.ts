@@ -2,7 +2,7 @@ import type { Reason, ServiceType } from '../../storage/records';
 import { isAmount, isQuantity, mostPieces, ruleAmount } from './amount';
 import { known, without } from './claim';
 import type { AmountRuling, ApplicationFacts, Claim, ClaimField } from '../facts';
-import { type Ground, groundOf } from '../windows/ground';
+import { type Ground, groundOf } from '../ground';
 import { type Conflict, phasesOf } from './phases';
 import { qualityOf } from '../quality';
 import type { Phase } from './reasons';

@@ -1,6 +1,6 @@
 import type { NotReceivedStory, Order, OrderLine } from '../../storage/records';
 import type { Claim } from '../facts';
-import type { Ground } from '../windows/ground';
+import type { Ground } from '../ground';
 import type { Phase } from './reasons';
 
 /** What the trace says of the pieces still to come; nothing definite while they are on their way. */

@@ -2,7 +2,7 @@ import { aPerson, otherReason, otherService } from './alternatives';
 import { rulesOf, say, term } from '../argument';
 import type { Argument, Decision, FactValue } from '../decision';
 import type { Alternative } from '../facts';
-import { shippedLate, shippingDue } from '../windows/late-shipping';
+import { shippedLate, shippingDue } from '../late-shipping';
 import { qualityOf } from '../quality';
 import { isNoReasonReturn } from '../claim/reasons';
 import { isPerishable, windowCovers } from '../claim/services';

@@ -1,5 +1,5 @@
-import type { Instant } from '../../storage/records';
-import { HOUR } from './days';
+import type { Instant } from '../storage/records';
+import { HOUR } from './windows/days';
 import type { Ground } from './ground';
 
 /** When the line had to leave at the latest: as the listing promised, or the platform's time (table E). */

@@ -1,9 +1,9 @@
-import type { Instant, OrderStatus } from '../../storage/records';
-import { DAY, endOfCalendarDays } from './days';
-import type { ApplicationFacts } from '../facts';
-import { policyInForce, type PolicyInForce } from '../layers/in-force';
-import { noReasonEnd, noReasonRight, type NoReasonRight } from '../no-reason';
-import { deliveredAt, lineStatus, type Pieces, piecesOf } from './pieces';
+import type { Instant, OrderStatus } from '../storage/records';
+import { DAY, endOfCalendarDays, endOfMonths } from './windows/days';
+import type { ApplicationFacts } from './facts';
+import { policyInForce, type PolicyInForce } from './layers/in-force';
+import { noReasonEnd, noReasonRight, type NoReasonRight } from './no-reason';
+import { deliveredAt, lineStatus, type Pieces, piecesOf } from './windows/pieces';
 
 /** The facts of a line, with or without a claim. */
 export type LineFacts = Omit<ApplicationFacts, 'claim'>;
@@ -23,6 +23,8 @@ export interface Ground {
     noReason?: Instant;
     /** Within which the law opens a new case whatever became of the earlier ones (W4, L6). */
     legalMinimum?: Instant;
+    /** End of the warranty, from the day of delivery on (M4). */
+    warranty?: Instant;
   };
 }
 
@@ -31,10 +33,12 @@ function endsOf({ order, line }: LineFacts, status: OrderStatus, policy: PolicyI
   const delivered = deliveredAt(order, line) ?? order.createdAt;
   const succeeded = order.succeededAt ?? delivered;
   const { afterSuccessDays, defectReturnDays } = policy.numbers;
+  const { warranty } = line.listing;
   return {
     ...(status === 'succeeded' && { afterSuccess: succeeded + afterSuccessDays.value * DAY }),
     noReason: noReasonEnd(delivered, policy),
     legalMinimum: endOfCalendarDays(delivered, defectReturnDays.value),
+    ...(warranty && { warranty: endOfMonths(delivered, warranty.months) }),
   };
 }
 
