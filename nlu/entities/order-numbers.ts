@@ -6,7 +6,7 @@ const PHONE = /^1[3-9]\d{9}$/;
 export const ORDER_NUMBER_RULES: readonly Rule<string>[] = [
   {
     pattern:
-      /(?<=(?:订单|单号|编号|订单号|order|order number|order no\.?)\s*(?:是|为|号|is)?\s*[:#]?\s*)[a-z]{0,6}-?\d{4,24}(?![\d.])/g,
+      /(?<=(?:订单|单号|编号|订单号|order|order number|order no\.?) ?(?:是|为|号|is)? ?[:#]? ?)[a-z]{0,6}-?\d{4,24}(?![\d.])/g,
     read: ([match]) => match!.toUpperCase(),
   },
   {

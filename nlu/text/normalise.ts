@@ -10,9 +10,11 @@ const toSimplified = Converter({ from: 't', to: 'cn' });
 /** Stickers as they stand in Taobao logs (`#E-s[12]`), and emoji with their joiners and variation selectors. */
 const STICKERS = /#e-s\[[^\]]*\]|[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]/gu;
 
-/** Full-width to half-width, traditional to simplified, lower case, cut to MAX_CHARS. Keeps punctuation. */
+/** Full-width to half-width, traditional to simplified, lower case, one blank for many, cut to MAX_CHARS. Keeps punctuation. */
 export function canonical(text: string): string {
-  return toSimplified(cut(text).normalize('NFKC')).toLowerCase();
+  return toSimplified(cut(text).normalize('NFKC'))
+    .toLowerCase()
+    .replace(/\s+/g, (blank) => (blank.includes('\n') ? '\n' : ' '));
 }
 
 /** The model's view of a Chinese message: masks for numbers and the like, letters, digits and question marks. */
