@@ -1,15 +1,15 @@
 import type { Facts } from '../../policy/decision';
+import type { ApplicationFacts } from '../../policy/facts';
+import { groundOf } from '../../policy/ground';
+import { shippingDue } from '../../policy/late-shipping';
 import type { Choice } from '../../replies/reply';
 import type { OrderStatus, Parcel } from '../../storage/records';
+import { factsOf } from '../application/view';
 import { wish } from '../shared/buttons';
 import { pieceFacts, type Piece } from '../shared/pieces';
 import { say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
 import { whichPiece } from './which-piece';
-
-const HOUR = 60 * 60 * 1000;
-/** A listing that promises nothing ships within this time of payment (domain.md, late_shipping). */
-const SHIPS_WITHIN_HOURS = 48;
 
 interface Answered {
   key: string;
@@ -32,9 +32,7 @@ function shipped(parcel: Parcel): Answered {
   };
 }
 
-function paid({ order, line }: Piece, now: number): Answered {
-  const hours = line.listing.shipsWithinHours ?? SHIPS_WITHIN_HOURS;
-  const due = (order.paidAt ?? order.createdAt) + hours * HOUR;
+function unsent(due: number, now: number): Answered {
   return {
     key: due < now ? 'answers.logistics.late' : 'answers.logistics.not_shipped',
     facts: { due: { at: due } },
@@ -51,17 +49,19 @@ function arrived({ order }: Piece, parcel: Parcel | undefined): Answered {
   };
 }
 
-function whereIs(piece: Piece, now: number): Answered {
-  const parcel = parcelOf(piece);
+function whereIs(facts: ApplicationFacts): Answered {
+  const { now, order } = facts;
+  const parcel = parcelOf(facts);
+  const notSent = (): Answered => unsent(shippingDue(groundOf(facts)) ?? now, now);
   const answers: Record<OrderStatus, () => Answered> = {
     unpaid: () => ({ key: 'answers.logistics.unpaid', facts: {} }),
     closed: () => ({ key: 'answers.logistics.closed', facts: {} }),
-    paid: () => paid(piece, now),
-    shipped: () => (parcel ? shipped(parcel) : paid(piece, now)),
-    delivered: () => arrived(piece, parcel),
-    succeeded: () => arrived(piece, parcel),
+    paid: notSent,
+    shipped: () => (parcel ? shipped(parcel) : notSent()),
+    delivered: () => arrived(facts, parcel),
+    succeeded: () => arrived(facts, parcel),
   };
-  return answers[piece.order.status]();
+  return answers[order.status]();
 }
 
 /** "Why is it not sent yet?" is about goods that have not left. */
@@ -74,7 +74,7 @@ function likelyStatuses({ heard }: Talk): OrderStatus[] {
 export async function checkLogistics(talk: Talk): Promise<Ending> {
   const piece = await whichPiece(talk, 'check_logistics', likelyStatuses(talk));
   if (!piece) return 'asks';
-  const { key, facts, choices } = whereIs(piece, talk.desk.now);
+  const { key, facts, choices } = whereIs(await factsOf(talk.desk, piece));
   const isFree = talk.state.draft === undefined;
   say(talk, { key, facts: { ...pieceFacts(piece), ...facts }, ...(isFree && choices && { choices }) });
   return 'answered';

@@ -1,5 +1,6 @@
-import { lineStanding } from '../../policy/standing';
-import type { Choice } from '../../replies/reply';
+import type { Facts } from '../../policy/decision';
+import type { ApplicationFacts } from '../../policy/facts';
+import { groundOf } from '../../policy/ground';
 import { factsOf } from '../application/view';
 import { control, wish } from '../shared/buttons';
 import { pieceFacts } from '../shared/pieces';
@@ -7,7 +8,20 @@ import { say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
 import { whichPiece } from './which-piece';
 
-/** Brand-wide or shop warranty of the goods in question, and what it means (M1, M2). */
+/** Before delivery the period has not begun; afterwards its end is a date, or past (M4). */
+function warrantyReply(
+  { line, now }: ApplicationFacts,
+  until: number | undefined,
+): { key: string; facts: Facts } {
+  const { warranty } = line.listing;
+  if (!warranty) return { key: 'answers.warranty.none', facts: {} };
+  if (until === undefined)
+    return { key: `answers.warranty.${warranty.kind}`, facts: { months: warranty.months } };
+  const key = until < now ? 'answers.warranty.over' : `answers.warranty.${warranty.kind}_until`;
+  return { key, facts: { months: warranty.months, until: { day: until - 1 } } };
+}
+
+/** Brand-wide or shop warranty of the goods in question, until when, and what it means (M1, M2). */
 export async function tellWarranty(talk: Talk): Promise<Ending> {
   if (!talk.desk.buyer) {
     say(talk, { key: 'answers.warranty.general' });
@@ -15,15 +29,12 @@ export async function tellWarranty(talk: Talk): Promise<Ending> {
   }
   const piece = await whichPiece(talk, 'ask_warranty', ['delivered', 'succeeded']);
   if (!piece) return 'asks';
-  const { warranty } = piece.line.listing;
-  const standing = lineStanding(await factsOf(talk.desk, piece));
-  const choices: Choice[] = standing.services.includes('return_refund')
-    ? [wish('request_return_refund'), control('person')]
-    : [control('person')];
+  const facts = await factsOf(talk.desk, piece);
+  const { key, facts: words } = warrantyReply(facts, groundOf(facts).ends.warranty);
   say(talk, {
-    key: `answers.warranty.${warranty?.kind ?? 'none'}`,
-    facts: { ...pieceFacts(piece), months: warranty?.months ?? 0 },
-    ...(talk.state.draft === undefined && { choices }),
+    key,
+    facts: { ...pieceFacts(piece), ...words },
+    ...(talk.state.draft === undefined && { choices: [wish('report_damage'), control('person')] }),
   });
   return 'answered';
 }

@@ -20,7 +20,8 @@ export async function settledView(talk: Talk): Promise<View | undefined> {
   const first = before && (await viewOf(talk.desk, before));
   if (!before || !first) return undefined;
   const { assessment, facts, files } = first;
-  if (assessment.claim.reason) changeDraft(talk, sortEvidence(before, assessment.evidence, files, facts.now));
+  if (assessment.claim.reason && files.length > 0)
+    changeDraft(talk, sortEvidence(before, assessment.evidence, files, facts.now));
   const after = talk.state.draft;
   return after && (await viewOf(talk.desk, after));
 }
@@ -28,11 +29,14 @@ export async function settledView(talk: Talk): Promise<View | undefined> {
 /** The order moved on since the buyer was last asked: said first, and what fits no longer is asked anew. */
 async function tellChange(talk: Talk, view: View, draft: Draft): Promise<View | undefined> {
   const { status } = view.piece.order;
-  changeDraft(talk, { seen: { status }, touchedAt: talk.desk.now });
-  if (!draft.seen || draft.seen.status === status) return view;
+  if (!draft.seen || draft.seen.status === status) {
+    changeDraft(talk, { seen: { status }, touchedAt: talk.desk.now });
+    return view;
+  }
   say(talk, { key: 'application.changed.status', facts: { status: { term: `status.${status}` } } });
   const { service } = draft.claim;
-  changeDraft(talk, { claim: reconcile(view.facts, draft.claim, service ? { service } : {}) });
+  const claim = reconcile(view.facts, draft.claim, service ? { service } : {});
+  changeDraft(talk, { claim, seen: { status }, touchedAt: talk.desk.now });
   return settledView(talk);
 }
 

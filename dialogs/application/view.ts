@@ -48,11 +48,23 @@ export function claimOf(draft: Draft, files: readonly FileRecord[]): Claim {
   return { ...draft.claim, evidence };
 }
 
-export async function viewOf(desk: Desk, draft: Draft): Promise<View | undefined> {
+async function look(desk: Desk, draft: Draft): Promise<View | undefined> {
   const piece = await pieceOf(desk, draft);
   if (!piece) return undefined;
   const uploads = [...draft.evidence.map(({ uploadId }) => uploadId), ...draft.unsorted];
   const files = uploads.length === 0 ? [] : await desk.files(uploads);
   const facts = await factsOf(desk, piece, claimOf(draft, files));
   return { piece, facts, assessment: assess(facts), files };
+}
+
+/** A desk is one turn's and a draft is never changed in place, so each is looked at once. */
+const views = new WeakMap<Desk, WeakMap<Draft, Promise<View | undefined>>>();
+
+/** The draft as policy sees it now; nothing while it points at no piece of this buyer. */
+export function viewOf(desk: Desk, draft: Draft): Promise<View | undefined> {
+  const seen = views.get(desk) ?? new WeakMap<Draft, Promise<View | undefined>>();
+  views.set(desk, seen);
+  const view = seen.get(draft) ?? look(desk, draft);
+  seen.set(draft, view);
+  return view;
 }

@@ -39,6 +39,8 @@ test('every sentence of the dialogs is named by some dialog', () => {
   const tree = catalogue.getResourceBundle('zh-CN', 'translation') as Tree;
   const keys = OWN_SUBJECTS.flatMap((subject) => keysOf({ [subject]: tree[subject] ?? {} }, ''));
   const isNamed = (key: string): boolean =>
-    whole.includes(key) || botCode.includes(`'${key}'`) || beginnings.some((beginning) => key.startsWith(beginning));
+    whole.includes(key) ||
+    botCode.includes(`'${key}'`) ||
+    beginnings.some((beginning) => key.startsWith(beginning));
   expect(keys.filter((key) => !isNamed(key))).toEqual([]);
 });

@@ -161,13 +161,14 @@ function deskOf(world: World, commands: Heard['commands'], waiting: Set<string>)
   };
 }
 
+const respond: Respond = createRespond();
+const renderer: Renderer = createRenderer();
+
 /** A talk through the real dialogs, policy, understanding and replies; only the records are in memory. */
 export class Chat {
   state: DialogState = freshState();
   private events = 0;
   private readonly waiting = new Set<string>();
-  private readonly respond: Respond = createRespond();
-  private readonly renderer: Renderer = createRenderer();
 
   constructor(
     private readonly understander: Understander,
@@ -180,7 +181,7 @@ export class Chat {
     this.events += 1;
     const context = { now: this.world.now, zone: this.world.shop.timeZone, language: this.language };
     const understanding = this.understander.understand(text, context);
-    const outgoing = await this.respond(
+    const outgoing = await respond(
       { eventId: `event-${this.events}`, kind, understanding, uploads, ...rest },
       this.state,
       this.language,
@@ -189,7 +190,7 @@ export class Chat {
     this.state = readState(JSON.parse(JSON.stringify(outgoing.state)));
     this.language = outgoing.language;
     const reading = { language: outgoing.language, zone: this.world.shop.timeZone };
-    const messages = outgoing.replies.map((reply) => this.renderer.render(reply, reading));
+    const messages = outgoing.replies.map((reply) => renderer.render(reply, reading));
     return {
       replies: outgoing.replies,
       keys: outgoing.replies.map(({ key }) => key),
