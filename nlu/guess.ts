@@ -5,12 +5,13 @@ import type { SvmNlu } from './model/svm-nlu';
 import type { Controls, Guess, Understanding } from './understanding';
 
 /**
- * From which score on the first guess is acted on, and from which it is offered.
- * Fitted by cross-validation with whole clusters left out (evaluation/fit.ts): above `sure` nine of ten are right.
+ * From which score on the first guess is acted on, and from which the guesses are offered. Fitted by five-fold
+ * cross-validation on the corpus with whole clusters of like messages left out: at `sure` the first guess is right
+ * more often than wrong (above it 82 % zh, 70 % en on wording never seen), below `unsure` in one of three or fewer.
  */
 const CUT_OFFS: Readonly<Record<Language, { sure: number; unsure: number }>> = {
-  zh: { sure: 0.5, unsure: 0.25 },
-  en: { sure: 0.5, unsure: 0.25 },
+  zh: { sure: 0.45, unsure: 0.2 },
+  en: { sure: 0.5, unsure: 0.2 },
 };
 const OFFERED = 3;
 

@@ -1,6 +1,5 @@
 import { extractControls } from './controls/controls';
 import { extractEntities } from './entities/entities';
-import { featurise } from './features/featurise';
 import { contentWords } from './words';
 import { extractHints } from './hints/hints';
 import { createManager, nluOf } from './model/host';
@@ -10,6 +9,12 @@ import { guess } from './guess';
 import { languageOf } from './text/language';
 import type { Understander, Understanding } from './understanding';
 
+const WARM_UP_ROUNDS = 20;
+const WARM_UP = [
+  '上周五买的蓝色L码退一件，退我20块5，还没收到',
+  'I bought two red shirts last friday, size M, refund $20 please',
+];
+
 /** Loads the model that the build laid into `modelDir`; about a second, mostly NLP.js and the dictionaries. */
 export async function loadUnderstander(modelDir: string): Promise<Understander> {
   const { hash, classifiers } = loadModel(modelDir);
@@ -17,8 +22,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
   const models = { zh: nluOf(manager, 'zh'), en: nluOf(manager, 'en') };
   models.zh.fromJSON(classifiers.zh);
   models.en.fromJSON(classifiers.en);
-  featurise('zh', '你好');
-  return {
+  const understander: Understander = {
     understand(text, context): Understanding {
       const language = languageOf(text, context.language);
       const controls = extractControls(text);
@@ -36,4 +40,14 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
       };
     },
   };
+  warmUp(understander);
+  return understander;
+}
+
+/** The first messages load dictionaries and compile patterns: better now than while a buyer waits. */
+function warmUp(understander: Understander): void {
+  for (let round = 0; round < WARM_UP_ROUNDS; round += 1) {
+    for (const text of WARM_UP)
+      understander.understand(text, { now: 0, zone: 'Asia/Shanghai', language: 'zh' });
+  }
 }

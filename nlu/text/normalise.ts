@@ -14,7 +14,7 @@ const STICKERS = /#e-s\[[^\]]*\]|[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F
 export function canonical(text: string): string {
   return toSimplified(cut(text).normalize('NFKC'))
     .toLowerCase()
-    .replace(/\s+/g, (blank) => (blank.includes('\n') ? '\n' : ' '));
+    .replace(/\s+/g, (blank: string) => (blank.includes('\n') ? '\n' : ' '));
 }
 
 /** The model's view of a Chinese message: masks for numbers and the like, letters, digits and question marks. */
