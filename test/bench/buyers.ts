@@ -4,7 +4,7 @@ import { DAY, HOUR, aLine, aParcel, anOrder } from '../support/orders';
 /** One order not shipped, one on its way, one just arrived: what most buyers who write have. */
 export function ordersOf(buyerId: string, shopId: string, now: Instant): Order[] {
   const order = (number: number, fields: Partial<Order>) => {
-    const name = `${buyerId.replace('bench-', '26').padEnd(12, '0')}${number}`;
+    const name = `26${buyerId.replace('bench-', '').padStart(9, '0')}${number}`;
     return anOrder({ _id: `${shopId}/${name}`, number: name, shopId, buyerId, ...fields });
   };
   const dress = { title: { zh: '雾蓝色碎花连衣裙', en: 'Misty blue floral dress' } };

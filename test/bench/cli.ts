@@ -60,7 +60,9 @@ async function main(): Promise<void> {
   for (const sync of ['normal', 'full'] as const) {
     for (const bot of ['echo', 'desk'] as const) {
       process.stderr.write(`${bot}, SQLITE_SYNC=${sync} …\n`);
-      all.push(await measure(bot, sync));
+      const figures = await measure(bot, sync);
+      process.stderr.write(`${JSON.stringify(figures)}\n`);
+      all.push(figures);
     }
   }
   process.stdout.write(`${argv.includes('--json') ? JSON.stringify(all, null, 2) : tableOf(all)}\n`);

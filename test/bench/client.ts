@@ -86,7 +86,8 @@ function wordsOf(buyer: number): () => string {
 
 /** Requests over connections that are kept open, as browsers keep them. */
 export class HttpServer {
-  private readonly agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  /** Below the server's 5 s, so that none is used again just as the server closes it. */
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: 64, timeout: 4_000 });
 
   constructor(
     private readonly url: string,
