@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js/t2cn';
 import { maskEnglish, maskZh } from './masks';
 
 /** What is read of one message, in characters: an intent is said in the first lines, and time stays bounded. */
-export const MAX_CHARS = 1000;
+const MAX_CHARS = 1000;
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
