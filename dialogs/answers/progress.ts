@@ -7,7 +7,7 @@ import type { Ending } from './handler';
 const OPEN: readonly CaseState[] = ['awaiting_seller', 'agreed', 'declined'];
 
 /** The case that a question about "my refund" means: an open one first, else the newest. */
-export const caseInQuestion = (cases: readonly Case[]): Case | undefined =>
+const caseInQuestion = (cases: readonly Case[]): Case | undefined =>
   cases.find(({ state }) => OPEN.includes(state)) ?? cases[0];
 
 /** Where the application stands and until when who has to act. */

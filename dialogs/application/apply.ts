@@ -5,7 +5,7 @@ import { askOrder } from './ask-order';
 import { mergeSaid } from './check-values';
 import { openDraft } from './draft';
 import { goOn } from './go-on';
-import { goodsHint, namesOnlyGoods, pickGoods, pointAt } from './goods';
+import { keepHint, namesOnlyGoods, pickGoods, pointAt } from './goods';
 import { sayKnown, sayNoted, type Taken } from './noted';
 import { isQuestion, openingOf } from './openings';
 import type { Picked } from './pick-order';
@@ -85,9 +85,10 @@ async function goOnIfKnown(talk: Talk, { after }: Outcome): Promise<boolean> {
 export const apply: Step = async (talk) => {
   const wasOpen = talk.state.draft !== undefined;
   if (!wasOpen && !wishes(talk) && !(await namesOnlyGoods(talk))) return false;
-  const draft = talk.state.draft ?? openDraft(talk, goodsHint(talk));
+  const draft = talk.state.draft ?? openDraft(talk);
   const outcome = await takeIn(talk, draft);
   if (wasOpen && !isNews(talk, outcome)) return goOnIfKnown(talk, outcome);
+  changeDraft(talk, keepHint(talk));
   sayNoted(talk, outcome);
   if (asksSomething(talk)) return false;
   await advance(talk, outcome);

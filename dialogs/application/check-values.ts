@@ -6,7 +6,7 @@ import type { Heard } from '../shared/heard';
 import { say, type Talk } from '../shared/talk';
 import type { Draft } from '../state';
 import { reconcile } from './reconcile';
-import type { Context, Said } from './take';
+import type { Context, Said } from './context';
 import { meansAmount } from './take-numbers';
 import { viewOf } from './view';
 

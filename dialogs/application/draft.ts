@@ -2,7 +2,7 @@ import { remember, type Talk } from '../shared/talk';
 import type { Draft } from '../state';
 
 /** Untouched for this long, a draft is taken up by asking first. */
-export const STALE_AFTER = 6 * 60 * 60 * 1000;
+const STALE_AFTER = 6 * 60 * 60 * 1000;
 
 /** From this much said on, the buyer is asked before it is thrown away. */
 const SUBSTANTIAL_FIELDS = 2;

@@ -6,10 +6,13 @@ import { withoutPiece } from './draft';
 import { isNameOf, matchGoods } from './match-goods';
 import { isQuestion } from './openings';
 import { type Picked, pickOrder } from './pick-order';
-import type { Said } from './take';
+import type { Said } from './context';
 
 /** At most this many words beside which goods are all that was named ("那条蓝裙子"). */
 const FEW_WORDS = 4;
+
+/** Words kept for the sign-in; the newest count. */
+const MOST_HINTS = 30;
 
 /** Nothing but goods or an order number: the buyer says which, and will be asked what for. */
 export async function namesOnlyGoods({ heard, desk }: Talk): Promise<boolean> {
@@ -49,8 +52,10 @@ export async function pickGoods(talk: Talk, claim: Said): Promise<Picked | undef
 }
 
 /** A guest has no orders to look through yet: the words about the goods wait for the sign-in. */
-export const goodsHint = ({ desk, heard }: Talk): Partial<Draft> =>
-  desk.buyer || heard.words.length === 0 ? {} : { hint: heard.words };
+export function keepHint({ desk, heard, state }: Talk): Partial<Draft> {
+  if (desk.buyer || heard.words.length === 0) return {};
+  return { hint: [...(state.draft?.hint ?? []), ...heard.words].slice(-MOST_HINTS) };
+}
 
 /** Points the draft at the piece; true when it is another one than before. */
 export function pointAt(talk: Talk, draft: Draft, { order, line }: Piece): boolean {

@@ -1,7 +1,8 @@
 import type { FactValue } from '../../policy/decision';
 import { type Piece, titleOf } from '../shared/pieces';
 import { say, type Talk } from '../shared/talk';
-import { type Said, takeHints } from './take';
+import type { Said } from './context';
+import { takeHints } from './take';
 import { takePressed } from './take-pressed';
 import { valueOf } from './values';
 

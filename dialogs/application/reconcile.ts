@@ -1,6 +1,6 @@
 import { assess } from '../../policy/assess';
 import type { ApplicationFacts } from '../../policy/facts';
-import type { Said } from './take';
+import type { Said } from './context';
 
 /** What was said before gives way to what is said now, the least telling first. */
 const GIVES_WAY: readonly (readonly (keyof Said)[])[] = [

@@ -1,12 +1,9 @@
 import { type Heard } from '../shared/heard';
-import type { Context, Said } from './take';
+import { asksFor, type Context, type Said } from './context';
 
 /** At most this many words: the message is the number and its unit. */
 const BARE_WORDS = 3;
 const YUAN = 100;
-
-const asksFor = ({ asked }: Context, field: string): boolean =>
-  asked?.about === 'field' && asked.field === field;
 
 /** Nothing but a number, with the goods settled: a new value for what was said before. */
 const isBare = ({ words }: Heard, { lineQuantity }: Context): boolean =>

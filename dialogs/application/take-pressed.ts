@@ -1,6 +1,6 @@
 import type { Heard } from '../shared/heard';
 import { isReason, isService, isStory } from '../shared/vocabulary';
-import type { Said } from './take';
+import type { Said } from './context';
 
 type Value = string | number | boolean;
 

@@ -2,28 +2,17 @@ import type { Intent } from '../../nlu/understanding';
 import type { Reason } from '../../storage/records';
 import { type Heard, sureIntent, yesOrNo } from '../shared/heard';
 import { isSymptom } from '../shared/vocabulary';
-import type { Asked, Draft } from '../state';
+import type { Asked } from '../state';
+import { asksFor, type Context, type Said } from './context';
 import { isQuestion, openingOf } from './openings';
 import { takePressed } from './take-pressed';
 import { takeAmount, takeQuantity } from './take-numbers';
 
-export type Said = Draft['claim'];
 type Field = keyof Said;
 
 /** Shorter than this a report is a label ("破了"), not a description. */
 const DESCRIPTION_FROM = 6;
 const DESCRIPTION_UP_TO = 500;
-
-/** What the message stands among. */
-export interface Context {
-  asked: Asked | undefined;
-  known: Said;
-  /** Pieces in the line, for "all of them"; unknown before the order is. */
-  lineQuantity: number | undefined;
-}
-
-const asksFor = (asked: Asked | undefined, field: string): boolean =>
-  asked?.about === 'field' && asked.field === field;
 
 /** A flaw named without a reason is a claim of quality, a fit one of size; policy tells what becomes of it (Q2, F5). */
 function reasonOf(symptom: string | undefined): Reason | undefined {
@@ -48,8 +37,8 @@ export function takeHints({ hints }: Heard): Said {
 function takeYesOrNo(heard: Heard, asked: Asked | undefined): Said {
   const yes = yesOrNo(heard);
   if (yes === undefined || heard.pressed) return {};
-  if (asksFor(asked, 'received')) return { received: yes };
-  return asksFor(asked, 'intact') ? { intact: yes } : {};
+  if (asksFor({ asked }, 'received')) return { received: yes };
+  return asksFor({ asked }, 'intact') ? { intact: yes } : {};
 }
 
 /**
@@ -63,7 +52,7 @@ function takeDescription(heard: Heard, intent: Intent | undefined, { asked, know
   const isReport = intent?.startsWith('report_') ?? false;
   const tells = isReport || (heard.hints.reason !== undefined && before === undefined);
   const says = text.length >= DESCRIPTION_FROM || heard.hints.symptom !== undefined;
-  if (!asksFor(asked, 'description') && !(tells && says)) return {};
+  if (!asksFor({ asked }, 'description') && !(tells && says)) return {};
   const adds = before !== undefined && !before.includes(text);
   return { description: (adds ? `${before}\n${text}` : text).slice(0, DESCRIPTION_UP_TO) };
 }
@@ -73,7 +62,7 @@ function admissible(said: Said, intent: Intent | undefined, { asked, known }: Co
   const names = Object.keys(said) as Field[];
   const keep = names.filter((name) => {
     if (isQuestion(intent)) return name === 'received' || name === 'story';
-    if (asksFor(asked, 'description') && name !== 'description') return known[name] === undefined;
+    if (asksFor({ asked }, 'description') && name !== 'description') return known[name] === undefined;
     return true;
   });
   return Object.fromEntries(keep.map((name) => [name, said[name]]));

@@ -39,7 +39,7 @@ export async function pieceOf(
   return piecesOf(await desk.orders()).find((piece) => isPiece(piece, at));
 }
 
-export function claimOf(draft: Draft, files: readonly FileRecord[]): Claim {
+function claimOf(draft: Draft, files: readonly FileRecord[]): Claim {
   const captured = new Map(files.map(({ _id, capturedAt }) => [_id, capturedAt]));
   const evidence = draft.evidence.map(({ uploadId, kind }) => {
     const capturedAt = captured.get(uploadId);

@@ -1,4 +1,3 @@
-import type { Argument } from '../../policy/decision';
 import type { HandoffOutcome } from '../desk';
 import { cite, remember, say, type Talk } from '../shared/talk';
 import { handoffRecord, type Occasion } from './record';
@@ -11,13 +10,12 @@ function replyKey({ kind, open, position }: HandoffOutcome): string {
 }
 
 /** Puts the talk into a person's queue with everything gathered, and says truthfully what happens next. */
-export async function handOver(talk: Talk, occasion: Occasion, because: Argument[] = []): Promise<void> {
+export async function handOver(talk: Talk, occasion: Occasion): Promise<void> {
   const outcome = await talk.desk.commands.requestPerson(handoffRecord(talk, occasion));
   remember(talk, { handoffId: outcome.handoffId });
   cite(talk, occasion.because);
   say(talk, {
     key: replyKey(outcome),
     facts: { position: outcome.position, time: { at: outcome.answerBy } },
-    because,
   });
 }
