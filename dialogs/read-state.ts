@@ -84,6 +84,7 @@ const state = z.object({
   offered: lenientList(choice),
   misunderstood: z.int().nonnegative().catch(0),
   lastRuling: lenient(ruling),
+  topic: lenient(position),
   greeted: z.boolean().catch(false),
   handoffId: lenient(z.string()),
 });

@@ -45,6 +45,8 @@ export interface DialogState {
   misunderstood: number;
   /** The last ruling said, for 为什么. */
   lastRuling?: { key: string; facts: Facts; because: Argument[]; wouldChange: Argument[] };
+  /** The piece that the last answer was about: a wish that names nothing is about it. */
+  topic?: { orderId: string; lineId: string };
   greeted: boolean;
   handoffId?: string;
 }

@@ -38,6 +38,10 @@ export async function disagree(talk: Talk): Promise<Ending> {
     askWhichField(talk, view, draft);
     return 'asks';
   }
+  if (draft && asked?.about === 'order') {
+    say(talk, { key: 'application.order_not_shown', choices: [control('person')] });
+    return 'asks';
+  }
   return asked?.about === 'order' ? offerHelp(talk) : closeTopic(talk);
 }
 

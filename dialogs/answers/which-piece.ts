@@ -5,7 +5,7 @@ import { matchGoods } from '../application/match-goods';
 import { pieceOf } from '../application/view';
 import { control } from '../shared/buttons';
 import { pieceKey, type Piece, piecesOf } from '../shared/pieces';
-import { say, type Talk } from '../shared/talk';
+import { remember, say, type Talk } from '../shared/talk';
 
 /** One card for each order where the question is about the parcel, not about the goods in it. */
 const orderOnce = (pieces: readonly Piece[]): Piece[] =>
@@ -47,7 +47,11 @@ export async function whichPiece(
   if (own && (!said || said.some((piece) => pieceKey(piece) === pieceKey(own)))) return own;
   const fitting = said ?? orderOnce(pieces).filter(({ order }) => likely.includes(order.status));
   const open = fitting.length > 0 ? fitting : orderOnce(pieces);
-  if (open.length === 1) return open[0];
+  const [only, ...others] = open;
+  if (only && others.length === 0) {
+    remember(talk, { topic: { orderId: only.order._id, lineId: only.line.lineId } });
+    return only;
+  }
   await askOrder(talk, { pieces: open, for: intent });
   return undefined;
 }

@@ -87,8 +87,8 @@ export const apply: Step = async (talk) => {
   if (!wasOpen && !wishes(talk) && !(await namesOnlyGoods(talk))) return false;
   const draft = talk.state.draft ?? openDraft(talk);
   const outcome = await takeIn(talk, draft);
+  if (!asksSomething(talk)) changeDraft(talk, keepHint(talk));
   if (wasOpen && !isNews(talk, outcome)) return goOnIfKnown(talk, outcome);
-  changeDraft(talk, keepHint(talk));
   sayNoted(talk, outcome);
   if (asksSomething(talk)) return false;
   await advance(talk, outcome);

@@ -7,6 +7,7 @@ import { isNameOf, matchGoods } from './match-goods';
 import { isQuestion } from './openings';
 import { type Picked, pickOrder } from './pick-order';
 import type { Said } from './context';
+import { pieceOf } from './view';
 
 /** At most this many words beside which goods are all that was named ("那条蓝裙子"). */
 const FEW_WORDS = 4;
@@ -42,11 +43,19 @@ async function looksForGoods(talk: Talk): Promise<boolean> {
   return heard.confidence !== 'sure' && namesOthers(talk);
 }
 
+/** The piece that was just talked about, for a wish that names none ("那就退款吧"). */
+async function topicOf({ desk, state }: Talk): Promise<Piece | undefined> {
+  return state.topic && state.asked?.about !== 'order' ? pieceOf(desk, state.topic) : undefined;
+}
+
 /** Which goods the message means; nothing when it is not about that. */
 export async function pickGoods(talk: Talk, claim: Said): Promise<Picked | undefined> {
   const { desk, heard, state } = talk;
   if (!desk.buyer || !(await looksForGoods(talk))) return undefined;
-  const picked = await pickOrder(desk, heard, state.asked, claim);
+  const found = await pickOrder(desk, heard, state.asked, claim);
+  const isOpen = found.kind === 'several' && !found.named && !state.draft?.lineId;
+  const topic = isOpen ? await topicOf(talk) : undefined;
+  const picked: Picked = topic ? { kind: 'one', piece: topic } : found;
   // With goods settled already, only goods that are plainly named count as a correction.
   return state.draft?.lineId && picked.kind === 'several' ? undefined : picked;
 }

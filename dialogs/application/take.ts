@@ -68,11 +68,17 @@ function admissible(said: Said, intent: Intent | undefined, { asked, known }: Co
   return Object.fromEntries(keep.map((name) => [name, said[name]]));
 }
 
+/** What an intent implies fills gaps; it takes words ("改成仅退款") to change what was said. */
+const implied = (intent: Intent | undefined, known: Said): Said =>
+  Object.fromEntries(
+    Object.entries(openingOf(intent) ?? {}).filter(([name]) => known[name as Field] === undefined),
+  );
+
 /** Everything the message says about the application, whatever was asked; later sources are the more explicit. */
 export function takeClaim(heard: Heard, context: Context): Said {
   const intent = sureIntent(heard);
   const said: Said = {
-    ...openingOf(intent),
+    ...implied(intent, context.known),
     ...takeHints(heard),
     ...takeQuantity(heard, context),
     ...takeAmount(heard, context),

@@ -1,4 +1,4 @@
-import { says, type Scenario } from './scenario';
+import { handsOver, says, type Scenario } from './scenario';
 
 export const disambiguation: Scenario[] = [
   {
@@ -98,5 +98,20 @@ export const disambiguation: Scenario[] = [
   {
     name: 'a question waits for its order',
     turns: [says('保修多久', 'application.ask.order_of_question'), says('开衫', 'answers.warranty.none')],
+  },
+  {
+    name: 'a wish after an answer is about the goods of the answer',
+    turns: [
+      says('我的快递到哪了', 'answers.logistics.no_trace'),
+      says('那就退款吧', 'application.noted', 'application.ask.reason'),
+    ],
+  },
+  {
+    name: 'none of the goods shown asks for the name',
+    turns: [
+      says('我要退货退款', 'application.noted', 'application.ask.order'),
+      says('都不是', 'application.order_not_shown'),
+      handsOver(says('260100010005', 'application.noted', 'application.by_person', 'handoff.queued')),
+    ],
   },
 ];
