@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { z } from 'zod';
 import type { Clock } from '../clock';
@@ -39,16 +40,18 @@ export interface ChatTokens {
 
 /** HS256 tokens under one key; the audience keeps the two kinds apart. */
 export function createChatTokens(key: string, clock: Clock): ChatTokens {
+  // A string would be tried as a public key first, at each of the millions of verifications.
+  const secret = createSecretKey(key, 'utf8');
   const sign = (claims: object, audience: string, lifetime: number): string => {
     const seconds = Math.floor(clock.now() / 1000);
-    return jwt.sign({ ...claims, iat: seconds, exp: seconds + lifetime / 1000 }, key, {
+    return jwt.sign({ ...claims, iat: seconds, exp: seconds + lifetime / 1000 }, secret, {
       algorithm: 'HS256',
       audience,
     });
   };
   const verify = (token: string, audience: string, grace: number): unknown => {
     try {
-      return jwt.verify(token, key, {
+      return jwt.verify(token, secret, {
         algorithms: ['HS256'],
         audience,
         clockTimestamp: Math.floor(clock.now() / 1000),

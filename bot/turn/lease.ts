@@ -10,6 +10,9 @@ export interface Lease {
   current(): Promise<Held>;
   /** After a commit: later renewals count from it. */
   committed(conversation: Conversation): void;
+  /** Gives it back with nothing left to deliver: one write for both. */
+  finish(last: Conversation): Promise<void>;
+  /** Gives it back as it is; what is pending is delivered by whoever takes it next. */
   release(): Promise<void>;
 }
 
@@ -38,6 +41,10 @@ export async function takeLease(
   };
   let renewal = Promise.resolve();
   const timer = setInterval(() => (renewal = renew()), leaseMs / renewalsPerLease);
+  const stopRenewing = async () => {
+    clearInterval(timer);
+    await renewal;
+  };
   return {
     conversation,
     async current() {
@@ -45,9 +52,15 @@ export async function takeLease(
       return held;
     },
     committed: (written) => (held = written),
+    async finish(last) {
+      await stopRenewing();
+      const free = { ...last, version: held.version };
+      delete free.lease;
+      delete free.pending;
+      await stores.conversations.update(free);
+    },
     async release() {
-      clearInterval(timer);
-      await renewal;
+      await stopRenewing();
       await stores.conversations.release(id, holderId);
     },
   };

@@ -18,9 +18,11 @@ export function createWorker(deps: TurnDeps, stopping: () => boolean): (id: stri
         if (!event) break;
         conversation = await runTurn(lease, conversation, event);
       }
+      await lease.finish(conversation);
       return 'done';
-    } finally {
+    } catch (error) {
       await lease.release();
+      throw error;
     }
   };
 }

@@ -10,10 +10,10 @@ const WRITES = {
   understanding: 'inbox.understood',
   case: 'cases.insert',
   handoff: 'handoffs.insert',
+  /** The commit of each turn, and the giving back of the lease after the last. */
   commit: 'conversations.update',
   trace: 'traces.insert',
   finish: 'inbox.finish',
-  release: 'conversations.release',
 } as const satisfies Record<string, `${StoreName}.${string}`>;
 
 /** `before commit`, `after commit` …; the entries of one outbox are separate writes, so the log has its middle too. */
