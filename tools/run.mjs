@@ -1,6 +1,6 @@
 /**
- * `node tools/run.mjs MODULE ARGS`: runs a module of the compiled server (`nlu/evaluation/cli`) after building it
- * and the language model. The build speaks on standard error, so that standard output is the module's alone.
+ * `node tools/run.mjs MODULE ARGS`: runs a module (`nlu/evaluation/cli`) after building the server and the language
+ * model. The build speaks on standard error, so that standard output is the module's alone.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -19,7 +19,11 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-const path = fileURLToPath(new URL(`../dist/${module}.js`, import.meta.url));
-const child = spawn(process.execPath, [path, ...args], { stdio: 'inherit' });
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+// What lies under test/ is not part of dist/ and runs from its source.
+const program = module.startsWith('test/')
+  ? ['-r', here('../test/support/typescript.cjs'), here(`../${module}.ts`)]
+  : [here(`../dist/${module}.js`)];
+const child = spawn(process.execPath, [...program, ...args], { stdio: 'inherit' });
 const [code] = await once(child, 'close');
 process.exitCode = code ?? 1;
