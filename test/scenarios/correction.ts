@@ -108,4 +108,12 @@ export const correction: Scenario[] = [
       says('不对，改一下原因', 'application.ask.reason'),
     ],
   },
+  {
+    name: 'evidence is added from the summary',
+    turns: [
+      says('围巾不想要了，仅退款', 'application.noted', 'application.ask.confirm'),
+      presses({ kind: 'correct', field: 'evidence' }, 'application.ask.evidence_any'),
+      says('跳过', 'application.ask.confirm'),
+    ],
+  },
 ];
