@@ -50,6 +50,12 @@ export class Chat {
     this.draw();
   }
 
+  /** Puts the cursor into the composer; not where that makes a keyboard cover half of the talk. */
+  focus(): void {
+    if (matchMedia('(hover: none)').matches) return;
+    this.setup.place.querySelector<HTMLElement>('[data-id="webchat-sendbox-input"]')?.focus();
+  }
+
   /** A pressed menu entry, shown in the talk as what the buyer said. */
   say(displayText: string, value: object): void {
     this.store.dispatch({

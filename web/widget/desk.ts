@@ -28,6 +28,7 @@ export class Desk {
   private chat: Chat | undefined;
   private connection: Connection | undefined;
   private identity: string | null = null;
+  private visible = true;
 
   constructor(
     private readonly page: Page,
@@ -60,12 +61,17 @@ export class Desk {
       show: (client) => {
         find<HTMLElement>('#waiting').hidden = true;
         chat.show(client);
+        if (this.visible) chat.focus();
       },
       state: (state, because) => banner.show(state, because),
     });
     acceptPastedAndDropped(find('#chat'));
     openPicturesFrom(find('#chat'));
-    this.embedder.onVisible((visible) => this.unread.setVisible(visible, chat.activities));
+    this.embedder.onVisible((visible) => {
+      this.visible = visible;
+      this.unread.setVisible(visible, chat.activities);
+      if (visible) chat.focus();
+    });
     this.embedder.onIdentityChanged((token) => {
       if (token !== this.identity) void this.connection?.open();
     });

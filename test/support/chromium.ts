@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
+/** Nothing that leaves the machine, and no sandbox, which containers lack. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A real browser: `CHROMIUM_PATH`, the system's Chromium, else the one that @sparticuz/chromium carries. */
+export async function launchChromium(): Promise<Browser> {
+  const wanted = process.env.CHROMIUM_PATH;
+  if (wanted && !existsSync(wanted))
+    throw new Error(`CHROMIUM_PATH=${wanted} does not exist: name a Chromium binary.`);
+  const installed = wanted ?? SYSTEM.find((path) => existsSync(path));
+  return chromium.launch(installed ? { executablePath: installed, args: FLAGS } : await carried());
+}
+
+/** The package unpacks the libraries that a bare machine lacks only where it believes to be on Lambda. */
+async function carried(): Promise<{ executablePath: string; args: string[] }> {
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
+  const { default: packed } = await import('@sparticuz/chromium');
+  return { executablePath: await packed.executablePath(), args: [...packed.args, ...FLAGS] };
+}

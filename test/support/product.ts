@@ -1,0 +1,61 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../../bot/listen';
+
+const MAIN = join(__dirname, '../../dist/bot/main.js');
+const STARTING_TIME = 20_000;
+
+/** The built product in a process of its own, on a data folder that outlives the process. */
+export interface Product {
+  url: string;
+  start(): Promise<void>;
+  /** SIGKILL: no goodbye to clients, nothing finished. */
+  kill(): Promise<void>;
+  /** Kills it and removes its data. */
+  remove(): Promise<void>;
+}
+
+/** Starts the demo shop. The same port after a restart, as in real life. */
+export async function startProduct(): Promise<Product> {
+  if (!existsSync(MAIN)) throw new Error('The server is not built: run npm run build.');
+  const port = await freePort();
+  const dataDir = await mkdtemp(join(tmpdir(), 'desk-'));
+  const url = `http://localhost:${port}`;
+  let running: ChildProcess | undefined;
+  const product: Product = {
+    url,
+    async start() {
+      running = spawn(process.execPath, [MAIN], {
+        env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+      await answering(url);
+    },
+    async kill() {
+      const ended = running && once(running, 'exit');
+      running?.kill('SIGKILL');
+      await ended;
+      running = undefined;
+    },
+    async remove() {
+      await product.kill();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+  await product.start();
+  return product;
+}
+
+async function answering(url: string): Promise<void> {
+  const until = performance.now() + STARTING_TIME;
+  while (performance.now() < until) {
+    const response = await fetch(`${url}/demo/buyers`).catch(() => undefined);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${url} did not answer within ${STARTING_TIME / 1000} s of its start.`);
+}
