@@ -21,7 +21,7 @@ const interpolable = (value: FactValue, read: (value: FactValue) => string): str
 function phrases(catalogue: i18n, language: Language, zone: string): Phrases {
   const lng = LOCALE[language];
   const fact = (value: FactValue): string => readFact(value, { language, zone, term: (key) => say(key) });
-  const say = (key: string, facts: Facts = {}): string => {
+  const translate = (key: string, facts: Facts): string => {
     const words = Object.fromEntries(
       Object.entries(facts).map(([name, value]) => [name, interpolable(value, fact)]),
     );
@@ -30,6 +30,15 @@ function phrases(catalogue: i18n, language: Language, zone: string): Phrases {
       throw new Error(`No sentence for "${key}" (${lng}): add it to replies/catalogue/${lng}`);
     return text;
   };
+  /** Labels and headings: most of a card, the same every time, and a look-up in i18next costs far more than this. */
+  const labels = new Map<string, string>();
+  const label = (key: string): string => {
+    const known = labels.get(key) ?? translate(key, {});
+    labels.set(key, known);
+    return known;
+  };
+  const say = (key: string, facts: Facts = {}): string =>
+    Object.keys(facts).length > 0 ? translate(key, facts) : label(key);
   const argue = ({ key, facts, rules }: Argument): string =>
     rules.length === 0
       ? say(key, facts)
