@@ -2,7 +2,7 @@ import type { Collection } from '../port';
 import type { Instant, LoggedActivity, OutboxItem } from '../records';
 import type { ActivityLog } from '../stores';
 import { createKeyedQueue } from './keyed-queue';
-import { appendNext, lastSequence } from './sequence';
+import { appendNext, KnownEnds, lastSequence } from './sequence';
 
 /** The id by which Direct Line knows an activity; sorts like its sequence number. */
 const activityId = (conversationId: string, seq: number) =>
@@ -10,6 +10,7 @@ const activityId = (conversationId: string, seq: number) =>
 
 export function createActivityLog(log: Collection<LoggedActivity>): ActivityLog {
   const inOrder = createKeyedQueue();
+  const ends = new KnownEnds();
   const bySource = async (conversationId: string, sourceId: string) => {
     const [entry] = await log.find({ where: { conversationId, sourceId }, limit: 1 });
     return entry;
@@ -61,6 +62,7 @@ export function createActivityLog(log: Collection<LoggedActivity>): ActivityLog 
         activity,
       }),
       () => bySource(conversationId, sourceId),
+      ends,
     );
     return doc;
   }

@@ -2,10 +2,11 @@ import { VersionConflictError, type Collection } from '../port';
 import type { InboxEvent } from '../records';
 import type { Inbox } from '../stores';
 import { createKeyedQueue } from './keyed-queue';
-import { appendNext } from './sequence';
+import { appendNext, KnownEnds } from './sequence';
 
 export function createInbox(events: Collection<InboxEvent>): Inbox {
   const inOrder = createKeyedQueue();
+  const ends = new KnownEnds();
   return {
     get: (id) => events.get(id),
 
@@ -16,6 +17,7 @@ export function createInbox(events: Collection<InboxEvent>): Inbox {
           event.conversationId,
           (seq) => ({ ...event, seq, done: false }),
           () => events.get(event._id),
+          ends,
         );
         return { event: doc, repeated };
       }),
