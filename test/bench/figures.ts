@@ -25,7 +25,7 @@ export function percentiles(values: readonly number[]): Latency {
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
-export const round = (value: number): number => Math.round(value * 100) / 100;
+const round = (value: number): number => Math.round(value * 100) / 100;
 
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 const latencyCell = ({ p50, p95, p99 }: Latency) => `${p50} / ${p95} / ${p99}`;

@@ -17,7 +17,7 @@ export const SHOP_ID = aShop()._id;
 const understandsNothing: Understander = { understand: (text) => anUnderstanding(text) };
 
 /** Time that moves only when told. */
-export function testClock(start = NOW): Clock & { pass: (ms: number) => void } {
+function testClock(start = NOW): Clock & { pass: (ms: number) => void } {
   let now = start;
   return { now: () => now, pass: (ms) => (now += ms) };
 }
