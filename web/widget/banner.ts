@@ -27,6 +27,8 @@ export class Banner {
   ) {}
 
   show(state: ConnectionState, because?: 'identity' | 'other'): void {
+    // Polling says "online" with every answer; the good news stays for its time.
+    if (state === 'online' && this.isShowing('back')) return;
     clearTimeout(this.timer);
     if (state === 'refused')
       return this.refused(because === 'identity' ? this.words.identity : this.words.unavailable);
