@@ -1,3 +1,5 @@
+import type { DialogState } from '../../dialogs/state';
+import { policyInForce } from '../../policy/layers/in-force';
 import type { Conversation, Trace } from '../../storage/records';
 import type { Decided } from './decide';
 import type { TurnDeps } from './deps';
@@ -51,11 +53,17 @@ function traceOf(
     understanding: decided.understanding ?? event.understanding ?? null,
     askedBefore: state.asked ?? null,
     askedAfter: decided.state.asked ?? null,
-    policyVersion: shop.terms.versionName,
+    policyVersion: policyInForce(shop.terms).version,
+    policyFacts: judgedClaim(decided.state) ?? null,
     rules: decided.rules,
     replies: decided.replies,
     commands: [...decided.commands],
     ...(decided.error !== undefined && { error: decided.error }),
     milliseconds,
   };
+}
+
+/** By ids and values only: the order itself may change, and belongs to its own record. */
+function judgedClaim({ draft }: DialogState) {
+  return draft && { orderId: draft.orderId ?? null, lineId: draft.lineId ?? null, claim: draft.claim };
 }

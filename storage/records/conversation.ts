@@ -18,7 +18,9 @@ export const Trace = Document.extend({
   understanding: z.unknown(),
   askedBefore: z.unknown(),
   askedAfter: z.unknown(),
-  policyVersion: z.unknown(),
+  policyVersion: z.object({ law: z.string(), platform: z.string(), shop: z.string() }),
+  /** The claim that policy judged, with the line it is about; null where nothing was applied for. */
+  policyFacts: z.unknown(),
   rules: z.array(z.string()),
   replies: z.array(z.string()),
   commands: z.array(z.string()),
