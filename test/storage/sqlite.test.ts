@@ -65,28 +65,51 @@ describe('SQLite', () => {
   ] as const)('writes ahead, and syncs as told: %s', async (synchronous, level) => {
     const connection = connect({ path: join(folder, `${randomUUID()}.sqlite`), synchronous });
     const pragma = async (name: string) =>
-      Object.values((await connection.rows<object>(`PRAGMA ${name}`, []))[0]!)[0];
+      Object.values((await connection.read<object>(`PRAGMA ${name}`, []))[0]!)[0];
     expect(await pragma('journal_mode')).toBe('wal');
     expect(await pragma('synchronous')).toBe(level);
     expect(await pragma('busy_timeout')).toBe(50);
-    connection.close();
+    await connection.close();
   });
 
   it('waits for another connection that writes, and other work goes on meanwhile', async () => {
     const path = join(folder, `${randomUUID()}.sqlite`);
     const [one, two] = [connect({ path, synchronous: 'normal' }), connect({ path, synchronous: 'normal' })];
-    await one.run('CREATE TABLE t (n INTEGER)');
-    await one.run('BEGIN IMMEDIATE');
-    const waiting = two.run('INSERT INTO t VALUES (1)');
+    await one.write('CREATE TABLE t (n INTEGER)');
+    await one.write('BEGIN IMMEDIATE');
+    const waiting = two.write('INSERT INTO t VALUES (1)');
     let ticks = 0;
     const ticking = setInterval(() => (ticks += 1), 5);
     await sleep(300);
     clearInterval(ticking);
-    await one.run('COMMIT');
+    await one.write('COMMIT');
     expect(await waiting).toBe(1);
     expect(ticks).toBeGreaterThan(1);
-    one.close();
-    two.close();
+    await one.close();
+    await two.close();
+  });
+
+  it('of writes that go to disk together, each succeeds or fails by itself', async () => {
+    const path = join(folder, `${randomUUID()}.sqlite`);
+    const connection = connect({ path, synchronous: 'normal' });
+    await connection.write('CREATE TABLE t (n INTEGER PRIMARY KEY)');
+    const written = await Promise.allSettled(
+      [1, 2, 2, 3].map((n) => connection.write('INSERT INTO t VALUES (?)', [n])),
+    );
+    expect(written.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(await connection.read('SELECT n FROM t ORDER BY n', [])).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
+    await connection.close();
+  });
+
+  it('closes only when everything asked for is written', async () => {
+    const path = join(folder, `${randomUUID()}.sqlite`);
+    const [first, second] = [0, 1].map(() => connect({ path, synchronous: 'normal' }));
+    await first!.write('CREATE TABLE t (n INTEGER)');
+    const writes = [1, 2, 3].map((n) => first!.write('INSERT INTO t VALUES (?)', [n]));
+    await first!.close();
+    expect(await Promise.all(writes)).toEqual([1, 1, 1]);
+    expect(await second!.read('SELECT count(*) AS n FROM t', [])).toEqual([{ n: 3 }]);
+    await second!.close();
   });
 
   it('gives up on a database that stays locked, saying what to look for', async () => {
@@ -113,12 +136,12 @@ describe('SQLite', () => {
     const connection = connect({ path: ':memory:', synchronous: 'normal' });
     await new SqliteCollection(connection, things).prepare();
     const condition = whereSql(where);
-    const plan = await connection.rows<{ detail: string }>(
+    const plan = await connection.read<{ detail: string }>(
       `EXPLAIN QUERY PLAN SELECT doc FROM things WHERE ${condition.sql} ORDER BY ${orderSql(sort)}`,
       condition.values,
     );
     expect(plan.map((step) => step.detail).join()).toMatch(/SEARCH things USING INDEX things__/);
-    connection.close();
+    await connection.close();
   });
 
   it('a writer killed in the middle of an upload leaves nothing after the next start', async () => {

@@ -30,7 +30,7 @@ export class SqliteCollection<T extends Document> implements Collection<T> {
 
   /** Creates table and indexes where they are missing. */
   async prepare(): Promise<void> {
-    await this.connection.run(
+    await this.connection.write(
       `CREATE TABLE IF NOT EXISTS ${this.table} (_id TEXT PRIMARY KEY, version INTEGER NOT NULL, doc TEXT NOT NULL)`,
     );
     for (const { fields, unique = false } of this.spec.indexes) {
@@ -39,7 +39,7 @@ export class SqliteCollection<T extends Document> implements Collection<T> {
         ...fields.map((field) => field.replaceAll('.', '_')),
         ...(unique ? ['unique'] : []),
       ].join('__');
-      await this.connection.run(
+      await this.connection.write(
         `CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS ${table(name)} ON ${this.table} (${fields.map(column).join(', ')})`,
       );
     }
@@ -55,7 +55,7 @@ export class SqliteCollection<T extends Document> implements Collection<T> {
   }
 
   async get(id: string): Promise<T | undefined> {
-    const [row] = await this.connection.rows<Row>(`SELECT version, doc FROM ${this.table} WHERE _id = ?`, [
+    const [row] = await this.connection.read<Row>(`SELECT version, doc FROM ${this.table} WHERE _id = ?`, [
       id,
     ]);
     return row && this.fromRow(row);
@@ -63,7 +63,7 @@ export class SqliteCollection<T extends Document> implements Collection<T> {
 
   async find({ where, sort, limit }: Query): Promise<T[]> {
     const condition = whereSql(where);
-    const rows = await this.connection.rows<Row>(
+    const rows = await this.connection.read<Row>(
       `SELECT version, doc FROM ${this.table} WHERE ${condition.sql} ORDER BY ${orderSql(sort)} LIMIT ?`,
       [...condition.values, limit ?? -1],
     );
@@ -84,7 +84,7 @@ export class SqliteCollection<T extends Document> implements Collection<T> {
   async upsert(doc: Omit<T, 'version'>): Promise<T> {
     const stored = this.spec.validate({ ...doc, version: 1 });
     const [row] = await this.translate(stored._id, () =>
-      this.connection.rows<Row>(
+      this.connection.writeReturning<Row>(
         `INSERT INTO ${this.table} (_id, version, doc) VALUES (?, 1, ?)
          ON CONFLICT (_id) DO UPDATE SET version = version + 1, doc = excluded.doc RETURNING version, doc`,
         [stored._id, toText(stored)],
@@ -94,12 +94,12 @@ export class SqliteCollection<T extends Document> implements Collection<T> {
   }
 
   async delete(id: string): Promise<boolean> {
-    return (await this.connection.run(`DELETE FROM ${this.table} WHERE _id = ?`, [id])) > 0;
+    return (await this.connection.write(`DELETE FROM ${this.table} WHERE _id = ?`, [id])) > 0;
   }
 
   async count(where: Where): Promise<number> {
     const condition = whereSql(where);
-    const [row] = await this.connection.rows<{ n: number }>(
+    const [row] = await this.connection.read<{ n: number }>(
       `SELECT count(*) AS n FROM ${this.table} WHERE ${condition.sql}`,
       condition.values,
     );
@@ -116,7 +116,7 @@ export class SqliteCollection<T extends Document> implements Collection<T> {
   }: Parameters<Collection<T>['claim']>[0]): Promise<T | undefined> {
     const condition = whereSql(where);
     const [leaseEnd, leaseHolder] = [column(`${leaseField}.until`), column(`${leaseField}.holder`)];
-    const [row] = await this.connection.rows<Row>(
+    const [row] = await this.connection.writeReturning<Row>(
       `UPDATE ${this.table} SET version = version + 1, doc = json_set(doc, '$.${checkFieldPath(leaseField)}', json(?))
        WHERE _id = (SELECT _id FROM ${this.table} WHERE ${condition.sql}
          AND (${leaseEnd} IS NULL OR ${leaseEnd} <= ? OR ${leaseHolder} = ?) ORDER BY ${orderSql(sort)} LIMIT 1)
@@ -127,7 +127,7 @@ export class SqliteCollection<T extends Document> implements Collection<T> {
   }
 
   private write(id: string, sql: string, values: readonly unknown[]): Promise<number> {
-    return this.translate(id, () => this.connection.run(sql, values));
+    return this.translate(id, () => this.connection.write(sql, values));
   }
 
   private async translate<R>(id: string, run: () => Promise<R>): Promise<R> {

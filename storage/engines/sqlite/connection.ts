@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
+import { GroupCommit } from './group-commit';
 import { retryWhileBusy } from './retry';
 
 /** How long libsql itself waits, and the process with it, before the asynchronous retry takes over. */
@@ -16,11 +17,14 @@ export interface SqliteOptions {
 }
 
 export interface Connection {
-  /** Runs a statement to its end and returns its rows. */
-  rows<Row>(sql: string, values: readonly unknown[]): Promise<Row[]>;
-  /** Runs a statement that returns no rows; the number of rows it changed. */
-  run(sql: string, values?: readonly unknown[]): Promise<number>;
-  close(): void;
+  /** Runs a statement that only reads. */
+  read<Row>(sql: string, values: readonly unknown[]): Promise<Row[]>;
+  /** Runs a statement that writes and returns rows. */
+  writeReturning<Row>(sql: string, values: readonly unknown[]): Promise<Row[]>;
+  /** Runs a statement that writes; the number of rows it changed. */
+  write(sql: string, values?: readonly unknown[]): Promise<number>;
+  /** Closes when everything asked for is written. */
+  close(): Promise<void>;
 }
 
 /** @throws Error naming the path when the file cannot be opened */
@@ -32,12 +36,16 @@ export function connect(options: SqliteOptions): Connection {
     statements.set(sql, statement);
     return statement;
   };
+  const writes = new GroupCommit(db);
+  // Always all(): get() may leave a statement open, and with it a lock.
+  const all = <Row>(sql: string, values: readonly unknown[]) => prepared(sql).all([...values]) as Row[];
   return {
-    // Always all(): get() may leave a statement open, and with it a lock.
-    rows: <Row>(sql: string, values: readonly unknown[]) =>
-      retryWhileBusy(() => prepared(sql).all([...values]) as Row[]),
-    run: (sql, values = []) => retryWhileBusy(() => prepared(sql).run([...values]).changes),
-    close() {
+    read: <Row>(sql: string, values: readonly unknown[]) => retryWhileBusy(() => all<Row>(sql, values)),
+    writeReturning: <Row>(sql: string, values: readonly unknown[]) =>
+      writes.write(() => all<Row>(sql, values)),
+    write: (sql, values = []) => writes.write(() => prepared(sql).run([...values]).changes),
+    async close() {
+      await writes.idle();
       statements.clear();
       db.close();
     },

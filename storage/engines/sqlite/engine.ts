@@ -13,8 +13,6 @@ export function openSqlite(options: SqliteOptions): Engine {
       await collection.prepare();
       return collection;
     },
-    async close() {
-      connection.close();
-    },
+    close: () => connection.close(),
   };
 }
