@@ -15,6 +15,8 @@ export type FactValue =
   | { fen: number }
   /** An instant, shown with date and time in the shop's zone. */
   | { at: number }
+  /** The last instant of a window: midnight is the 24:00 of the day that ends. */
+  | { until: number }
   /** An instant of which only the day matters. */
   | { day: number }
   /** A length of time in ms ("3 天 4 小时"). */

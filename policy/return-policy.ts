@@ -24,7 +24,7 @@ function withoutReason({ right, ends, facts, policy }: Ground): Argument[] {
   const opened = right.onceOpened ? [say('exclusion.once_opened', {}, 'X2', 'X8')] : [];
   return [
     ...(right.overruled ? [right.overruled] : []),
-    say(key, { until: { at: until }, days }, 'X3'),
+    say(key, { until: { until: until }, days }, 'X3'),
     ...opened,
   ];
 }

@@ -73,7 +73,7 @@ function afterSuccess(ground: Ground): Found {
   if (used) {
     const because = say('window.chance_used', { number: used.number }, 'W4');
     if (ends.legalMinimum === undefined || now > ends.legalMinimum) return byPerson(ground, because);
-    const legal = say('window.legal_minimum', { until: { at: ends.legalMinimum } }, 'W4', 'L6');
+    const legal = say('window.legal_minimum', { until: { until: ends.legalMinimum } }, 'W4', 'L6');
     return {
       kind: 'legal_minimum',
       services: ['return_refund', 'exchange', 'repair'],
@@ -86,13 +86,13 @@ function afterSuccess(ground: Ground): Found {
       kind: 'open',
       services: ALL,
       until,
-      because: [say('window.after_success', { until: { at: until } }, 'W2')],
+      because: [say('window.after_success', { until: { until: until } }, 'W2')],
     };
   }
   const days = ground.policy.numbers.afterSuccessDays.value;
-  const over = say('window.over', { until: { at: until }, days }, 'W2', 'W3');
+  const over = say('window.over', { until: { until: until }, days }, 'W2', 'W3');
   if (ends.noReason !== undefined && now <= ends.noReason && !right.excluded) {
-    const longer = say('window.shop_longer', { until: { at: ends.noReason } }, 'X3');
+    const longer = say('window.shop_longer', { until: { until: ends.noReason } }, 'X3');
     return {
       kind: 'no_reason_only',
       services: ['return_refund'],

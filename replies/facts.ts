@@ -24,6 +24,15 @@ function moment(at: number, { language, zone }: Reading): DateTime {
   return DateTime.fromMillis(at, { zone }).setLocale(LOCALE[language]);
 }
 
+/** The end of a window: a day that ends at midnight ends at 24:00, as people say it. */
+function end(at: number, reading: Reading): string {
+  const last = moment(at, reading);
+  const format = DAY_FORMAT[reading.language];
+  return +last === +last.startOf('day')
+    ? `${last.minus({ days: 1 }).toFormat(format)} 24:00`
+    : last.toFormat(`${format} HH:mm`);
+}
+
 const UNITS = ['days', 'hours', 'minutes'] as const;
 
 /** The two largest units that count: "3天4小时", "2 hours 5 minutes"; under a minute counts as one. */
@@ -48,6 +57,7 @@ export function readFact(value: FactValue, reading: Reading): string {
   if (typeof value !== 'object') return String(value);
   if ('fen' in value) return yuan(value.fen);
   if ('at' in value) return moment(value.at, reading).toFormat(`${DAY_FORMAT[reading.language]} HH:mm`);
+  if ('until' in value) return end(value.until, reading);
   if ('day' in value) return moment(value.day, reading).toFormat(DAY_FORMAT[reading.language]);
   if ('duration' in value) return duration(value.duration, reading.language);
   if ('term' in value) return reading.term(value.term);

@@ -1,7 +1,7 @@
-import { denies, says } from '../text/clauses';
+import { clausesOf, denies, says } from '../text/clauses';
 import { canonical } from '../text/normalise';
 import type { Controls, CorrectableField } from '../understanding';
-import { CHANGING, FIELDS } from './lexicon/fields';
+import { CHANGING, FIELDS, ORDER_MEANT } from './lexicon/fields';
 import {
   CONTROL_WORDS,
   NO_PERSON,
@@ -27,7 +27,7 @@ export function extractControls(text: string): Controls {
   const correct = correctionIn(plain);
   const switchLanguage = SWITCH_TO_EN.test(plain) ? 'en' : SWITCH_TO_ZH.test(plain) ? 'zh' : undefined;
   return {
-    person: !noPerson && (PERSON_WHOLE.test(bare) || says(plain, PERSON)),
+    person: !noPerson && (PERSON_WHOLE.test(bare) || says(plain, PERSON) || clausesOf(plain).some(isPerson)),
     noPerson,
     cancel: whole('cancel'),
     startOver: whole('startOver'),
@@ -41,6 +41,9 @@ export function extractControls(text: string): Controls {
   };
 }
 
+/** "人工！水壶裂了": a clause of its own asks for a person as a whole message does. */
+const isPerson = (clause: string): boolean => PERSON_WHOLE.test(trim(clause));
+
 function trim(text: string): string {
   let before;
   let bare = text;
@@ -53,6 +56,6 @@ function trim(text: string): string {
 
 /** "金额改成50": a verb of changing beside the name of a field. */
 function correctionIn(text: string): CorrectableField | undefined {
-  if (!says(text, CHANGING)) return undefined;
-  return FIELDS.find(([, pattern]) => pattern.test(text))?.[0];
+  const field = says(text, CHANGING) ? FIELDS.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
+  return field ?? (text.search(ORDER_MEANT) === -1 ? undefined : 'order');
 }

@@ -2,8 +2,10 @@ import type { Reason } from '../../storage/records';
 import { says } from '../text/clauses';
 import { canonical } from '../text/normalise';
 import type { Hints } from '../understanding';
+import { ORDER_MEANT } from '../controls/lexicon/fields';
 import { REASONS } from './lexicon/reasons';
 import { SYMPTOMS } from './lexicon/symptoms';
+import { ASKING } from './lexicon/asking';
 import { intactIn, receivedIn, storyIn } from './received';
 import { serviceIn } from './service';
 
@@ -11,7 +13,7 @@ import { serviceIn } from './service';
 export function extractHints(text: string): Hints {
   const plain = canonical(text).replace(/[’‘`´]/g, "'");
   const service = serviceIn(plain);
-  const reason = reasonIn(plain);
+  const reason = reasonIn(plain.replace(ORDER_MEANT, ' '));
   const received = receivedIn(plain);
   const symptom = SYMPTOMS.find(([, pattern]) => says(plain, pattern))?.[0];
   const intact = intactIn(plain);
@@ -23,6 +25,7 @@ export function extractHints(text: string): Hints {
     ...(story && { notReceivedStory: story }),
     ...(symptom && { symptom }),
     ...(intact !== undefined && { intact }),
+    ...(ASKING.test(plain) && { asks: true }),
   };
 }
 

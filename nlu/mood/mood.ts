@@ -8,7 +8,8 @@ const MANY = 3;
 
 /** How the buyer feels, by words, exclamation marks and capitals. */
 export function moodOf(text: string): Understanding['mood'] {
-  const plain = canonical(text);
+  // Long numbers are orders and waybills, whatever hotline they contain.
+  const plain = canonical(text).replace(/\d{6,}/g, ' ');
   if ([...plain.matchAll(FURIOUS)].some((match) => !isNegated(plain, match.index) || /\d/.test(match[0])))
     return 'furious';
   const annoyed =

@@ -1,5 +1,13 @@
 /** Ends of a clause, beyond which a "not" reaches no further. */
 const CLAUSE_END = /[,。;!?\n、，；！？]/;
+
+/** The clauses of a text, without what ends them. */
+export const clausesOf = (text: string): string[] =>
+  text
+    .split(CLAUSE_END)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+
 const NEGATED_ZH =
   /(?:没有?|不是|并不是?|也不是|不算|不会|并非|未|无|别|不要|不想|不用|不需要|不|甭)(?:什么|任何|再|给我|帮我|想|要|是|去|用|有|能|发现|出现|看到|因为|说|算|那种|一点|明显|太大?)*\s*$/;
 const NEGATED_EN =

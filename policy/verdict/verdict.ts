@@ -104,7 +104,7 @@ const noReasonClosed: Check = ({ claim, said, right, ends, facts, policy }) => {
   const over = ends.noReason !== undefined && facts.now > ends.noReason;
   if (!right.excluded && !over) return undefined;
   const days = policy.numbers.noReasonDays.value;
-  const late = say('window.no_reason_over', { until: { at: ends.noReason ?? facts.now }, days }, 'X3');
+  const late = say('window.no_reason_over', { until: { until: ends.noReason ?? facts.now }, days }, 'X3');
   const because = [...(qualityOf(said)?.because ?? []), right.excluded ?? late];
   const ways = claim.reason === 'wrong_size' ? [otherReason('exchange', 'wrong_size', 'F5')] : [];
   ways.push(otherReason('return_refund', 'quality_defect', 'Q1', 'F3'));

@@ -10,6 +10,8 @@ test.each<[FactValue, string, string]>([
   [{ fen: 12345 }, '¥123.45', '¥123.45'],
   [{ fen: 5 }, '¥0.05', '¥0.05'],
   [{ at }, '11月28日 15:04', '28 Nov 15:04'],
+  [{ until: at }, '11月28日 15:04', '28 Nov 15:04'],
+  [{ until: Date.UTC(2026, 10, 28, 16) }, '11月28日 24:00', '28 Nov 24:00'],
   [{ day: at }, '11月28日', '28 Nov'],
   [{ duration: 76 * hour }, '3天4小时', '3 days 4 hours'],
   [{ duration: 2 * hour + 5 * 60_000 }, '2小时5分钟', '2 hours 5 minutes'],

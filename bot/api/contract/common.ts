@@ -11,7 +11,7 @@ export const Localized = z.object({ zh: z.string(), en: z.string() });
 
 /**
  * One step of the reasoning: a catalogue key, the facts in it, the rules it rests on. In the facts `fen` is money,
- * `at` a time, `day` a date, `duration` milliseconds.
+ * `at` a time, `until` the end of a window, `day` a date, `duration` milliseconds.
  */
 export const Argument = z.object({
   key: z.string(),

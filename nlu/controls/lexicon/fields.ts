@@ -2,7 +2,11 @@ import type { CorrectableField } from '../../understanding';
 
 /** Verbs of correcting; "改变主意" corrects nothing. */
 export const CHANGING =
-  /改(?:成|为|一下|下|正|到)?(?!变主意|天|日|主意|地址)|更正|修改|更改|换成|填错|写错|选错|说错|弄错|搞错|不对|错了|\b(?:change|correct|edit|modify|fix the|update|amend|wrong|instead of|actually)\b/g;
+  /换(?=(?:一?个|成|种)?(?:原因|理由|质量|发错|破损|描述))|改(?:成|为|一下|下|正|到)?(?!变主意|天|日|主意|地址)|更正|修改|更改|换成|填错|写错|选错|说错|弄错|搞错|不对|错了|\b(?:change|correct|edit|modify|fix the|update|amend|wrong|instead of|actually)\b/g;
+
+/** The goods or the order are the wrong ones: said without a verb of changing, and saying nothing of the goods. */
+export const ORDER_MEANT =
+  /(?:不是|并非)(?:上面|刚才)?(?:这|那)(?:一)?(?:个|件|条|双|单|款|台|只|套|对)(?:商品|订单|东西|单)?(?=$|[,。!?;、\s了啊呀哦吧])|(?:选|点|弄|搞|说|看)错(?:了)?(?:商品|订单|东西|一?件|单)(?:了)?|(?:选|点|弄|搞|说|看)错了?[,，。!！\s]*(?:我(?:说|要|想|指)?(?:退|说)?的?)?(?:应该)?是(?=(?:那|另)(?:一|外)?(?:个|件|条|双|单|款|台|只|套))|\b(?:that'?s )?(?:the )?wrong (?:item|order|one)\b[,.;!\s]*(?=i (?:meant|mean)\b|it'?s (?:about )?the\b)|\bi (?:meant|mean)(?= (?:the|my)\b)|\bnot (?:this|that) (?:one|item|order|product)\b|\bwrong item selected\b|\b(?:selected|picked|chose|chosen) the wrong (?:item|order|one|product)\b/g;
 
 /** Names of what can be corrected in a draft. */
 export const FIELDS: readonly (readonly [CorrectableField, RegExp])[] = [
@@ -14,16 +18,19 @@ export const FIELDS: readonly (readonly [CorrectableField, RegExp])[] = [
     'quantity',
     /数量|件数|几件|个数|(?:改成?|改为)\s*[\d一二两三四五六七八九十]+\s*(?:件|个|双|条|套)|\b(?:quantity|number of (?:items|pieces)|how many)\b/,
   ],
-  ['reason', /原因|理由|\breason\b/],
+  [
+    'reason',
+    /原因|理由|(?:改成?|改为|换成|换个|换)\s*(?:质量|破损|发错|少件|描述不符|不喜欢|尺码不)|\breason\b/,
+  ],
   [
     'service',
     /类型|服务|售后方式|(?:改成?|改为|换成)\s*(?:仅退款|退货|退款|换货|维修)|\b(?:type|service|to (?:an? )?(?:refund|return|exchange|repair))\b/,
   ],
+  ['order', /订单|换(?:这|那|一|别的)?(?:个|一)?(?:单|订单)|商品选|选的商品|\border\b/],
   [
-    'order',
-    /订单|(?:不是|换)(?:这|那)?(?:个|一)?(?:单|订单)|商品选|选的商品|\b(?:order|wrong item selected)\b/,
+    'received',
+    /收货状态|货物状态|收没收到|收到(?:状态|没)|\b(?:(?:receipt|received|delivery) status|whether i (?:have )?(?:received|got) it)\b/,
   ],
-  ['received', /收货状态|货物状态|收没收到|收到(?:状态|没)|\b(?:received|receipt status|delivery status)\b/],
   ['evidence', /照片|图片|凭证|视频|证据|\b(?:photos?|pictures?|images?|videos?|evidence)\b/],
   ['description', /描述|说明|备注|问题描述|\b(?:description|details|note)\b/],
 ];

@@ -8,7 +8,7 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'lost_parcel',
-    /丢件|丢了|弄丢|送丢|丢失|被偷|遗失|快递没了|\b(?:parcel|package|order|it|shipment)\b.{0,20}\b(?:lost|stolen|went missing|disappeared)\b|\blost (?:in transit|parcel|package)\b|\bstolen\b/g,
+    /丢件|丢了|弄丢|送丢|丢失|被偷|遗失|快递没了|(?:物流|快递|包裹|单号|运单).{0,12}(?:不动|不更新|没(?:有)?(?:更新|动静|变化|动)|停(?:了|着|在|滞))|\b(?:parcel|package|order|it|shipment)\b.{0,20}\b(?:lost|stolen|went missing|disappeared)\b|\blost (?:in transit|parcel|package)\b|\bstolen\b|\b(?:parcel|package|tracking|shipment|order|it)\b.{0,20}\b(?:stuck|hasn'?t (?:moved|updated)|not (?:moved|moving)|stopped moving)\b|\bno (?:movement|tracking updates?|updates?)\b/g,
   ],
   [
     'not_received',

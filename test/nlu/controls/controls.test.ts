@@ -42,9 +42,42 @@ describe('a person', () => {
   );
 });
 
+describe('a person beside other facts', () => {
+  it.each(['人工！水壶裂了，我要退货退款', '裙子破了，人工', 'human, please. my parcel is lost'])(
+    '%s asks for one',
+    (text) => expect(extractControls(text).person).toBe(true),
+  );
+});
+
+describe('the order was not meant', () => {
+  it.each([
+    '不是这件',
+    '不是这个',
+    '选错了，是那个包',
+    '选错商品了',
+    'wrong item I meant the bag',
+    'not this one',
+    'I picked the wrong item',
+  ])('%s corrects the order', (text) => expect(extractControls(text).correct).toBe('order'));
+
+  it.each(['说错了，是3件', '选错了，是质量问题', 'I got the wrong item', 'I received the wrong colour'])(
+    '%s does not',
+    (text) => expect(extractControls(text).correct).not.toBe('order'),
+  );
+});
+
+describe('a reason is changed', () => {
+  it.each(['换个原因', '换成质量问题', '原因选错了，是发错货'])('%s', (text) =>
+    expect(extractControls(text).correct).toBe('reason'),
+  );
+});
+
 describe('control words', () => {
   it.each([
     ['取消', 'cancel'],
+    ['为什么要问这个', 'why'],
+    ['why do you ask', 'why'],
+    ['ok photos later', 'later'],
     ['算了', 'cancel'],
     ['不弄了', 'cancel'],
     ['never mind', 'cancel'],

@@ -10,6 +10,10 @@ describe('services', () => {
     ['我要退货', 'return_refund'],
     ['I want to return it', 'return_refund'],
     ['换货', 'exchange'],
+    ['换个原因', undefined],
+    ['换成质量问题', undefined],
+    ['不退货，退一半', 'refund_only'],
+    ['退没到的', 'refund_only'],
     ['换个大一码的', 'exchange'],
     ['send me a replacement', 'exchange'],
     ['能修一下吗', 'repair'],
@@ -56,6 +60,12 @@ describe('reasons', () => {
     ['还没收到货', 'not_received'],
     ['never arrived', 'not_received'],
     ['快递丢了', 'lost_parcel'],
+    ['都5天了物流一动不动 我不要了退钱', 'lost_parcel'],
+    ["no movement for 6 days, I don't want it anymore", 'lost_parcel'],
+    ['还没收到，不想要了', 'not_received'],
+    ['风扇不动了', undefined],
+    ['选错了，是那个包', undefined],
+    ['wrong item I meant the bag', undefined],
     ['一直不发货', 'not_shipped'],
     ['发货太慢', 'late_shipping'],
     ['是假货', 'counterfeit'],
@@ -142,4 +152,24 @@ describe('symptoms', () => {
   ])('%s → %s', (text, symptom) => {
     expect(extractHints(text).symptom).toBe(symptom);
   });
+});
+
+describe('tags', () => {
+  it.each([
+    ['剪了吊牌', false],
+    ['吊牌剪了', false],
+    ['吊牌没了', false],
+    ['吊牌没剪', true],
+    ['没剪吊牌', true],
+    ['尺码偏小穿不上，吊牌没剪', true],
+  ])('%s → %s', (text, intact) => expect(extractHints(text).intact).toBe(intact));
+});
+
+describe('asking', () => {
+  it.each(['退货运费谁出', '会起球吗', 'who pays the return?', '物流到哪了'])('%s asks', (text) =>
+    expect(extractHints(text).asks).toBe(true),
+  );
+  it.each(['退没到的', '破了个洞', 'it has a hole'])('%s tells', (text) =>
+    expect(extractHints(text).asks).toBeUndefined(),
+  );
 });

@@ -18,6 +18,7 @@ describe('mood', () => {
     ['this is ridiculous', 'annoyed'],
     ['WHERE IS MY ORDER', 'annoyed'],
     ['我不投诉', 'calm'],
+    ['订单123456789012', 'calm'],
     ['你好', 'calm'],
     ['我要退货，谢谢', 'calm'],
     ['where is my order', 'calm'],
