@@ -4,19 +4,21 @@ import { notUnderstood } from './answers/misunderstood';
 import { apply } from './application/apply';
 import { answerCancel } from './application/cancel';
 import { answerConfirm, correct } from './application/correct';
+import { answerFirst, hearOthers, takeUpWaiting } from './application/others';
 import { goOn } from './application/go-on';
 import { isStale } from './application/draft';
 import { answerResume, noticeStale, RESUME_CHOICES } from './application/resume';
 import { arrive } from './arrive';
 import type { Choice } from '../replies/reply';
 import type { Incoming, Outgoing, Respond } from './respond';
+import { tellPerson } from './handoff/tell-person';
 import { namedChoice } from './shared/choices';
 import { obeyControls } from './shared/controls';
 import { keepUploads, tellRefused } from './shared/files';
 import { type Heard, hearChoice, hearPress, hearWords } from './shared/heard';
 import { languageOf } from './shared/language';
 import { meetMood, offerPerson } from './shared/mood';
-import { remember, say, type Step, type Talk } from './shared/talk';
+import { forget, remember, say, type Step, type Talk } from './shared/talk';
 import type { DialogState } from './state';
 
 /** Who takes the message; the first that does ends the turn. */
@@ -24,8 +26,10 @@ const STEPS: readonly Step[] = [
   arrive,
   obeyControls,
   answerCancel,
+  answerFirst,
   answerResume,
   answerOrderOfQuestion,
+  hearOthers,
   apply,
   correct,
   answerConfirm,
@@ -57,11 +61,21 @@ function hear(
   return named ? hearChoice(understanding, named) : hearWords(understanding);
 }
 
+/** What was answered before the message counts for that message only. */
+function letGo(talk: Talk, before: DialogState['answered']): void {
+  if (talk.state.answered === before) forget(talk, 'answered');
+}
+
 async function converse(talk: Talk): Promise<void> {
   tellRefused(talk);
   keepUploads(talk);
   noticeStale(talk);
   await meetMood(talk);
+  await takeTurn(talk);
+  await takeUpWaiting(talk);
+}
+
+async function takeTurn(talk: Talk): Promise<void> {
   for (const step of STEPS) {
     if (!(await step(talk))) continue;
     return remember(talk, { misunderstood: 0 });
@@ -92,6 +106,8 @@ export function createRespond(): Respond {
       rules: new Set(),
     };
     await converse(talk);
+    letGo(talk, state.answered);
+    await tellPerson(talk, state);
     offerPerson(talk);
     return { state: talk.state, language: talk.language, replies: talk.replies, rules: [...talk.rules] };
   };

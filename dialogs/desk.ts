@@ -47,4 +47,6 @@ export type HandoffOutcome = {
 export interface Commands {
   submitCase(request: SubmitRequest): Promise<SubmitOutcome>;
   requestPerson(request: HandoffRequest): Promise<HandoffOutcome>;
+  /** What came in since goes into the hand-off that is open; without one nothing happens. */
+  updateHandoff(request: HandoffRequest): Promise<void>;
 }

@@ -43,6 +43,7 @@ const draft = z.object({
   orderId: lenient(z.string()),
   lineId: lenient(z.string()),
   hint: lenient(z.array(z.string())),
+  share: lenient(z.number()),
   evidence: lenientList(evidenceItem),
   unsorted: lenientList(z.string()),
   skipped: lenientList(z.string()),
@@ -57,6 +58,7 @@ const asked = z.discriminatedUnion('about', [
   z.object({ about: z.literal('confirm') }),
   z.object({ about: z.literal('which_field') }),
   z.object({ about: z.literal('cancel') }),
+  z.object({ about: z.literal('which_first') }),
   z.object({ about: z.literal('intent'), options: lenientList(z.string()) }),
   z.object({ about: z.literal('resume') }),
 ]);
@@ -80,11 +82,12 @@ const ruling = z.object({
 
 const state = z.object({
   draft: lenient(draft),
+  waiting: lenient(lenientList(draft)),
   asked: lenient(asked),
   offered: lenientList(choice),
   misunderstood: z.int().nonnegative().catch(0),
   lastRuling: lenient(ruling),
-  topic: lenient(position),
+  answered: lenient(z.object({ piece: lenient(position), ruling: lenient(ruling) })),
   greeted: z.boolean().catch(false),
   handoffId: lenient(z.string()),
 });

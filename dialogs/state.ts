@@ -12,6 +12,8 @@ export type Asked =
   | { about: 'confirm' }
   | { about: 'which_field' }
   | { about: 'cancel' }
+  /** Other goods came up: do these first, or the draft's? */
+  | { about: 'which_first' }
   | { about: 'intent'; options: string[] }
   | { about: 'resume' };
 
@@ -24,6 +26,8 @@ export interface Draft {
   lineId?: string;
   /** What the buyer said about the goods before an order was settled ("蓝裙子"). */
   hint?: string[];
+  /** Part of the price asked for (0–1), until it is clear of how much. */
+  share?: number;
   evidence: EvidenceItem[];
   /** Files that came before it was clear what they show. */
   unsorted: string[];
@@ -35,18 +39,28 @@ export interface Draft {
   touchedAt: Instant;
 }
 
+/** A decision as it was said. */
+export interface Ruling {
+  key: string;
+  facts: Facts;
+  because: Argument[];
+  wouldChange: Argument[];
+}
+
 /** The dialogs' whole memory of a conversation. */
 export interface DialogState {
   draft?: Draft;
+  /** Begun for other goods, taken up after this one. */
+  waiting?: Draft[];
   asked?: Asked;
   /** The choices last shown, so that "the second one" and a typed label mean the button. */
   offered?: Choice[];
   /** In a row; two bring the offer of a person (H2). */
   misunderstood: number;
   /** The last ruling said, for 为什么. */
-  lastRuling?: { key: string; facts: Facts; because: Argument[]; wouldChange: Argument[] };
-  /** The piece that the last answer was about: a wish that names nothing is about it. */
-  topic?: { orderId: string; lineId: string };
+  lastRuling?: Ruling;
+  /** What the last answer was about, for the next message only: a wish that names nothing, a "why?". */
+  answered?: { piece?: { orderId: string; lineId: string }; ruling?: Ruling };
   greeted: boolean;
   handoffId?: string;
 }

@@ -50,7 +50,7 @@ async function newHandoff(
 }
 
 /** The first reason stays: it is why the talk stands where it stands in the queue. */
-function withNews(waiting: Handoff, request: HandoffRequest): Handoff {
+export function withNews(waiting: Handoff, request: HandoffRequest): Handoff {
   const reasons = new Map([...waiting.because, ...request.because].map((reason) => [reason.key, reason]));
   return { ...waiting, ...request, because: [...reasons.values()] };
 }

@@ -1,6 +1,7 @@
 import type { Desk } from '../../dialogs/desk';
 import { assess } from '../../policy/assess';
 import type { CommandContext } from '../commands/command';
+import { updateHandoff } from '../commands/update-handoff';
 import { requestPerson } from '../commands/request-person';
 import { submitCase } from '../commands/submit-case';
 import { expectAnswer } from './business-hours';
@@ -42,6 +43,7 @@ export function createDesk({ stores }: Pick<TurnDeps, 'stores'>, question: Quest
         return submitCase(context, nextCommand(), request);
       },
       requestPerson: (request) => requestPerson(context, nextCommand(), request),
+      updateHandoff: (request) => updateHandoff(context, request),
     },
   };
 }

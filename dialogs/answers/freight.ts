@@ -1,7 +1,7 @@
 import { freightRuling } from '../../policy/freight';
 import { factsOf, viewOf } from '../application/view';
 import { pieceFacts } from '../shared/pieces';
-import { cite, remember, say, type Talk } from '../shared/talk';
+import { answered, cite, say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
 import { whichPiece } from './which-piece';
 import type { ApplicationFacts, FreightRuling } from '../../policy/facts';
@@ -26,7 +26,7 @@ function sayRuling(
   const about = pieceFacts(facts);
   cite(talk, because);
   say(talk, { key: `answers.freight.${ruling.return}`, facts: about, because });
-  remember(talk, { lastRuling: { key: 'application.ruling.freight', facts: about, because, wouldChange } });
+  answered(talk, { key: 'application.ruling.freight', facts: about, because, wouldChange });
 }
 
 /** Who pays the freight of this case and why; without a case the principle (F1, F3, F6, F8). */
@@ -43,6 +43,6 @@ export async function tellFreight(talk: Talk): Promise<Ending> {
     { key: 'answers.freight.rule.insurance', facts: {}, rules: ['F8'] },
   ];
   say(talk, { key: 'answers.freight.general', because });
-  remember(talk, { lastRuling: { key: 'application.ruling.freight', facts: {}, because, wouldChange: [] } });
+  answered(talk, { key: 'application.ruling.freight', facts: {}, because, wouldChange: [] });
   return 'answered';
 }

@@ -9,7 +9,8 @@ export async function explainHelp(talk: Talk): Promise<void> {
     agree(talk);
     return;
   }
-  const field = asked?.about === 'field' ? asked.field : (asked?.about ?? 'order');
+  if (!asked) return goOn(talk);
+  const field = asked.about === 'field' ? asked.field : asked.about;
   say(talk, { key: `application.help.${field}` });
   await goOn(talk);
 }

@@ -83,6 +83,10 @@ export const answerQuestion: Step = async (talk) => {
   const intent = sureIntent(talk.heard);
   const answer = answerTo(intent);
   if (!intent || !answer) return false;
-  await finish(talk, needsBuyer(talk, intent) ? askSignIn(talk) : await answer(talk));
+  const { asked, draft } = talk.state;
+  const ending = needsBuyer(talk, intent) ? askSignIn(talk) : await answer(talk);
+  // Past its moment a greeting's question is not what a later yes is about.
+  if (!draft && talk.state.asked === asked) forget(talk, 'asked');
+  await finish(talk, ending);
   return true;
 };

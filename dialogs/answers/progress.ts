@@ -31,18 +31,25 @@ export async function tellProgress(talk: Talk): Promise<Ending> {
   return 'answered';
 }
 
+/** That a withdrawal may use up the single chance is said before anybody withdraws (W4). */
+function sayByPerson(talk: Talk, one: Case): void {
+  say(talk, {
+    key: 'answers.change.case',
+    facts: { case: one.number },
+    because: [{ key: 'policy.rule.W4', facts: {}, rules: ['W4'] }],
+    cards: [caseCard(one)],
+    choices: [control('person')],
+  });
+}
+
 /** Withdrawing or changing what was already sent in is done by a person; what is still a draft changes here. */
 export async function changeRequest(talk: Talk): Promise<Ending> {
-  if (talk.state.draft) {
-    say(talk, { key: 'answers.change.draft' });
-    return 'answered';
-  }
   const one = caseInQuestion(await talk.desk.cases());
-  say(talk, {
-    key: one ? 'answers.change.case' : 'answers.change.none',
-    facts: { case: one?.number ?? '' },
-    ...(one && { cards: [caseCard(one)] }),
-    choices: one ? [control('person')] : [wish('request_return_refund'), wish('request_refund_only')],
-  });
+  if (talk.state.draft) say(talk, { key: 'answers.change.draft' });
+  else if (one) sayByPerson(talk, one);
+  else {
+    const choices = [wish('request_return_refund'), wish('request_refund_only')];
+    say(talk, { key: 'answers.change.none', choices });
+  }
   return 'answered';
 }

@@ -5,7 +5,7 @@ import { factsOf } from '../application/view';
 import type { Choice } from '../../replies/reply';
 import { wish } from '../shared/buttons';
 import { pieceFacts } from '../shared/pieces';
-import { remember, say, type Talk } from '../shared/talk';
+import { answered, say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
 import { whichPiece } from './which-piece';
 
@@ -30,7 +30,7 @@ export async function tellReturnPolicy(talk: Talk): Promise<Ending> {
   if (!piece) return 'asks';
   const { outcome, because, wouldChange, alternatives } = returnPolicyRuling(await factsOf(talk.desk, piece));
   const facts = pieceFacts(piece);
-  remember(talk, { lastRuling: { key: 'application.ruling.window', facts, because, wouldChange } });
+  answered(talk, { key: 'application.ruling.window', facts, because, wouldChange });
   say(talk, {
     key: `answers.returns.${outcome}`,
     facts,

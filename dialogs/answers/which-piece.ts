@@ -49,7 +49,7 @@ export async function whichPiece(
   const open = fitting.length > 0 ? fitting : orderOnce(pieces);
   const [only, ...others] = open;
   if (only && others.length === 0) {
-    remember(talk, { topic: { orderId: only.order._id, lineId: only.line.lineId } });
+    remember(talk, { answered: { piece: { orderId: only.order._id, lineId: only.line.lineId } } });
     return only;
   }
   await askOrder(talk, { pieces: open, for: intent });

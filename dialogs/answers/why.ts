@@ -3,9 +3,20 @@ import { goOn } from '../application/go-on';
 import { viewOf } from '../application/view';
 import { pieceFacts } from '../shared/pieces';
 import { cite, say, type Talk } from '../shared/talk';
-import type { DialogState } from '../state';
+import type { Ruling } from '../state';
 
-type Ruling = NonNullable<DialogState['lastRuling']>;
+/** Which goods: status, window and amount all hang on it; and orders are their buyer's only. */
+function rulingOfOrder({ desk, state: { draft, asked } }: Talk): Ruling | undefined {
+  if (asked?.about !== 'order' || (!draft && !asked.for)) return undefined;
+  const rules = desk.buyer ? ['W1', 'T6'] : ['W1'];
+  const key = desk.buyer ? 'chat.why.order' : 'chat.why.sign_in';
+  return {
+    key: 'application.ruling.field',
+    facts: {},
+    because: [{ key, facts: {}, rules }],
+    wouldChange: [],
+  };
+}
 
 /** The rule behind the field that is being asked for. */
 async function rulingOfQuestion({ desk, state: { draft, asked } }: Talk): Promise<Ruling | undefined> {
@@ -22,9 +33,10 @@ function sayRuling(talk: Talk, { key, facts, because, wouldChange }: Ruling): vo
   say(talk, { key: 'chat.why.ruling', cards: [card] });
 }
 
-/** The rule behind the open question, else behind the last ruling (H8); then the question again. */
+/** The rule behind what was just answered, else the open question, else the last ruling (H8); then the question again. */
 export async function explainWhy(talk: Talk): Promise<void> {
-  const ruling = (await rulingOfQuestion(talk)) ?? talk.state.lastRuling;
+  const { answered, lastRuling } = talk.state;
+  const ruling = answered?.ruling ?? (await rulingOfQuestion(talk)) ?? rulingOfOrder(talk) ?? lastRuling;
   if (ruling) sayRuling(talk, ruling);
   else say(talk, { key: 'chat.why.nothing' });
   await goOn(talk);

@@ -1,3 +1,4 @@
+import type { Intent } from '../../nlu/understanding';
 import { sureIntent, yesOrNo } from '../shared/heard';
 import { changeDraft, say, type Step, type Talk } from '../shared/talk';
 import type { Draft } from '../state';
@@ -7,27 +8,50 @@ import { openDraft } from './draft';
 import { goOn } from './go-on';
 import { keepHint, namesOnlyGoods, pickGoods, pointAt } from './goods';
 import { sayKnown, sayNoted, type Taken } from './noted';
-import { isQuestion, openingOf } from './openings';
+import { openingOf } from './openings';
 import type { Picked } from './pick-order';
 import { proceed } from './proceed';
+import { asksSomething } from './question';
+import { countComing } from './still-coming';
+import { takeShare } from './take-share';
 import { changedFields, takeClaim } from './take';
 import { viewOf } from './view';
 
-/** The message begins an application: by its intent, by a way chosen, or by saying what it wants outright. */
-function wishes({ heard, state }: Talk): boolean {
-  const intent = sureIntent(heard);
-  if (openingOf(intent)) return true;
-  if (state.asked?.about === 'order' && !state.asked.for && yesOrNo(heard) === true) return true;
-  if (heard.answer) return ['way', 'service', 'order'].includes(heard.answer.field);
-  const likely = heard.guesses[0]?.intent;
-  if (heard.hints.service !== undefined) return !isQuestion(intent) && likely !== 'out_of_scope';
-  return heard.confidence === 'unsure' && heard.hints.reason !== undefined && openingOf(likely) !== undefined;
+/** Readings that a fact named in passing does not turn into an application. */
+const LEFT_ALONE: readonly Intent[] = [
+  'cancel_order',
+  'change_or_cancel_request',
+  'give_review_or_praise',
+  'thanks',
+  'goodbye',
+];
+
+/** Something is asked; wish and reason said in one breath are told all the same. */
+const onlyAsks = ({ heard, state }: Talk): boolean => {
+  const { asks, service, reason } = heard.hints;
+  return asksSomething(heard, state.asked) || (asks === true && !(service && reason));
+};
+
+/** The message tells what is wrong or wanted, whatever it is read as. */
+function tellsFacts(talk: Talk): boolean {
+  const { hints, guesses } = talk.heard;
+  if (onlyAsks(talk)) return false;
+  // "Lost, I don't want it any more" cancels nothing that could still be cancelled.
+  if (hints.reason === 'lost_parcel' || hints.reason === 'not_received') return true;
+  const intent = sureIntent(talk.heard);
+  if (intent && LEFT_ALONE.includes(intent)) return false;
+  if (hints.reason !== undefined || hints.received === false || hints.notReceivedStory) return true;
+  return hints.service !== undefined && guesses[0]?.intent !== 'out_of_scope';
 }
 
-/** A question in between; asked which order, a message that gives its number is no question. */
-const asksSomething = ({ heard, state }: Talk): boolean =>
-  isQuestion(sureIntent(heard)) &&
-  !(state.asked?.about === 'order' && heard.entities.orderNumbers.length > 0);
+/** The message begins an application: by its intent, by a way chosen, or by saying what is wrong or wanted. */
+function wishes(talk: Talk): boolean {
+  const { heard, state } = talk;
+  if (openingOf(sureIntent(heard))) return true;
+  if (state.asked?.about === 'order' && !state.asked.for && yesOrNo(heard) === true) return true;
+  if (heard.answer) return ['way', 'service', 'order'].includes(heard.answer.field);
+  return tellsFacts(talk);
+}
 
 interface Outcome extends Taken {
   refused: boolean;
@@ -38,15 +62,21 @@ interface Outcome extends Taken {
 async function takeIn(talk: Talk, draft: Draft): Promise<Outcome> {
   const view = await viewOf(talk.desk, draft);
   const context = { asked: talk.state.asked, known: draft.claim, lineQuantity: view?.piece.line.quantity };
-  const said = takeClaim(talk.heard, context);
-  const picked = await pickGoods(talk, { ...draft.claim, ...said });
-  const moved = picked?.kind === 'one' && pointAt(talk, draft, picked.piece) ? picked.piece : undefined;
+  const words = takeClaim(talk.heard, context);
+  const picked = await pickGoods(talk, { ...draft.claim, ...words });
+  const moved =
+    picked?.kind === 'one' && (await pointAt(talk, draft, picked.piece)) ? picked.piece : undefined;
+  const piece = moved ?? view?.piece;
+  const said = piece ? await countComing(talk, piece, words) : words;
   const { claim, refused } = await mergeSaid(talk, talk.state.draft ?? draft, said, context);
   changeDraft(talk, { claim });
+  await takeShare(talk);
+  const after = talk.state.draft?.claim ?? claim;
   return {
     before: view?.assessment.claim ?? draft.claim,
-    after: claim,
-    changed: changedFields(draft.claim, claim),
+    after,
+    said,
+    changed: changedFields(draft.claim, after),
     refused,
     picked,
     ...(moved && { moved }),
@@ -75,22 +105,38 @@ async function advance(talk: Talk, { picked, refused }: Outcome): Promise<void> 
 }
 
 /** Nothing new for the draft: known already, or about something else. */
-async function goOnIfKnown(talk: Talk, { after }: Outcome): Promise<boolean> {
-  if (asksSomething(talk) || !sayKnown(talk, after)) return false;
+async function goOnIfKnown(talk: Talk, outcome: Outcome): Promise<boolean> {
+  if (asksSomething(talk.heard, talk.state.asked) || !sayKnown(talk, outcome)) return false;
   await goOn(talk);
   return true;
+}
+
+/** Takes the message into the draft and says back what was new; undefined where it is about something else. */
+async function absorb(talk: Talk): Promise<Outcome | undefined> {
+  const wasOpen = talk.state.draft !== undefined;
+  if (!wasOpen && !wishes(talk) && !(await namesOnlyGoods(talk))) return undefined;
+  const draft = talk.state.draft ?? openDraft(talk);
+  const outcome = await takeIn(talk, draft);
+  if (!asksSomething(talk.heard, talk.state.asked)) changeDraft(talk, keepHint(talk));
+  const leadsOn = outcome.picked?.kind !== 'none';
+  if (leadsOn && (!wasOpen || isNews(talk, outcome))) sayNoted(talk, outcome);
+  return outcome;
+}
+
+/** Facts that come with the wish for a person go along; true when something was taken. */
+export async function takeAlong(talk: Talk): Promise<boolean> {
+  const outcome = await absorb(talk);
+  return outcome !== undefined && isNews(talk, outcome);
 }
 
 /** Fills the draft with what the message says, then goes on with it. */
 export const apply: Step = async (talk) => {
   const wasOpen = talk.state.draft !== undefined;
-  if (!wasOpen && !wishes(talk) && !(await namesOnlyGoods(talk))) return false;
-  const draft = talk.state.draft ?? openDraft(talk);
-  const outcome = await takeIn(talk, draft);
-  if (!asksSomething(talk)) changeDraft(talk, keepHint(talk));
+  const isAside = asksSomething(talk.heard, talk.state.asked);
+  const outcome = await absorb(talk);
+  if (!outcome) return false;
   if (wasOpen && !isNews(talk, outcome)) return goOnIfKnown(talk, outcome);
-  sayNoted(talk, outcome);
-  if (asksSomething(talk)) return false;
+  if (isAside) return false;
   await advance(talk, outcome);
   return true;
 };

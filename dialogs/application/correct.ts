@@ -25,7 +25,9 @@ async function askAnew(talk: Talk, field: CorrectableField | ClaimField): Promis
 /** "Change the amount" without a new one. */
 export const correct: Step = (talk) => {
   const field = talk.heard.controls.correct;
-  return field && talk.state.draft && talk.desk.buyer ? askAnew(talk, field) : false;
+  const { draft, asked } = talk.state;
+  const isPicking = asked?.about === 'order' && !draft?.lineId;
+  return field && draft && !isPicking && talk.desk.buyer ? askAnew(talk, field) : false;
 };
 
 /** The answer to the summary: yes submits, no asks what to change. */

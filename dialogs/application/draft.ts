@@ -7,9 +7,9 @@ const STALE_AFTER = 6 * 60 * 60 * 1000;
 /** From this much said on, the buyer is asked before it is thrown away. */
 const SUBSTANTIAL_FIELDS = 2;
 
-export function openDraft(talk: Talk, change: Partial<Draft> = {}): Draft {
+export function newDraft(talk: Talk, change: Partial<Draft> = {}): Draft {
   const { now } = talk.desk;
-  const draft: Draft = {
+  return {
     id: talk.incoming.eventId,
     claim: {},
     evidence: [],
@@ -19,6 +19,10 @@ export function openDraft(talk: Talk, change: Partial<Draft> = {}): Draft {
     touchedAt: now,
     ...change,
   };
+}
+
+export function openDraft(talk: Talk, change: Partial<Draft> = {}): Draft {
+  const draft = newDraft(talk, change);
   remember(talk, { draft });
   return draft;
 }

@@ -1,9 +1,8 @@
-import { sureIntent } from '../shared/heard';
 import { isPiece, type Piece, piecesOf } from '../shared/pieces';
 import { remember, type Talk } from '../shared/talk';
 import type { Draft } from '../state';
 import { withoutPiece } from './draft';
-import { isNameOf, matchGoods } from './match-goods';
+import { isNameOf, matchGoods, mentions } from './match-goods';
 import { isQuestion } from './openings';
 import { type Picked, pickOrder } from './pick-order';
 import type { Said } from './context';
@@ -25,40 +24,32 @@ export async function namesOnlyGoods({ heard, desk }: Talk): Promise<boolean> {
   return heard.confidence !== 'sure' || heard.entities.orderNumbers.length > 0 || isNameOf(only, heard);
 }
 
-/** Other goods than the draft's, and nothing else, are named: a correction without the word for it. */
-async function namesOthers({ heard, desk, state }: Talk): Promise<boolean> {
-  const { named, pieces } = matchGoods(piecesOf(await desk.orders()), heard);
-  const [only, ...others] = pieces;
-  if (!named || !only || others.length > 0) return false;
-  return !isPiece(only, state.draft ?? {}) && isNameOf(only, heard);
-}
-
-/** Whether the message is to settle which goods: nothing settled yet, corrected, or other goods named. */
-async function looksForGoods(talk: Talk): Promise<boolean> {
-  const { heard, state } = talk;
-  const { draft, asked } = state;
+/** Whether the message is to settle which goods: nothing settled yet, or corrected. */
+function looksForGoods({ heard, state: { draft, asked } }: Talk): boolean {
   if (!draft?.lineId || asked?.about === 'order' || asked?.about === 'which_field') return true;
-  if (heard.controls.correct === 'order' || heard.answer?.field === 'order') return true;
-  if (heard.entities.orderNumbers.length > 0) return !isQuestion(sureIntent(heard));
-  return heard.confidence !== 'sure' && namesOthers(talk);
+  return heard.controls.correct === 'order' || heard.answer?.field === 'order';
 }
 
 /** The piece that was just talked about, for a wish that names none ("那就退款吧"). */
-async function topicOf({ desk, state }: Talk): Promise<Piece | undefined> {
-  return state.topic && state.asked?.about !== 'order' ? pieceOf(desk, state.topic) : undefined;
+async function justAnswered({ desk, state }: Talk): Promise<Piece | undefined> {
+  const at = state.asked?.about === 'order' ? undefined : state.answered?.piece;
+  return at && pieceOf(desk, at);
 }
 
 /** Which goods the message means; nothing when it is not about that. */
 export async function pickGoods(talk: Talk, claim: Said): Promise<Picked | undefined> {
   const { desk, heard, state } = talk;
-  if (!desk.buyer || !(await looksForGoods(talk))) return undefined;
+  if (!desk.buyer || !looksForGoods(talk)) return undefined;
   const found = await pickOrder(desk, heard, state.asked, claim);
-  const isOpen = found.kind === 'several' && !found.named && !state.draft?.lineId;
-  const topic = isOpen ? await topicOf(talk) : undefined;
-  const picked: Picked = topic ? { kind: 'one', piece: topic } : found;
   // With goods settled already, only goods that are plainly named count as a correction.
-  return state.draft?.lineId && picked.kind === 'several' ? undefined : picked;
+  if (state.draft?.lineId)
+    return found.kind === 'several' || (found.kind === 'one' && !found.named) ? undefined : found;
+  const topic = found.kind === 'several' && !found.named ? await justAnswered(talk) : undefined;
+  const fits = topic && found.kind === 'several' && found.pieces.some((piece) => isPiece(piece, at(topic)));
+  return topic && fits ? { kind: 'one', piece: topic, named: true } : found;
 }
+
+const at = ({ order, line }: Piece) => ({ orderId: order._id, lineId: line.lineId });
 
 /** A guest has no orders to look through yet: the words about the goods wait for the sign-in. */
 export function keepHint({ desk, heard, state }: Talk): Partial<Draft> {
@@ -66,9 +57,16 @@ export function keepHint({ desk, heard, state }: Talk): Partial<Draft> {
   return { hint: [...(state.draft?.hint ?? []), ...heard.words].slice(-MOST_HINTS) };
 }
 
+/** The words that tell of the former goods tell nothing of these. */
+function claimOfOthers({ claim }: Draft, former: Piece | undefined): Said {
+  const { description, ...rest } = claim;
+  return description !== undefined && former && mentions(description, former) ? rest : claim;
+}
+
 /** Points the draft at the piece; true when it is another one than before. */
-export function pointAt(talk: Talk, draft: Draft, { order, line }: Piece): boolean {
-  if (isPiece({ order, line }, draft)) return false;
-  remember(talk, { draft: { ...withoutPiece(draft), orderId: order._id, lineId: line.lineId } });
+export async function pointAt(talk: Talk, draft: Draft, piece: Piece): Promise<boolean> {
+  if (isPiece(piece, draft)) return false;
+  const claim = claimOfOthers(draft, await pieceOf(talk.desk, draft));
+  remember(talk, { draft: { ...withoutPiece(draft), ...at(piece), claim } });
   return true;
 }

@@ -43,20 +43,23 @@ function isDated({ order }: Piece, { from, to }: { from: number; to: number }): 
 /** English: a word of the title that begins alike ("dresses" – "dress"). */
 function latinScore(word: string, english: string): number {
   if (word.length < 3) return 0;
-  const stem = word.length > 4 ? word.replace(/(es|s)$/, '') : word;
+  const stem = word.length > 4 ? word.replace(/(?<=ss|x|ch|sh)es$|s$/, '') : word;
   return english.split(/[^a-z0-9]+/).some((part) => part.startsWith(stem) && stem.length >= 3) ? 2 : 0;
 }
 
+/** What a Chinese title ends in is what the goods are: the "裙" of "连衣裙", the "包" of "托特包". */
+const isHead = (character: string, chinese: string): boolean =>
+  chinese.split(/[\s\d.]+/u).some((part) => part.endsWith(character));
+
 /**
- * Chinese: a word in the title counts most; else its characters, the first more than the rest, since "裙子" means
- * the "连衣裙" and not the "杯子".
+ * Chinese: a word in the title counts most; else its characters, the one that names the kind of goods more than the
+ * rest, since "裙子" means the "连衣裙" and not the "杯子".
  */
 function hanScore(word: string, chinese: string): number {
-  if (chinese.includes(word)) return word.length === 1 ? 0.5 : word.length;
-  if (word.length === 1) return 0;
+  if (word.length > 1 && chinese.includes(word)) return word.length;
   return [...word].reduce((score, character, position) => {
     if (!chinese.includes(character)) return score;
-    return score + (position === 0 ? 1 : 0.5);
+    return score + (position === 0 && isHead(character, chinese) ? 1 : 0.5);
   }, 0);
 }
 
@@ -72,6 +75,18 @@ function titleScore({ line }: Piece, words: readonly string[]): number {
 /** Every content word names these goods, so that the message says nothing else. */
 export const isNameOf = (piece: Piece, { words }: Pick<GoodsWords, 'words'>): boolean =>
   words.length > 0 && words.every((word) => titleScore(piece, [word]) > 0);
+
+/** A text in the buyer's words speaks of these goods: two characters or a longer word of the title stand in it. */
+export function mentions(text: string, { line }: Piece): boolean {
+  const { zh, en } = line.listing.title;
+  const pairs = [...zh].slice(1).map((character, index) => `${[...zh][index] ?? ''}${character}`);
+  const words = en.toLowerCase().split(/[^a-z]+/);
+  const plain = text.toLowerCase();
+  return (
+    pairs.some((pair) => /^\p{Script=Han}+$/u.test(pair) && plain.includes(pair)) ||
+    words.some((word) => word.length > 3 && plain.includes(word))
+  );
+}
 
 /** Below this nothing of the title was really named. */
 const ENOUGH = 1;

@@ -1,6 +1,6 @@
 import { handOver } from '../handoff/hand-over';
 import { pieceFacts } from '../shared/pieces';
-import { remember, say, type Talk } from '../shared/talk';
+import { forget, remember, say, type Talk } from '../shared/talk';
 import { waysOut } from './refuse';
 import type { View } from './view';
 
@@ -10,6 +10,7 @@ export async function negotiate(talk: Talk, view: View): Promise<void> {
   const choices = waysOut(view.assessment.alternatives).filter(
     ({ value }) => value.kind !== 'control' || value.control !== 'person',
   );
+  forget(talk, 'asked');
   if (talk.state.handoffId) return say(talk, { key: 'handoff.collecting', choices });
   remember(talk, {
     lastRuling: { key: 'application.ruling.refused', facts: pieceFacts(view.piece), because, wouldChange },
@@ -21,4 +22,6 @@ export async function negotiate(talk: Talk, view: View): Promise<void> {
     choices,
   });
   await handOver(talk, { because, view });
+  // The person has it now: other goods need not wait for the end of that talk.
+  if (talk.state.waiting?.length) forget(talk, 'draft');
 }

@@ -23,7 +23,6 @@ const QUESTIONS: readonly Intent[] = [
   'ask_invoice_or_voucher',
   'change_address',
   'request_platform_intervention',
-  'talk_to_human',
 ];
 
 export const openingOf = (intent: Intent | undefined): Omit<Claim, 'evidence'> | undefined =>

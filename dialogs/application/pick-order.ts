@@ -1,17 +1,17 @@
-import { assess } from '../../policy/assess';
 import type { Claim } from '../../policy/facts';
 import type { Desk } from '../desk';
 import { type Heard, yesOrNo } from '../shared/heard';
 import { type Piece, pieceKey, piecesOf } from '../shared/pieces';
 import type { Asked } from '../state';
+import { type Fitting, fittingPieces } from './fitting';
 import { type Match, matchGoods } from './match-goods';
-import { factsOf } from './view';
 
 /** Cards shown at once; older goods are found by their name or number. */
 export const MOST_CARDS = 6;
 
 export type Picked =
-  | { kind: 'one'; piece: Piece }
+  /** `named`: by the message itself, not because no other piece fits. */
+  | { kind: 'one'; piece: Piece; named: boolean }
   /** Ask among these; `named`: they are what the words fit. */
   | { kind: 'several'; pieces: Piece[]; named: boolean }
   | { kind: 'none' }
@@ -27,39 +27,28 @@ function amongCandidates(pieces: readonly Piece[], asked: Asked | undefined): Pi
   return pieces.filter((piece) => keys.includes(pieceKey(piece)));
 }
 
-/** Pieces for which what was said so far is possible; all of them when it is for none. */
-export async function promising(
-  desk: Desk,
-  pieces: readonly Piece[],
-  claim: Omit<Claim, 'evidence'>,
-): Promise<Piece[]> {
-  const judged = await Promise.all(
-    pieces.map(async (piece) => ({
-      piece,
-      outcome: assess(await factsOf(desk, piece, { ...claim, evidence: [] })).decision.outcome,
-    })),
-  );
-  const possible = judged.filter(({ outcome }) => outcome === 'possible').map(({ piece }) => piece);
-  return possible.length === 0 ? [...pieces] : possible;
+function pressed(pieces: readonly Piece[], value: unknown): Picked {
+  const piece = pieces.find((one) => pieceKey(one) === value);
+  return piece ? { kind: 'one', piece, named: true } : { kind: 'foreign' };
 }
 
-function settle({ pieces, named }: Match): Picked {
-  const [first, ...others] = pieces;
-  if (!first) return { kind: 'none' };
-  return others.length === 0
-    ? { kind: 'one', piece: first }
-    : { kind: 'several', pieces: [...pieces], named };
+/** What the words name: among the cards just shown, unless other goods fit them better. */
+function namedIn(pieces: readonly Piece[], heard: Heard, asked: Asked | undefined): Match {
+  const near = matchGoods(amongCandidates(pieces, asked), heard);
+  const far = matchGoods(pieces, heard);
+  return near.named && near.fits >= far.fits ? near : far;
 }
 
-/** Asked "is this about the cardigan?", a yes or a fault without another name is about the cardigan. */
-function theOneShown(heard: Heard, [only, ...others]: readonly Piece[]): Piece | undefined {
-  const isMeant = heard.hints.reason !== undefined || yesOrNo(heard) === true;
-  if (!only || others.length > 0 || !isMeant) return undefined;
-  const contradicts = heard.hints.received === false && only.order.deliveredAt !== undefined;
-  return contradicts ? undefined : only;
+/** Asked "is this about the cardigan?", a yes is about the cardigan, unless what is said beside it fits another. */
+function affirmed(heard: Heard, [only, ...others]: readonly Piece[], { best }: Fitting): Piece | undefined {
+  if (!only || others.length > 0 || yesOrNo(heard) !== true) return undefined;
+  return best.includes(only) ? only : undefined;
 }
 
-/** Which of the buyer's own pieces the message means; only these can be picked. */
+/**
+ * Which of the buyer's own pieces the message means. One is taken without asking only where the message names it, a
+ * yes affirms it, or no other fits what was said.
+ */
 export async function pickOrder(
   desk: Desk,
   heard: Heard,
@@ -67,18 +56,16 @@ export async function pickOrder(
   claim: Omit<Claim, 'evidence'>,
 ): Promise<Picked> {
   const pieces = piecesOf(await desk.orders());
-  if (heard.answer?.field === 'order') {
-    const { value } = heard.answer;
-    const piece = pieces.find((one) => pieceKey(one) === value);
-    return piece ? { kind: 'one', piece } : { kind: 'foreign' };
-  }
-  const shown = amongCandidates(pieces, asked);
-  const near = matchGoods(shown, heard);
-  const far = matchGoods(pieces, heard);
-  const match = near.named && near.fits >= far.fits ? near : far;
+  if (heard.answer?.field === 'order') return pressed(pieces, heard.answer.value);
+  const match = namedIn(pieces, heard, asked);
+  const [first, ...others] = match.pieces;
   if (match.unknownNumber) return { kind: 'unknown', number: match.unknownNumber };
-  if (match.named && match.pieces.length === 1) return settle(match);
-  const only = match.named ? undefined : theOneShown(heard, shown);
-  if (only) return { kind: 'one', piece: only };
-  return settle({ ...match, pieces: await promising(desk, match.pieces, claim) });
+  if (match.named && first && others.length === 0) return { kind: 'one', piece: first, named: true };
+  const fitting = await fittingPieces(desk, match.pieces, claim);
+  const yes = match.named ? undefined : affirmed(heard, amongCandidates(pieces, asked), fitting);
+  if (yes) return { kind: 'one', piece: yes, named: true };
+  const [best, ...more] = fitting.best;
+  if (!best) return { kind: 'none' };
+  if (more.length === 0) return { kind: 'one', piece: best, named: false };
+  return { kind: 'several', pieces: fitting.shown, named: match.named };
 }

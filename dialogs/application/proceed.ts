@@ -7,7 +7,8 @@ import { askOrder, tellKept } from './ask-order';
 import { doubtsOf, sortEvidence } from './evidence';
 import { isOffered } from './offered-services';
 import { negotiate } from './negotiate';
-import { promising } from './pick-order';
+import { fittingPieces } from './fitting';
+import { sayNothingOpen } from './nothing-open';
 import { reconcile } from './reconcile';
 import { notYet, refuse } from './refuse';
 import { askConfirm } from './summary';
@@ -53,6 +54,7 @@ function askNext(talk: Talk, view: View, tone: Tone): void {
   const { draft } = talk.state;
   if (!draft) return;
   const field = openField(talk, tone) ?? view.assessment.missing[0];
+  if (field && field !== 'evidence') tellKept(talk);
   if (field) return askField(talk, field, view, isStanding(talk, field) ? 'again' : tone);
   const doubts = doubtsOf(draft.evidence, view.files);
   if (doubts.length > 0 && !draft.skipped.includes('evidence')) return askField(talk, 'evidence', view, tone);
@@ -61,7 +63,10 @@ function askNext(talk: Talk, view: View, tone: Tone): void {
 
 async function askWhichOrder(talk: Talk, { claim }: Draft, tone: Tone): Promise<void> {
   const { desk } = talk;
-  await askOrder(talk, { pieces: await promising(desk, piecesOf(await desk.orders()), claim), tone });
+  const pieces = piecesOf(await desk.orders());
+  const { shown } = await fittingPieces(desk, pieces, claim);
+  if (shown.length === 0 && pieces.length > 0) return sayNothingOpen(talk, pieces);
+  await askOrder(talk, { pieces: shown, tone });
 }
 
 /** Orders are their buyer's: a guest signs in first, is told so once at length and then shortly. */
@@ -83,8 +88,8 @@ export async function proceed(talk: Talk, tone: Tone = 'ask'): Promise<void> {
   cite(talk, view.assessment.decision.because);
   const { outcome } = view.assessment.decision;
   const { service } = view.assessment.claim;
-  if (outcome === 'refused') return refuse(talk, view);
+  if (outcome === 'refused') return refuse(talk, view, tone);
   if (outcome === 'person') return negotiate(talk, view);
-  if (service && !isOffered(service)) return notYet(talk, view, service);
+  if (service && !isOffered(service)) return notYet(talk, view, service, tone);
   askNext(talk, view, tone);
 }

@@ -5,6 +5,7 @@ import { pieceFacts } from '../shared/pieces';
 import { ask, forget, remember, say, type Talk } from '../shared/talk';
 import { isOffered } from './offered-services';
 import { wayValue } from './take-pressed';
+import type { Tone } from './tone';
 import type { View } from './view';
 
 const INTENT_OF = {
@@ -34,13 +35,14 @@ export function waysOut(alternatives: readonly Alternative[]): Choice[] {
 }
 
 /** Not possible: why, what would change it, and what is possible instead. */
-export function refuse(talk: Talk, { piece, assessment }: View): void {
+export function refuse(talk: Talk, { piece, assessment }: View, tone: Tone): void {
   const { decision, alternatives } = assessment;
   const ways = alternatives.filter(canGo);
+  const isSaid = tone === 'again' && talk.state.lastRuling?.key === 'application.ruling.refused';
   const reply = {
-    key: 'application.refused',
+    key: isSaid ? 'application.again.refused' : 'application.refused',
     facts: pieceFacts(piece),
-    because: [...decision.because, ...decision.wouldChange],
+    ...(!isSaid && { because: [...decision.because, ...decision.wouldChange] }),
     choices: waysOut(ways),
   };
   remember(talk, {
@@ -59,14 +61,19 @@ export function refuse(talk: Talk, { piece, assessment }: View): void {
   ask(talk, { about: 'field', field: 'service', options: claims.map(wayValue) }, reply);
 }
 
+const notYetKey = (hasOpen: boolean, tone: Tone): string => {
+  if (!hasOpen) return 'application.not_yet_at_all';
+  return tone === 'again' ? 'application.again.not_yet' : 'application.not_yet';
+};
+
 /** A service that comes with a later release: said plainly, with what can be done today. */
-export function notYet(talk: Talk, { piece, assessment }: View, service: string): void {
+export function notYet(talk: Talk, { piece, assessment }: View, service: string, tone: Tone): void {
   const open = assessment.services.filter(isOffered);
   ask(
     talk,
     { about: 'field', field: 'service', options: open },
     {
-      key: open.length > 0 ? 'application.not_yet' : 'application.not_yet_at_all',
+      key: notYetKey(open.length > 0, tone),
       facts: { ...pieceFacts(piece), service: { term: `service.${service}` } },
       choices: [
         ...open.map((one): Choice => ({

@@ -15,7 +15,8 @@ export function takeQuantity(heard: Heard, context: Context): Said {
   const asked = asksFor(context, 'quantity') || heard.controls.correct === 'quantity';
   const first = context.known.quantity === undefined && quantities.length === 1;
   if (!asked && !first && !isBare(heard, context)) return {};
-  const count = quantities.at(-1) ?? (asked ? numbers[0] : undefined);
+  const [bare] = numbers;
+  const count = quantities.at(-1) ?? (asked || bare === context.known.quantity ? bare : undefined);
   if (count !== undefined) return { quantity: count };
   return all && asked && context.lineQuantity !== undefined ? { quantity: context.lineQuantity } : {};
 }

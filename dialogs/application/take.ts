@@ -4,7 +4,8 @@ import { type Heard, sureIntent, yesOrNo } from '../shared/heard';
 import { isSymptom } from '../shared/vocabulary';
 import type { Asked } from '../state';
 import { asksFor, type Context, type Said } from './context';
-import { isQuestion, openingOf } from './openings';
+import { openingOf } from './openings';
+import { asksSomething } from './question';
 import { takePressed } from './take-pressed';
 import { takeAmount, takeQuantity } from './take-numbers';
 
@@ -41,27 +42,31 @@ function takeYesOrNo(heard: Heard, asked: Asked | undefined): Said {
   return asksFor({ asked }, 'intact') ? { intact: yes } : {};
 }
 
+/** The message reports what is wrong, in more than a label. */
+function reports(heard: Heard, intent: Intent | undefined, isFirst: boolean): boolean {
+  const { reason, symptom } = heard.hints;
+  const tells = (intent?.startsWith('report_') ?? false) || ((reason ?? symptom) !== undefined && isFirst);
+  return tells && (heard.text.trim().length >= DESCRIPTION_FROM || symptom !== undefined);
+}
+
 /**
  * What is wrong in the buyer's own words: when asked for, or when the message reports it anyway; what is told later is
  * added.
  */
 function takeDescription(heard: Heard, intent: Intent | undefined, { asked, known }: Context): Said {
   const text = heard.text.trim();
-  if (heard.pressed || text === '' || heard.controls.correct) return {};
+  if (heard.pressed || !/\p{L}/u.test(text) || heard.controls.correct) return {};
   const before = known.description;
-  const isReport = intent?.startsWith('report_') ?? false;
-  const tells = isReport || (heard.hints.reason !== undefined && before === undefined);
-  const says = text.length >= DESCRIPTION_FROM || heard.hints.symptom !== undefined;
-  if (!asksFor({ asked }, 'description') && !(tells && says)) return {};
+  if (!asksFor({ asked }, 'description') && !reports(heard, intent, before === undefined)) return {};
   const adds = before !== undefined && !before.includes(text);
   return { description: (adds ? `${before}\n${text}` : text).slice(0, DESCRIPTION_UP_TO) };
 }
 
 /** Of a question only what it tells about the parcel counts; a description changes nothing already said. */
-function admissible(said: Said, intent: Intent | undefined, { asked, known }: Context): Said {
+function admissible(said: Said, heard: Heard, { asked, known }: Context): Said {
   const names = Object.keys(said) as Field[];
   const keep = names.filter((name) => {
-    if (isQuestion(intent)) return name === 'received' || name === 'story';
+    if (asksSomething(heard, asked)) return name === 'received' || name === 'story';
     if (asksFor({ asked }, 'description') && name !== 'description') return known[name] === undefined;
     return true;
   });
@@ -85,7 +90,7 @@ export function takeClaim(heard: Heard, context: Context): Said {
     ...takeDescription(heard, intent, context),
     ...takeYesOrNo(heard, context.asked),
   };
-  return { ...admissible(said, intent, context), ...takePressed(heard.answer) };
+  return { ...admissible(said, heard, context), ...takePressed(heard.answer) };
 }
 
 /** The fields whose value is new or another. */

@@ -3,7 +3,9 @@ import type { HandoffRequest } from '../desk';
 import type { View } from '../application/view';
 import { summaryRows } from '../application/summary';
 import { pieceFacts } from '../shared/pieces';
+import type { EvidenceItem, Instant } from '../../storage/records';
 import type { Talk } from '../shared/talk';
+import type { Draft } from '../state';
 
 const line = (key: string, facts: Facts): Argument => ({ key, facts, rules: [] });
 
@@ -37,6 +39,12 @@ function recommend({ assessment }: View): Argument {
   return { key: `handoff.recommend.${outcome}`, facts: { count: because.length }, rules };
 }
 
+/** Files not sorted yet go along as what they most likely show. */
+const evidenceOf = ({ evidence, unsorted }: Draft, now: Instant): EvidenceItem[] => [
+  ...evidence,
+  ...unsorted.map((uploadId): EvidenceItem => ({ uploadId, kind: 'item_photo', addedAt: now, by: 'buyer' })),
+];
+
 export interface Occasion {
   because: Argument[];
   view?: View;
@@ -52,7 +60,7 @@ export function handoffRecord(talk: Talk, { because, view, caseId }: Occasion): 
     because,
     mood: talk.heard.mood,
     summary: summarise(talk, view),
-    evidence: draft?.evidence ?? [],
+    evidence: draft ? evidenceOf(draft, talk.desk.now) : [],
     ruleAnalysis: analysis,
     rules: [...new Set([...because, ...analysis].flatMap(({ rules }) => rules))],
     ...(draft && { draft: { ...draft } }),

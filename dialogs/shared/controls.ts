@@ -1,10 +1,11 @@
 import { explainHelp } from '../answers/help';
+import { changeRequest } from '../answers/progress';
 import { explainWhy } from '../answers/why';
 import { cancel, startOver } from '../application/cancel';
 import { goOn } from '../application/go-on';
 import { leaveOut, putOff, sendOff } from '../application/leave-out';
 import { askForPerson } from '../handoff/person';
-import { sureIntent } from './heard';
+import { saysNothingElse, sureIntent } from './heard';
 import { say, type Step, type Talk } from './talk';
 
 interface Control {
@@ -30,6 +31,12 @@ const cancelsOrder = (talk: Talk): boolean => {
   return !hasDraft(talk) && (intent === 'cancel_order' || intent === 'change_or_cancel_request');
 };
 
+/** Nothing is begun: what can be called off then is a case that was sent in. */
+async function callOff(talk: Talk): Promise<void> {
+  if (hasDraft(talk) || (await talk.desk.cases()).length === 0) return cancel(talk);
+  await changeRequest(talk);
+}
+
 /** What works at every question, in one place; the first that is meant ends the turn. */
 const CONTROLS: readonly Control[] = [
   { meant: ({ heard }) => heard.controls.person && !heard.controls.noPerson, obey: askForPerson },
@@ -42,7 +49,7 @@ const CONTROLS: readonly Control[] = [
     obey: askForPerson,
   },
   { meant: ({ heard }) => heard.controls.startOver, obey: startOver },
-  { meant: (talk) => talk.heard.controls.cancel && !cancelsOrder(talk), obey: cancel },
+  { meant: (talk) => talk.heard.controls.cancel && !cancelsOrder(talk), obey: callOff },
   { meant: ({ heard }) => heard.controls.help, obey: explainHelp },
   { meant: ({ heard }) => heard.controls.why, obey: explainWhy },
   { meant: (talk) => hasDraft(talk) && talk.heard.controls.later, obey: putOff },
@@ -50,11 +57,6 @@ const CONTROLS: readonly Control[] = [
   { meant: (talk) => hasDraft(talk) && talk.heard.controls.submit, obey: sendOff },
   { meant: ({ heard }) => heard.controls.noPerson && saysNothingElse(heard), obey: noPerson },
 ];
-
-/** The message tells nothing about an application besides the control word. */
-function saysNothingElse({ hints, answer, entities }: Talk['heard']): boolean {
-  return Object.keys(hints).length === 0 && answer === undefined && entities.orderNumbers.length === 0;
-}
 
 export const obeyControls: Step = async (talk) => {
   const control = CONTROLS.find(({ meant }) => meant(talk));

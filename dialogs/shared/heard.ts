@@ -78,6 +78,13 @@ export function hearChoice(understanding: Understanding, value: ChoiceValue): He
 
 export const hearWords = (understanding: Understanding): Heard => ({ ...understanding, pressed: false });
 
+/** The message tells nothing about an application besides a control word. */
+export function saysNothingElse({ hints, answer, entities }: Heard): boolean {
+  const { asks, ...facts } = hints;
+  void asks;
+  return Object.keys(facts).length === 0 && answer === undefined && entities.orderNumbers.length === 0;
+}
+
 /** The intent the message is read as, when that is sure enough to act on. */
 export function sureIntent(heard: Heard): Intent | undefined {
   return heard.confidence === 'sure' ? heard.guesses[0]?.intent : undefined;

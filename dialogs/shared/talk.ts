@@ -4,7 +4,7 @@ import type { Choice, Reply } from '../../replies/reply';
 import type { Language } from '../../storage/records';
 import type { Desk } from '../desk';
 import type { Incoming } from '../respond';
-import type { Asked, DialogState, Draft } from '../state';
+import type { Asked, DialogState, Draft, Ruling } from '../state';
 import type { Heard } from './heard';
 
 /** One turn in the making: what was heard, what may be read, and what is said and remembered so far. */
@@ -51,12 +51,17 @@ export function remember(talk: Talk, change: Partial<DialogState>): void {
   talk.state = { ...talk.state, ...change };
 }
 
+/** A ruling said in an answer: the next "why?" is about it. */
+export function answered(talk: Talk, ruling: Ruling): void {
+  remember(talk, { answered: { ...talk.state.answered, ruling } });
+}
+
 export function ask(talk: Talk, asked: Asked, reply: Reply): void {
   remember(talk, { asked, offered: [] });
   say(talk, reply);
 }
 
-export function forget(talk: Talk, ...names: ('draft' | 'asked' | 'offered' | 'lastRuling')[]): void {
+export function forget(talk: Talk, ...names: ('draft' | 'asked' | 'offered' | 'answered')[]): void {
   const state = { ...talk.state };
   for (const name of names) delete state[name];
   talk.state = state;

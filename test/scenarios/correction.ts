@@ -65,7 +65,7 @@ export const correction: Scenario[] = [
       says('开衫破洞，退货退款', 'application.noted', 'application.ask.evidence'),
       sends(['photo-1'], 'application.ask.confirm'),
       says('再改改', 'application.ask.which_field'),
-      says('裙子', 'application.noted', 'application.ask.confirm'),
+      says('裙子', 'application.noted', 'application.ask.description'),
     ],
   },
   {

@@ -89,10 +89,10 @@ export const disambiguation: Scenario[] = [
     ],
   },
   {
-    name: 'a fault after the greeting is about the goods it named',
+    name: 'a fault that other goods may have as well asks which',
     turns: [
       { starts: true, replies: ['chat.greeting.delivered'] },
-      says('破了个洞', 'application.noted', 'application.ask.service'),
+      says('破了个洞', 'application.noted', 'application.ask.order'),
     ],
   },
   {

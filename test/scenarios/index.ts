@@ -1,8 +1,11 @@
 import { anger } from './anger';
+import { asBuyersTalk } from './as-buyers-talk';
 import { cancellation } from './cancellation';
 import { correction } from './correction';
 import { digression } from './digression';
 import { disambiguation } from './disambiguation';
+import { english } from './english';
+import { englishQuestions } from './english-questions';
 import { evidence } from './evidence';
 import { guest } from './guest';
 import { handoff } from './handoff';
@@ -10,9 +13,11 @@ import { happy } from './happy';
 import { invalidInput } from './invalid-input';
 import { language } from './language';
 import { negation } from './negation';
+import { otherGoods } from './other-goods';
 import { questions } from './questions';
 import { refusal } from './refusal';
 import { resumption } from './resumption';
+import { whichOrder } from './which-order';
 import type { Scenario } from './scenario';
 
 /** Every talk that is held, by situation. */
@@ -32,4 +37,9 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   evidence,
   guest,
   language,
+  'which order': whichOrder,
+  'other goods': otherGoods,
+  'as buyers talk': asBuyersTalk,
+  English: english,
+  'English questions': englishQuestions,
 };

@@ -60,6 +60,6 @@ export const refusal: Scenario[] = [
     world: (world) => {
       world.orders = [];
     },
-    turns: [says('我要退款', 'application.noted', 'application.no_orders')],
+    turns: [says('我要退款', 'application.no_orders')],
   },
 ];

@@ -76,12 +76,16 @@ export interface Said {
   guestState?: DialogState;
 }
 
+type Given = Pick<Heard, 'commands' | 'updates'>;
+
 export interface Heard {
   replies: Reply[];
   keys: string[];
   messages: Message[];
   commands: { name: 'submitCase' | 'requestPerson'; request: SubmitRequest | HandoffRequest }[];
   rules: string[];
+  /** What was added to the hand-off that was open. */
+  updates: HandoffRequest[];
 }
 
 /** The case that the shop's side would open for the request. */
@@ -129,7 +133,7 @@ function openCase(world: World, { orderId, lineId, claim, evidence }: SubmitRequ
   };
 }
 
-function deskOf(world: World, commands: Heard['commands'], waiting: Set<string>): Desk {
+function deskOf(world: World, { commands, updates }: Given, waiting: Set<string>): Desk {
   const queue = { position: 2, answerBy: world.now + HOUR, open: world.open };
   return {
     now: world.now,
@@ -157,6 +161,9 @@ function deskOf(world: World, commands: Heard['commands'], waiting: Set<string>)
         waiting.add('handoff-1');
         return { kind, handoffId: 'handoff-1', ...queue };
       },
+      async updateHandoff(request) {
+        updates.push(request);
+      },
     },
   };
 }
@@ -177,7 +184,7 @@ export class Chat {
   ) {}
 
   async say({ text = '', kind = 'message', uploads = [], ...rest }: Said): Promise<Heard> {
-    const commands: Heard['commands'] = [];
+    const given: Given = { commands: [], updates: [] };
     this.events += 1;
     const context = { now: this.world.now, zone: this.world.shop.timeZone, language: this.language };
     const understanding = this.understander.understand(text, context);
@@ -185,7 +192,7 @@ export class Chat {
       { eventId: `event-${this.events}`, kind, understanding, uploads, ...rest },
       this.state,
       this.language,
-      deskOf(this.world, commands, this.waiting),
+      deskOf(this.world, given, this.waiting),
     );
     this.state = readState(JSON.parse(JSON.stringify(outgoing.state)));
     this.language = outgoing.language;
@@ -195,7 +202,7 @@ export class Chat {
       replies: outgoing.replies,
       keys: outgoing.replies.map(({ key }) => key),
       messages,
-      commands,
+      ...given,
       rules: outgoing.rules,
     };
   }

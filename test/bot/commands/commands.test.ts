@@ -1,4 +1,5 @@
 import { requestPerson } from '../../../bot/commands/request-person';
+import { updateHandoff } from '../../../bot/commands/update-handoff';
 import { submitCase } from '../../../bot/commands/submit-case';
 import type { CommandContext } from '../../../bot/commands/command';
 import type { HandoffRequest, SubmitRequest } from '../../../dialogs/desk';
@@ -195,6 +196,24 @@ describe('asking for a person', () => {
       createdAt: NOW,
       because: [{ key: 'fake.asked' }, { key: 'fake.fury' }],
     });
+  });
+
+  it('adds what comes in later to the hand-off that is open, also when somebody has taken it', async () => {
+    await requestPerson(context, 'talk/e1#1', person);
+    const evidence = [{ uploadId: 'u1', kind: 'item_photo', addedAt: NOW, by: 'buyer' } as const];
+    const waiting = await stores.handoffs.get('talk/e1#1');
+    if (waiting) await stores.handoffs.update({ ...waiting, state: 'claimed' });
+    await updateHandoff(context, { ...person, because: [], evidence });
+    expect(await stores.handoffs.get('talk/e1#1')).toMatchObject({
+      state: 'claimed',
+      evidence,
+      because: [{ key: 'fake.asked' }],
+    });
+  });
+
+  it('adds nothing where nobody was called', async () => {
+    await updateHandoff(context, person);
+    expect(await stores.handoffs.count({})).toBe(0);
   });
 
   it('counts who waits before', async () => {
