@@ -1,5 +1,5 @@
 import { createPhrasebook } from '../replies/phrases';
-import { answerOrderOfQuestion, answerQuestion } from './answers';
+import { answerForOthers, answerOrderOfQuestion, answerQuestion } from './answers';
 import { notUnderstood } from './answers/misunderstood';
 import { apply } from './application/apply';
 import { answerCancel } from './application/cancel';
@@ -29,6 +29,7 @@ const STEPS: readonly Step[] = [
   answerFirst,
   answerResume,
   answerOrderOfQuestion,
+  answerForOthers,
   hearOthers,
   apply,
   correct,

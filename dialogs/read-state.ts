@@ -87,7 +87,14 @@ const state = z.object({
   offered: lenientList(choice),
   misunderstood: z.int().nonnegative().catch(0),
   lastRuling: lenient(ruling),
-  answered: lenient(z.object({ piece: lenient(position), ruling: lenient(ruling) })),
+  answered: lenient(
+    z.object({
+      piece: lenient(position),
+      claim: lenient(claim),
+      intent: lenient(z.string()),
+      ruling: lenient(ruling),
+    }),
+  ),
   greeted: z.boolean().catch(false),
   handoffId: lenient(z.string()),
 });

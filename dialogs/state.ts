@@ -47,6 +47,15 @@ export interface Ruling {
   wouldChange: Argument[];
 }
 
+/** What an answer was about, and what the question told on the way. */
+export interface Answered {
+  piece?: { orderId: string; lineId: string };
+  claim?: Draft['claim'];
+  /** The question, so that "and the kettle?" is the same one. */
+  intent?: Intent;
+  ruling?: Ruling;
+}
+
 /** The dialogs' whole memory of a conversation. */
 export interface DialogState {
   draft?: Draft;
@@ -60,7 +69,7 @@ export interface DialogState {
   /** The last ruling said, for 为什么. */
   lastRuling?: Ruling;
   /** What the last answer was about, for the next message only: a wish that names nothing, a "why?". */
-  answered?: { piece?: { orderId: string; lineId: string }; ruling?: Ruling };
+  answered?: Answered;
   greeted: boolean;
   handoffId?: string;
 }

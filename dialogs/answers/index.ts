@@ -1,7 +1,8 @@
 import type { Intent } from '../../nlu/understanding';
 import { goOn } from '../application/go-on';
+import { namesOnlyGoods } from '../application/goods';
 import { matchGoods } from '../application/match-goods';
-import { sureIntent } from '../shared/heard';
+import { saysNothingElse, sureIntent } from '../shared/heard';
 import { piecesOf } from '../shared/pieces';
 import { forget, type Step, type Talk } from '../shared/talk';
 import { cancelOrder, changeAddress } from './cancel-order';
@@ -74,6 +75,15 @@ export const answerOrderOfQuestion: Step = async (talk) => {
   const isAnswer = !isNewTopic && (await pointsAtOrder(talk));
   forget(talk, 'asked');
   if (!answer || !isAnswer) return false;
+  await finish(talk, await answer(talk));
+  return true;
+};
+
+/** "And the kettle?" right after an answer is the same question about other goods. */
+export const answerForOthers: Step = async (talk) => {
+  const { draft, answered } = talk.state;
+  const answer = answerTo(answered?.intent);
+  if (draft || !answer || !saysNothingElse(talk.heard) || !(await namesOnlyGoods(talk))) return false;
   await finish(talk, await answer(talk));
   return true;
 };

@@ -1,5 +1,6 @@
 import type { Intent } from '../../nlu/understanding';
 import type { OrderStatus } from '../../storage/records';
+import { takeHints } from '../application/take';
 import { askOrder } from '../application/ask-order';
 import { matchGoods } from '../application/match-goods';
 import { pieceOf } from '../application/view';
@@ -49,7 +50,8 @@ export async function whichPiece(
   const open = fitting.length > 0 ? fitting : orderOnce(pieces);
   const [only, ...others] = open;
   if (only && others.length === 0) {
-    remember(talk, { answered: { piece: { orderId: only.order._id, lineId: only.line.lineId } } });
+    const piece = { orderId: only.order._id, lineId: only.line.lineId };
+    remember(talk, { answered: { piece, intent, claim: takeHints(talk.heard) } });
     return only;
   }
   await askOrder(talk, { pieces: open, for: intent });

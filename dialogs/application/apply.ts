@@ -13,6 +13,9 @@ import type { Picked } from './pick-order';
 import { proceed } from './proceed';
 import { asksSomething } from './question';
 import { countComing } from './still-coming';
+import { bySeller, toldBefore } from './told';
+import type { Piece } from '../shared/pieces';
+import type { Said } from './context';
 import { takeShare } from './take-share';
 import { changedFields, takeClaim } from './take';
 import { viewOf } from './view';
@@ -58,6 +61,13 @@ interface Outcome extends Taken {
   picked?: Picked | undefined;
 }
 
+/** What the message says, beside what is known of the goods. */
+async function readWith(talk: Talk, piece: Piece, words: Said, known: Said): Promise<Said> {
+  const said = { ...toldBefore(talk, piece), ...words };
+  // A reason that was pressed is meant as it reads.
+  return talk.heard.pressed ? said : countComing(talk, piece, bySeller(said, known, piece));
+}
+
 /** Takes everything the message says into the draft. */
 async function takeIn(talk: Talk, draft: Draft): Promise<Outcome> {
   const view = await viewOf(talk.desk, draft);
@@ -67,7 +77,7 @@ async function takeIn(talk: Talk, draft: Draft): Promise<Outcome> {
   const moved =
     picked?.kind === 'one' && (await pointAt(talk, draft, picked.piece)) ? picked.piece : undefined;
   const piece = moved ?? view?.piece;
-  const said = piece ? await countComing(talk, piece, words) : words;
+  const said = piece ? await readWith(talk, piece, words, draft.claim) : words;
   const { claim, refused } = await mergeSaid(talk, talk.state.draft ?? draft, said, context);
   changeDraft(talk, { claim });
   await takeShare(talk);

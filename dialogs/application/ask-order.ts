@@ -1,7 +1,7 @@
 import type { Intent } from '../../nlu/understanding';
 import { control } from '../shared/buttons';
 import { type Piece, pieceCard, piecesOf } from '../shared/pieces';
-import { ask, say, type Talk } from '../shared/talk';
+import { ask, forget, say, type Talk } from '../shared/talk';
 import type { Tone } from './tone';
 import { MOST_CARDS } from './pick-order';
 
@@ -24,7 +24,10 @@ export async function askOrder(
   { pieces, tone = 'ask', for: waiting }: OrderQuestion = {},
 ): Promise<void> {
   const all = pieces?.length ? pieces : piecesOf(await talk.desk.orders());
-  if (all.length === 0) return say(talk, { key: 'application.no_orders', choices: [control('person')] });
+  if (all.length === 0) {
+    forget(talk, 'draft', 'asked');
+    return say(talk, { key: 'application.no_orders', choices: [control('person')] });
+  }
   tellKept(talk);
   const shown = all.slice(0, MOST_CARDS);
   ask(

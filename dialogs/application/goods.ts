@@ -3,7 +3,7 @@ import { remember, type Talk } from '../shared/talk';
 import type { Draft } from '../state';
 import { withoutPiece } from './draft';
 import { isNameOf, matchGoods, mentions } from './match-goods';
-import { isQuestion } from './openings';
+import { isQuestion, openingOf } from './openings';
 import { type Picked, pickOrder } from './pick-order';
 import type { Said } from './context';
 import { pieceOf } from './view';
@@ -14,9 +14,11 @@ const FEW_WORDS = 4;
 /** Words kept for the sign-in; the newest count. */
 const MOST_HINTS = 30;
 
-/** Nothing but goods or an order number: the buyer says which, and will be asked what for. */
+/** Goods or an order number, and nothing else or likely a wish: the buyer says which, and will be asked what for. */
 export async function namesOnlyGoods({ heard, desk }: Talk): Promise<boolean> {
-  if (heard.pressed || heard.words.length > FEW_WORDS || isQuestion(heard.guesses[0]?.intent)) return false;
+  const likely = heard.guesses[0]?.intent;
+  const isWish = heard.confidence === 'unsure' && openingOf(likely) !== undefined;
+  if (heard.pressed || isQuestion(likely) || (heard.words.length > FEW_WORDS && !isWish)) return false;
   const { named, pieces } = matchGoods(piecesOf(await desk.orders()), heard);
   const [only, ...others] = pieces;
   if (!named || !only || others.length > 0) return false;

@@ -40,7 +40,7 @@ export function sayNoted(talk: Talk, taken: Taken): void {
     ...(moved ? [titleOf(moved)] : []),
     ...fields.flatMap((field) => shown(field, taken.after)),
   ];
-  const isCorrection = talk.heard.controls.correct !== undefined;
+  const isCorrection = talk.heard.controls.correct !== undefined && Object.keys(taken.before).length > 0;
   if (values.length > 0) {
     say(talk, {
       key: `application.${isCorrection ? 'corrected' : 'noted'}`,

@@ -29,7 +29,7 @@ export function extractControls(text: string): Controls {
   return {
     person: !noPerson && (PERSON_WHOLE.test(bare) || says(plain, PERSON) || clausesOf(plain).some(isPerson)),
     noPerson,
-    cancel: whole('cancel'),
+    cancel: whole('cancel') || cancels(plain),
     startOver: whole('startOver'),
     help: whole('help'),
     why: whole('why'),
@@ -43,6 +43,12 @@ export function extractControls(text: string): Controls {
 
 /** "人工！水壶裂了": a clause of its own asks for a person as a whole message does. */
 const isPerson = (clause: string): boolean => PERSON_WHOLE.test(trim(clause));
+
+/** "我不想退了，撤销吧": nothing but words of calling off. */
+function cancels(text: string): boolean {
+  const clauses = clausesOf(text);
+  return clauses.length > 0 && clauses.every((clause) => CONTROL_WORDS.cancel.test(trim(clause)));
+}
 
 function trim(text: string): string {
   let before;
