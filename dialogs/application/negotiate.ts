@@ -4,6 +4,12 @@ import { forget, remember, say, type Talk } from '../shared/talk';
 import { waysOut } from './refuse';
 import type { View } from './view';
 
+/** These goods are with a person already; others get their own explanation. */
+function isTold({ state: { handoffId, lastRuling } }: Talk, { piece }: View): boolean {
+  const isRefused = lastRuling?.key === 'application.ruling.refused';
+  return handoffId !== undefined && isRefused && lastRuling.facts['number'] === piece.order.number;
+}
+
 /** No formal case, but a person may settle it (W3): queued at once; what the buyer adds later goes along. */
 export async function negotiate(talk: Talk, view: View): Promise<void> {
   const { because, wouldChange } = view.assessment.decision;
@@ -11,7 +17,7 @@ export async function negotiate(talk: Talk, view: View): Promise<void> {
     ({ value }) => value.kind !== 'control' || value.control !== 'person',
   );
   forget(talk, 'asked');
-  if (talk.state.handoffId) return say(talk, { key: 'handoff.collecting', choices });
+  if (isTold(talk, view)) return say(talk, { key: 'handoff.collecting', choices });
   remember(talk, {
     lastRuling: { key: 'application.ruling.refused', facts: pieceFacts(view.piece), because, wouldChange },
   });

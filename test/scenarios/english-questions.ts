@@ -219,4 +219,23 @@ export const englishQuestions: Scenario[] = [
     language: 'en',
     turns: [says('bye', 'chat.goodbye')],
   },
+  {
+    name: 'likely money, goods named',
+    language: 'en',
+    turns: [
+      says(
+        'the cardigan has my name wrong, I want my money back',
+        'application.noted',
+        'application.ask.received',
+      ),
+    ],
+  },
+  {
+    name: '"and the kettle?" in English',
+    language: 'en',
+    turns: [
+      says('how long is the warranty on the cardigan?', 'answers.warranty.none'),
+      says('and the kettle?', 'answers.warranty.none'),
+    ],
+  },
 ];

@@ -1,3 +1,4 @@
+import { afterAnswers } from './after-answers';
 import { anger } from './anger';
 import { asBuyersTalk } from './as-buyers-talk';
 import { cancellation } from './cancellation';
@@ -39,6 +40,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   language,
   'which order': whichOrder,
   'other goods': otherGoods,
+  'after answers': afterAnswers,
   'as buyers talk': asBuyersTalk,
   English: english,
   'English questions': englishQuestions,

@@ -211,6 +211,14 @@ describe('asking for a person', () => {
     });
   });
 
+  it('keeps a hand-off about its own goods when others come up, with their pictures beside', async () => {
+    await requestPerson(context, 'talk/e1#1', { ...person, draft: { id: 'kettle' } });
+    const evidence = [{ uploadId: 'u2', kind: 'item_photo', addedAt: NOW, by: 'buyer' } as const];
+    await updateHandoff(context, { ...person, draft: { id: 'lamp' }, evidence });
+    await updateHandoff(context, { ...person, draft: { id: 'lamp' }, evidence });
+    expect(await stores.handoffs.get('talk/e1#1')).toMatchObject({ draft: { id: 'kettle' }, evidence });
+  });
+
   it('adds nothing where nobody was called', async () => {
     await updateHandoff(context, person);
     expect(await stores.handoffs.count({})).toBe(0);
