@@ -6,7 +6,7 @@ import { askOrder } from './ask-order';
 import { mergeSaid } from './check-values';
 import { openDraft } from './draft';
 import { goOn } from './go-on';
-import { keepHint, namesOnlyGoods, pickGoods, pointAt } from './goods';
+import { keepHint, namesOnlyGoods, namesOwnGoods, pickGoods, pointAt } from './goods';
 import { sayKnown, sayNoted, type Taken } from './noted';
 import { openingOf } from './openings';
 import type { Picked } from './pick-order';
@@ -116,7 +116,8 @@ async function advance(talk: Talk, { picked, refused }: Outcome): Promise<void> 
 
 /** Nothing new for the draft: known already, or about something else. */
 async function goOnIfKnown(talk: Talk, outcome: Outcome): Promise<boolean> {
-  if (asksSomething(talk.heard, talk.state.asked) || !sayKnown(talk, outcome)) return false;
+  if (asksSomething(talk.heard, talk.state.asked)) return false;
+  if (!sayKnown(talk, outcome) && !(await namesOwnGoods(talk))) return false;
   await goOn(talk);
   return true;
 }

@@ -26,6 +26,13 @@ export async function namesOnlyGoods({ heard, desk }: Talk): Promise<boolean> {
   return heard.confidence !== 'sure' || heard.entities.orderNumbers.length > 0 || isNameOf(only, heard);
 }
 
+/** The draft's goods once more, and nothing that is surely something else. */
+export async function namesOwnGoods({ heard, desk, state: { draft } }: Talk): Promise<boolean> {
+  if (heard.pressed || heard.confidence === 'sure') return false;
+  const { named, pieces } = matchGoods(piecesOf(await desk.orders()), heard);
+  return named && pieces.length === 1 && pieces.every((piece) => isPiece(piece, draft ?? {}));
+}
+
 /** Whether the message is to settle which goods: nothing settled yet, or corrected. */
 function looksForGoods({ heard, state: { draft, asked } }: Talk): boolean {
   if (!draft?.lineId || asked?.about === 'order' || asked?.about === 'which_field') return true;

@@ -8,6 +8,7 @@ export async function leaveOut(talk: Talk): Promise<void> {
   const { draft, asked } = talk.state;
   if (!draft) return;
   const view = await viewOf(talk.desk, draft);
+  if (view && view.assessment.decision.outcome !== 'possible') return proceed(talk, 'again');
   const field = asked?.about === 'field' ? asked.field : undefined;
   if (field && view?.assessment.missing.includes(field)) {
     say(talk, { key: 'application.mandatory', facts: { field: { term: `field.${field}` } } });

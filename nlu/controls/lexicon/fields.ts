@@ -6,7 +6,7 @@ export const CHANGING =
 
 /** The goods or the order are the wrong ones: said without a verb of changing, and saying nothing of the goods. */
 export const ORDER_MEANT =
-  /(?:不是|并非)(?:上面|刚才)?(?:这|那)(?:一)?(?:个|件|条|双|单|款|台|只|套|对)(?:商品|订单|东西|单)?(?=$|[,。!?;、\s了啊呀哦吧])|(?:选|点|弄|搞|说|看)错(?:了)?(?:商品|订单|东西|一?件|单)(?:了)?|(?:选|点|弄|搞|说|看)错了?[,，。!！\s]*(?:我(?:说|要|想|指)?(?:退|说)?的?)?(?:应该)?是(?=(?:那|另)(?:一|外)?(?:个|件|条|双|单|款|台|只|套))|\b(?:that'?s )?(?:the )?wrong (?:item|order|one)\b[,.;!\s]*(?=i (?:meant|mean)\b|it'?s (?:about )?the\b)|\bi (?:meant|mean)(?= (?:the|my)\b)|\bnot (?:this|that) (?:one|item|order|product)\b|\bwrong item selected\b|\b(?:selected|picked|chose|chosen) the wrong (?:item|order|one|product)\b/g;
+  /(?:不是|并非)(?:上面|刚才)?(?:这|那)(?:一)?(?:个|件|条|双|单|款|台|只|套|对)(?:商品|订单|东西|单)?(?=$|[,。!?;、\s了啊呀哦吧])|(?:选|点|弄|搞|说|看)错(?:了)?(?:商品|订单|东西|一?件|单)(?:了)?|(?:选|点|弄|搞|说|看)错了?[,，。!！\s]*(?:我(?:说|要|想|指)?(?:退|说)?的?)?(?:应该)?是(?=(?:那|另)(?:一|外)?(?:个|件|条|双|单|款|台|只|套))|不(?:是|对)[,。!\s]+我(?:说|指|要退|想退)的(?:就)?是|\b(?:that'?s )?(?:the )?wrong (?:item|order|one)\b[,.;!\s]*(?=i (?:meant|mean)\b|it'?s (?:about )?the\b)|\bi (?:meant|mean)(?= (?:the|my)\b)|\bnot (?:this|that) (?:one|item|order|product)\b|\bwrong item selected\b|\b(?:selected|picked|chose|chosen) the wrong (?:item|order|one|product)\b/g;
 
 /** Names of what can be corrected in a draft. */
 export const FIELDS: readonly (readonly [CorrectableField, RegExp])[] = [

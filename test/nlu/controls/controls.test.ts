@@ -55,6 +55,7 @@ describe('the order was not meant', () => {
     '不是这个',
     '选错了，是那个包',
     '选错商品了',
+    '不是，我说的是托特包',
     'wrong item I meant the bag',
     'not this one',
     'I picked the wrong item',
