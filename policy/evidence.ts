@@ -1,7 +1,7 @@
 import type { Category, EvidenceKind } from '../storage/records';
-import type { ApplicationFacts, EvidenceChecklist } from './facts';
+import type { EvidenceChecklist } from './facts';
 import { REASONS } from './claim/reasons';
-import { settle, type Situation } from './claim/settle';
+import type { Situation } from './claim/settle';
 
 /** An inspection certificate says something only of these. */
 const CERTIFIED: readonly Category[] = ['jewellery_jade', 'electronics'];
@@ -9,6 +9,7 @@ const CERTIFIED: readonly Category[] = ['jewellery_jade', 'electronics'];
 /** Goods the buyer has never held cannot be photographed. */
 const NEEDS_THE_GOODS: readonly EvidenceKind[] = ['intact_photo', 'item_photo'];
 
+/** What has to be shown for this claim, and what helps (table E). */
 export function checkEvidence({ claim, facts: { line } }: Situation): EvidenceChecklist {
   const { reason, received } = claim;
   if (reason === undefined) return { required: [], recommended: [], missing: [], rules: [] };
@@ -26,6 +27,3 @@ export function checkEvidence({ claim, facts: { line } }: Situation): EvidenceCh
     rules: [rule],
   };
 }
-
-/** What has to be shown for this claim, and what helps (table E). */
-export const evidenceChecklist = (facts: ApplicationFacts): EvidenceChecklist => checkEvidence(settle(facts));

@@ -22,7 +22,7 @@ export const isAmount = (fen: number, maxFen: number): boolean =>
   Number.isInteger(fen) && fen > 0 && fen <= maxFen;
 
 /** What these pieces were paid for (T6). */
-export function paidFor({ facts: { line, lineCases } }: Ground, pieces: number): number {
+function paidFor({ facts: { line, lineCases } }: Ground, pieces: number): number {
   const earlier = lineCases.filter(holdsPieces).map(({ quantity }) => quantity);
   return paidForPieces(line.paidFen, line.quantity, earlier, pieces);
 }

@@ -6,7 +6,7 @@ type LineFacts = Pick<ApplicationFacts, 'order' | 'line' | 'lineCases'>;
 /** Declined is not closed (W4): the buyer amends it or goes to the platform. */
 const OPEN_STATES: readonly LineCase['state'][] = ['awaiting_seller', 'agreed', 'declined'];
 
-export const isOpen = ({ state }: Pick<LineCase, 'state'>): boolean => OPEN_STATES.includes(state);
+const isOpen = ({ state }: Pick<LineCase, 'state'>): boolean => OPEN_STATES.includes(state);
 /** Whether the pieces of a case are spoken for: it is open, or ended in money (W4). */
 export const holdsPieces = (one: Pick<LineCase, 'state'>): boolean => isOpen(one) || one.state === 'paid';
 
@@ -22,7 +22,7 @@ const parcelsWith = (order: Order, { lineId }: OrderLine) =>
     .filter(({ pieces }) => pieces > 0);
 
 /** How many pieces of the line have arrived (W6); a piece in no parcel arrived with the rest once all is delivered. */
-export function arrivedPieces(order: Order, line: OrderLine): number {
+function arrivedPieces(order: Order, line: OrderLine): number {
   const parcels = parcelsWith(order, line);
   const count = (ofStatus: (status: string) => boolean): number =>
     parcels.filter(({ status }) => ofStatus(status)).reduce((sum, { pieces }) => sum + pieces, 0);
