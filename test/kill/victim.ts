@@ -15,9 +15,9 @@ export class Victim {
     return new Victim(data, await WorkerProcess.start(data));
   }
 
-  /** Arms the process that runs now. */
+  /** Arms the process that runs now, or the next where a kill of the last talk comes late. */
   async dieAt(point: string, nth: number): Promise<void> {
-    await this.worker.ask({ ask: 'die', point, nth });
+    await this.insist({ ask: 'die', point, nth });
   }
 
   /** Kills the process that runs now, after so many ms. */
