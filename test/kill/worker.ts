@@ -57,6 +57,8 @@ async function main(): Promise<void> {
         return {};
     }
   };
+  // A test that fails or is stopped leaves no worker behind.
+  process.once('disconnect', () => process.exit());
   process.on('message', ({ id, request }: { id: number; request: Request }) => {
     answer(request).then(
       (given) => process.send?.({ id, answer: given }),
