@@ -23,7 +23,7 @@ export const NOW = at('2026-11-24 12:00');
 type ListingFields = Partial<ListingSnapshot>;
 type LineFields = Partial<Omit<OrderLine, 'listing'>> & { listing?: ListingFields };
 
-export function aListing(fields: ListingFields = {}): ListingSnapshot {
+function aListing(fields: ListingFields = {}): ListingSnapshot {
   return {
     listingId: 'listing-1',
     title: { zh: '燕麦色针织开衫', en: 'Oat knit cardigan' },

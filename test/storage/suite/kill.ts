@@ -14,7 +14,7 @@ export function killSuite(fresh: () => StorageOptions): void {
     const options = fresh();
     const first = await writeUntilKilled(options, 0);
     // Goes on where the killed one may have been cut off between two items of an outbox.
-    const second = await writeUntilKilled(options, first.length / 2);
+    const second = await writeUntilKilled(options, Math.floor(first.length / 2));
 
     const stores = await openStorage(options);
     const log = await stores.activities.after('c', 0, 100_000);
