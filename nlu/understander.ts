@@ -9,9 +9,15 @@ import { guess } from './guess';
 import { languageOf } from './text/language';
 import type { Understander, Understanding } from './understanding';
 
-const WARM_UP_ROUNDS = 20;
+const WARM_UP_ROUNDS = 60;
 const WARM_UP = [
   '上周五买的蓝色L码退一件，退我20块5，还没收到',
+  '快递显示签收了可是我没收到，放门口了门口啥也没有',
+  '不要转人工，第二个订单12345678901换成黑色，运费谁出？',
+  '鞋子38穿着打脚 吊牌还在 能换39不',
+  '谢谢',
+  'hi, where is my order 123-4567890? tracking says delivered on nov 3 but nothing came',
+  "the second one arrived broken, i don't want it, can you send another in blue",
   'I bought two red shirts last friday, size M, refund $20 please',
 ];
 
@@ -26,13 +32,14 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
     understand(text, context): Understanding {
       const language = languageOf(text, context.language);
       const controls = extractControls(text);
-      const guesses = guess(models[language], language, text, controls);
+      const hints = extractHints(text);
+      const guesses = guess(models[language], language, text, controls, hints);
       return {
         text,
         language,
         ...guesses,
         entities: extractEntities(text, context),
-        hints: extractHints(text),
+        hints,
         controls,
         mood: moodOf(text),
         words: contentWords(language, text),

@@ -1,6 +1,10 @@
+import { bandsOf, cutOff } from './calibration';
 import { firstOf, type Measures, type Predicted } from './measure';
 
 const SHOWN_CONFUSIONS = 15;
+/** A first guess is acted on where it is right more often than not, and offered where right in one of three. */
+const SURE = 0.5;
+const UNSURE = 1 / 3;
 
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 
@@ -41,4 +45,21 @@ export function predictionsOf(rows: readonly Predicted[]): string {
     return [...cells, ...Array<string>(Math.max(0, 6 - cells.length)).fill('')].join('\t');
   });
   return `${lines.join('\n')}\n`;
+}
+
+/** How often a first guess is right by its score, and the cut-offs for `sure` and `unsure` that follow. */
+export function cutOffsOf(rows: readonly Predicted[]): string {
+  return (['zh', 'en'] as const)
+    .map((language) => {
+      const bands = bandsOf(rows.filter((row) => row.language === language));
+      const lines = bands
+        .filter((band) => band.rows > 0)
+        .map(
+          (band) =>
+            `  from ${band.from.toFixed(2)}${String(band.rows).padStart(6)}${percent(band.right).padStart(9)}`,
+        );
+      const cuts = `sure from ${cutOff(bands, SURE).toFixed(2)}, unsure from ${cutOff(bands, UNSURE).toFixed(2)}`;
+      return [`${language}: score of the first guess, messages, right; ${cuts}`, ...lines].join('\n');
+    })
+    .join('\n');
 }

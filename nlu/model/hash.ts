@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Folders of `nlu/` whose code decides what a model learns from a text. */
-const CODE = ['text', 'features', 'model'];
+/** Folders of `nlu/` whose code and data decide what a model learns from a text. */
+const CODE = ['text', 'features', 'model', 'vectors'];
 
 /** Changes whenever a model built from this corpus by this code would be another one. */
 export function corpusHash(nluDir: string): string {

@@ -14,7 +14,7 @@ export class QuantisedWeights {
 
   constructor(
     private readonly weights: Int8Array,
-    /** What one step of a weight is worth, per class. */
+    /** What one step of a weight is worth, per column: words and meanings differ much in size. */
     private readonly steps: Float32Array,
     private readonly biases: Float32Array,
   ) {
@@ -24,14 +24,14 @@ export class QuantisedWeights {
   static of(machines: readonly BinarySvm[]): QuantisedWeights {
     const width = machines[0]?.weights.length ?? 0;
     const weights = new Int8Array(width * machines.length);
-    const steps = new Float32Array(machines.length);
-    machines.forEach((machine, k) => {
-      const step = machine.weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 1e-9) / 127;
-      steps[k] = step;
-      machine.weights.forEach(
-        (weight, column) => (weights[column * machines.length + k] = Math.round(weight / step)),
-      );
-    });
+    const steps = new Float32Array(width);
+    for (let column = 0; column < width; column += 1) {
+      const largest = machines.reduce((max, { weights: ws }) => Math.max(max, Math.abs(ws[column]!)), 1e-9);
+      steps[column] = largest / 127;
+      machines.forEach((machine, k) => {
+        weights[column * machines.length + k] = Math.round((127 * machine.weights[column]!) / largest);
+      });
+    }
     return new QuantisedWeights(
       weights,
       steps,
@@ -43,11 +43,11 @@ export class QuantisedWeights {
   margins(row: SparseRow): Float64Array {
     const sums = new Float64Array(this.classes);
     row.columns.forEach((column, i) => {
-      const value = row.values[i]!;
+      const value = row.values[i]! * this.steps[column]!;
       const start = column * this.classes;
       for (let k = 0; k < this.classes; k += 1) sums[k]! += value * this.weights[start + k]!;
     });
-    return sums.map((sum, k) => sum * this.steps[k]! + this.biases[k]!);
+    return sums.map((sum, k) => sum + this.biases[k]!);
   }
 
   pack(): PackedWeights {

@@ -1,16 +1,16 @@
 import { Nlu, type NluInput } from '@nlpjs/nlu';
 
-import { Classifier, type PackedClassifier, type Scored } from './classifier';
+import { Classifier, type PackedClassifier, type Scored, type TrainOptions } from './classifier';
 
-/** Told of each intent trained; NLP.js hands plug-ins no argument of ours, so it is set for the training's time. */
-export type OnClass = (locale: string, intent: string) => void;
+/** Options of a language's training; NLP.js hands plug-ins no argument of ours, so they are set for the training's time. */
+export type OptionsOf = (locale: string) => TrainOptions;
 
 /**
  * Our classifier as an NLP.js "Nlu". Feature texts come from the tokenizer plug-in; what NLP.js adds of its own
  * (the none-feature, its feature tables, scores squared, a cache that only grows) is left out.
  */
 export class SvmNlu extends Nlu {
-  static onClass: OnClass = () => undefined;
+  static optionsOf: OptionsOf = () => ({});
   private classifier: Classifier | undefined;
 
   async innerTrain(input: NluInput): Promise<NluInput & { status: object }> {
@@ -18,7 +18,7 @@ export class SvmNlu extends Nlu {
       features: Object.keys(tokens),
       intent: Object.keys(output)[0] ?? '',
     }));
-    this.classifier = Classifier.train(examples, (intent) => SvmNlu.onClass(this.settings.locale, intent));
+    this.classifier = Classifier.train(examples, SvmNlu.optionsOf(this.settings.locale));
     this.forgetTables();
     return { ...input, status: {} };
   }

@@ -50,6 +50,28 @@ describe('what a message is about', () => {
     expect(first('不要转人工，我要退货')).toBe('request_return_refund');
   });
 
+  it('acts on a wish in so many words where the model hesitates', () => {
+    expect(read('都5天了物流一动不动 我不要了退钱')).toMatchObject({
+      confidence: 'sure',
+      guesses: [{ intent: 'request_refund_only' }, {}, {}],
+    });
+  });
+
+  it('does not take a parcel that has not come for a no', () => {
+    expect(read('没收到').guesses.map(({ intent }) => intent)).not.toContain('deny');
+    expect(first('没收到')).toBe('check_logistics');
+  });
+
+  it.each([
+    ['what is your refund policy', 'ask_return_policy'],
+    ['I need help to cancel order 123', 'cancel_order'],
+    ['can you help me changing my shipping address', 'change_address'],
+    ['where can I see my invoice', 'ask_invoice_or_voucher'],
+    ['is there a fee for returns', 'ask_shipping_fee_liability'],
+  ])('%s is %s', (text, intent) => {
+    expect(first(text, 'en')).toBe(intent);
+  });
+
   it('guesses nothing where there are no words', () => {
     expect(read('😂😂')).toMatchObject({ guesses: [], confidence: 'unknown' });
     expect(read('')).toMatchObject({ guesses: [], confidence: 'unknown' });
