@@ -11,7 +11,7 @@ const REQUESTS: Readonly<Record<ServiceType, Intent>> = {
 };
 /** Money demanded back, at the end of a clause; whether goods go back is left open. */
 const MONEY_BACK =
-  /(?:退|还)(?:我|给我)?(?:钱|款)(?:给我)?(?:了|吧|呗|啊|算了)?(?=$|[,。!\s])|\b(?:give|want|need) (?:me )?(?:my|a|the) (?:money back|refund)\b|\brefund (?:me|it|my (?:order|money))\b/g;
+  /(?:退|还)(?:我|给我)?(?:钱|款|\s*[\d.]+\s*(?:块钱?|元))(?:给我)?(?:了|吧|呗|啊|算了)?(?=$|[,。!\s])|\b(?:give|want|need) (?:me )?(?:my|a|the) (?:money back|refund)\b|\brefund (?:me|it|my (?:order|money))\b/g;
 const REFUNDS: readonly Intent[] = ['request_refund_only', 'request_return_refund'];
 
 /**
