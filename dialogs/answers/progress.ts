@@ -1,5 +1,8 @@
 import type { Case, CaseState } from '../../storage/records';
+import { takeAlong } from '../application/apply';
 import { caseCard } from '../application/case-card';
+import { openDraft } from '../application/draft';
+import { proceed } from '../application/proceed';
 import { control, wish } from '../shared/buttons';
 import { say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
@@ -42,11 +45,20 @@ function sayByPerson(talk: Talk, one: Case): void {
   });
 }
 
+/** "Changed my mind, can I return it" changes no request: there is none yet, and this is the wish for one. */
+async function beginRequest(talk: Talk): Promise<Ending> {
+  openDraft(talk);
+  await takeAlong(talk);
+  await proceed(talk);
+  return 'asks';
+}
+
 /** Withdrawing or changing what was already sent in is done by a person; what is still a draft changes here. */
 export async function changeRequest(talk: Talk): Promise<Ending> {
   const one = caseInQuestion(await talk.desk.cases());
   if (talk.state.draft) say(talk, { key: 'answers.change.draft' });
   else if (one) sayByPerson(talk, one);
+  else if (talk.heard.hints.service) return beginRequest(talk);
   else {
     const choices = [wish('request_return_refund'), wish('request_refund_only')];
     say(talk, { key: 'answers.change.none', choices });

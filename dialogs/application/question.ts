@@ -17,7 +17,10 @@ const ANSWERS: Record<string, (heard: Heard) => boolean> = {
 /** Told, not asked: an answer to the open question is tried before the reading of the whole as a question. */
 function answersOpen(heard: Heard, asked: Asked | undefined): boolean {
   if (heard.hints.asks) return false;
-  if (asked?.about === 'order') return heard.entities.orderNumbers.length > 0;
+  if (asked?.about === 'order') {
+    const { orderNumbers, numbers, ordinals } = heard.entities;
+    return orderNumbers.length + numbers.length + ordinals.length > 0;
+  }
   if (asked?.about === 'confirm') return heard.hints.service !== undefined;
   return asked?.about === 'field' && (ANSWERS[asked.field]?.(heard) ?? false);
 }

@@ -1,6 +1,6 @@
 import type { Intent } from '../../nlu/understanding';
 import type { Reason } from '../../storage/records';
-import { type Heard, sureIntent, yesOrNo } from '../shared/heard';
+import { type Heard, saysNothingElse, sureIntent, yesOrNo } from '../shared/heard';
 import { isSymptom } from '../shared/vocabulary';
 import type { Asked } from '../state';
 import { asksFor, type Context, type Said } from './context';
@@ -14,6 +14,9 @@ type Field = keyof Said;
 /** Shorter than this a report is a label ("破了"), not a description. */
 const DESCRIPTION_FROM = 6;
 const DESCRIPTION_UP_TO = 500;
+
+/** In words that count: a name and what tells it from another. */
+const NAME_UP_TO = 2;
 
 /** A flaw named without a reason is a claim of quality, a fit one of size; policy tells what becomes of it (Q2, F5). */
 function reasonOf(symptom: string | undefined): Reason | undefined {
@@ -73,6 +76,10 @@ function admissible(said: Said, heard: Heard, { asked, known }: Context): Said {
   return Object.fromEntries(keep.map((name) => [name, said[name]]));
 }
 
+/** "The scarf", asked which goods: the name alone reports nothing, whatever it is read as. */
+const onlyNames = (heard: Heard, { asked }: Context): boolean =>
+  asked?.about === 'order' && heard.words.length <= NAME_UP_TO && saysNothingElse(heard);
+
 /** What an intent implies fills gaps; it takes words ("改成仅退款") to change what was said. */
 const implied = (intent: Intent | undefined, known: Said): Said =>
   Object.fromEntries(
@@ -83,7 +90,7 @@ const implied = (intent: Intent | undefined, known: Said): Said =>
 export function takeClaim(heard: Heard, context: Context): Said {
   const intent = sureIntent(heard);
   const said: Said = {
-    ...implied(intent, context.known),
+    ...(!onlyNames(heard, context) && implied(intent, context.known)),
     ...takeHints(heard),
     ...takeQuantity(heard, context),
     ...takeAmount(heard, context),

@@ -40,7 +40,7 @@ const UP_TO: Record<string, Said[]> = {
     { value: { kind: 'answer', field: 'confirm', value: false } },
   ],
   cancel: [{ text: '开衫破洞，退货退款' }, { text: '取消' }],
-  intent: [{ text: '还有多久' }],
+  intent: [{ text: '能不能处理一下' }],
   resume: [{ text: '开衫破洞，退货退款' }, { text: '晚点发' }],
 };
 

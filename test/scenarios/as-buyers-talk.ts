@@ -107,7 +107,7 @@ export const asBuyersTalk: Scenario[] = [
   {
     name: 'a fault said where the intent was asked',
     turns: [
-      says('还有多久', 'chat.not_understood'),
+      says('能不能处理一下', 'chat.not_understood'),
       says('裙子破了个洞', 'application.noted', 'application.ask.service'),
     ],
   },

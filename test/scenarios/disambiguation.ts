@@ -79,7 +79,7 @@ export const disambiguation: Scenario[] = [
   },
   {
     name: 'an unclear wish is offered as buttons',
-    turns: [says('还有多久', 'chat.not_understood')],
+    turns: [says('能不能处理一下', 'chat.not_understood')],
   },
   {
     name: 'a yes to the greeting is about the goods it named',
