@@ -50,6 +50,11 @@ export function bullets(sentences: string[]): Element[] {
   return sentences.map((sentence) => text(`· ${sentence}`, { size: 'Small' }));
 }
 
+/** A term at the beginning of a line; in the middle of a sentence it is lower case. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Small heading above a group of lines. */
 export function heading(phrases: Phrases, key: string): Element {
   return text(phrases.say(key), { ...muted, spacing: 'Medium' });

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases';
 import type { Card } from '../reply';
-import { adaptiveCard, columns, type Element, muted, strong, text } from './adaptive';
+import { adaptiveCard, capitalised, columns, type Element, muted, strong, text } from './adaptive';
 
 type EvidenceCard = Extract<Card, { kind: 'evidence' }>;
 type Tile = EvidenceCard['items'][number];
@@ -23,7 +23,10 @@ function tileRow(tile: Tile, phrases: Phrases): Element {
     spacing: 'Small',
     items: [
       columns(
-        { width: 'stretch', items: [text(phrases.say(`evidence.${tile.kind}`), strong), ...hint] },
+        {
+          width: 'stretch',
+          items: [text(capitalised(phrases.say(`evidence.${tile.kind}`)), strong), ...hint],
+        },
         {
           width: 'auto',
           items: [text(stateOf(tile, phrases), { size: 'Small', color: COLOUR[tile.state] })],

@@ -3,6 +3,7 @@ import type { Card } from '../reply';
 import {
   adaptiveCard,
   bullets,
+  capitalised,
   columns,
   type Element,
   heading,
@@ -20,8 +21,8 @@ function row({ field, label, value }: SummaryCard['rows'][number], phrases: Phra
     field,
   });
   return columns(
-    { width: '88px', items: [text(phrases.say(label), muted)], verticalContentAlignment: 'Top' },
-    { width: 'stretch', items: [text(phrases.fact(value))] },
+    { width: '88px', items: [text(capitalised(phrases.say(label)), muted)], verticalContentAlignment: 'Top' },
+    { width: 'stretch', items: [text(capitalised(phrases.fact(value)))] },
     {
       width: 'auto',
       items: [text(phrases.say('cards.summary.correct'), { color: 'Accent', size: 'Small' })],
