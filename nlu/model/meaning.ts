@@ -35,6 +35,6 @@ function directionOf(features: readonly string[]): Float64Array {
 }
 
 function unit(vector: Float64Array): Float64Array {
-  const length = Math.hypot(...vector) || 1;
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
   return vector.map((value) => value / length);
 }
