@@ -37,7 +37,11 @@ export async function visit(
   browser: Browser,
   { url, buyer = 'lin', path = '/', withoutWebSocket, phone }: Visit,
 ): Promise<Widget> {
-  const context = await browser.newContext({ ...(phone ? PHONE : DESKTOP), locale: 'zh-CN' });
+  const context = await browser.newContext({
+    ...(phone ? PHONE : DESKTOP),
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  });
   if (withoutWebSocket) await context.addInitScript(blockWebSockets);
   await context.addInitScript(playBuyer, buyer);
   await context.addInitScript(noteViolations);
