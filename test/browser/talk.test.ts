@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import sharp from 'sharp';
 import { launchChromium } from '../support/chromium';
+import { photo } from '../support/photo';
 import { startProduct, type Product } from '../support/product';
 import { visit, type Widget } from '../support/widget';
 import { eventually } from './eventually';
@@ -18,19 +18,6 @@ afterAll(async () => {
   await browser?.close();
   await product?.remove();
 });
-
-const photo = (): Promise<Buffer> =>
-  sharp({
-    create: {
-      width: 640,
-      height: 480,
-      channels: 3,
-      background: '#7fb2c9',
-      noise: { type: 'gaussian', mean: 128, sigma: 40 },
-    },
-  })
-    .jpeg()
-    .toBuffer();
 
 describe.each([
   { mode: 'by WebSocket', buyer: 'sun', withoutWebSocket: false },

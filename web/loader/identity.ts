@@ -10,7 +10,10 @@ export class Identity {
     this.source = source;
   }
 
-  /** A JWT of now, or null for a guest. `expired` says that the one given before was refused. */
+  /**
+   * A JWT of now, or null for a guest. `expired` says that the one given before was refused.
+   * @throws where the shop's site does not answer
+   */
   async token(expired: boolean): Promise<string | null> {
     if (typeof this.source === 'function') return (await this.source()) ?? null;
     if (typeof this.source === 'string' && !(expired && this.tokenUrl)) return this.source;
@@ -21,6 +24,7 @@ export class Identity {
 
 async function fetchToken(url: string): Promise<string | null> {
   const response = await fetch(url, { credentials: 'same-origin', headers: { accept: 'application/json' } });
+  if (response.status >= 500) throw new Error(`${url} answered ${response.status}`);
   if (!response.ok) return null;
   const text = (await response.text()).trim();
   return text.startsWith('{') ? ((JSON.parse(text) as { token?: string }).token ?? null) : text || null;

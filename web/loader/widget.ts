@@ -99,8 +99,11 @@ export class Widget {
   }
 
   private async sendIdentity(expired: boolean): Promise<void> {
-    const token = await this.identity.token(expired).catch(() => null);
-    this.post({ type: 'after-sales:identity', token });
+    try {
+      this.post({ type: 'after-sales:identity', token: await this.identity.token(expired) });
+    } catch {
+      this.post({ type: 'after-sales:identity-failed' });
+    }
   }
 
   private post(message: PageMessage): void {

@@ -8,7 +8,10 @@ export type FrameMessage =
 
 export type PageMessage =
   /** `token` is null for a guest. */
-  { type: 'after-sales:identity'; token: string | null } | { type: 'after-sales:visible'; visible: boolean };
+  | { type: 'after-sales:identity'; token: string | null }
+  /** The shop's site does not say who is signed in: nobody is taken for a guest because of that. */
+  | { type: 'after-sales:identity-failed' }
+  | { type: 'after-sales:visible'; visible: boolean };
 
 type Message = FrameMessage | PageMessage;
 

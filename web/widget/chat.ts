@@ -1,6 +1,7 @@
 import { type Language, localeOf } from '../shared/words';
 import { element } from '../shared/dom';
 import { History } from './history';
+import type { Keep } from '../shared/keep';
 import type { Session } from './session';
 import { hostConfig, styleOptions, type TextSize } from './theme';
 import { timeMiddleware } from './times';
@@ -10,6 +11,8 @@ import { placeTyping } from './typing';
 interface ChatSetup {
   place: HTMLElement;
   session: Session;
+  /** Of this tab: what is half typed outlives a reload. */
+  keep: Keep;
   nonce: string;
   language: Language;
   textSize: TextSize;
@@ -37,12 +40,12 @@ export class Chat {
   }
 
   show(client: DirectLineClient): void {
-    const unsent = this.store.getState().sendBoxValue;
+    const typed = this.client ? this.store.getState().sendBoxValue : this.setup.keep.get(TYPED);
     this.client = client;
     this.drawing++;
     this.store = this.createStore();
     this.draw();
-    this.store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: unsent } });
+    this.store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: typed ?? '' } });
   }
 
   setTextSize(size: TextSize): void {
@@ -68,7 +71,8 @@ export class Chat {
     let told: readonly ChatActivity[] = [];
     const store = WebChat.createStore({}, () => (next) => (action) => {
       const result = next(placeTyping(action, store.getState().activities));
-      const { activities } = store.getState();
+      const { activities, sendBoxValue } = store.getState();
+      if (this.store === store) this.setup.keep.set(TYPED, sendBoxValue || null);
       if (activities !== told) this.setup.changed((told = activities));
       return result;
     });
@@ -97,6 +101,8 @@ export class Chat {
     );
   }
 }
+
+const TYPED = 'after-sales.typed';
 
 /** Replies are plain text: a name with an asterisk or a line that starts with "1." is shown as it is. */
 const asPlainText = (text: string): string => element('p', {}, text).outerHTML;

@@ -1,6 +1,8 @@
+import { Posts } from './posts';
 import { Requests } from './requests';
 import { ChatRefused, type Session } from './session';
 import { watchedWebSocket } from './stream-socket';
+import type { Unsent } from './unsent';
 
 export type ConnectionState = 'connecting' | 'online' | 'lost' | 'refused';
 
@@ -23,6 +25,7 @@ const PATIENCE_WITH_STREAMS = 3;
 /** Keeps one Direct Line client alive for the session: opens, falls back to polling, opens anew. */
 export class Connection {
   private client: DirectLineClient | undefined;
+  private posts: Posts | undefined;
   private generation = 0;
   private streamsThatFailed = 0;
   private streamEverOpened = false;
@@ -30,6 +33,7 @@ export class Connection {
 
   constructor(
     private readonly session: Session,
+    private readonly unsent: Unsent,
     private readonly handlers: Handlers,
   ) {}
 
@@ -37,6 +41,7 @@ export class Connection {
   async open(): Promise<void> {
     const generation = ++this.generation;
     this.client?.end();
+    this.posts?.end();
     this.handlers.state('connecting');
     for (let tries = 0; generation === this.generation; tries++) {
       try {
@@ -56,21 +61,24 @@ export class Connection {
       if (generation === this.generation) act();
     };
     const reopen = ifCurrent(() => void this.open());
-    const requests = new Requests(
-      this.session,
-      (network) => ifCurrent(() => this.heard(network))(),
-      () => setTimeout(reopen),
-    );
+    const domain = `${location.origin}/v3/directline`;
+    const requests = new Requests({
+      session: this.session,
+      heard: (network) => ifCurrent(() => this.heard(network))(),
+      conversationGone: () => setTimeout(reopen),
+    });
+    const posts = new Posts({ session: this.session, requests, unsent: this.unsent, domain });
+    this.posts = posts;
     this.client = new DirectLine.DirectLine({
       token: this.session.token,
-      domain: `${location.origin}/v3/directline`,
+      domain,
       conversationId: this.session.conversationId,
       watermark: '0',
       webSocket: !this.polling,
       timeout: REQUEST_TIMEOUT,
       pollingInterval: POLLING_INTERVAL,
       random: () => Math.random() * RECONNECT_SPREAD,
-      ajax: asAjax(requests),
+      ajax: asAjax(posts),
       WebSocket: watchedWebSocket({
         opened: ifCurrent(() => this.streamOpened()),
         closed: (everOpened) => ifCurrent(() => this.streamClosed(everOpened))(),
@@ -104,12 +112,12 @@ export class Connection {
 }
 
 /** The client's `ajax` is RxJS 5; the class is taken from the client itself, which bundles it. */
-function asAjax(requests: Requests): (request: DirectLineRequest) => object {
+function asAjax(posts: Posts): (request: DirectLineRequest) => object {
   const Observable = observableClass();
   return (request) =>
     new Observable<unknown>((subscriber) => {
       const abort = new AbortController();
-      requests.send(request, abort.signal).then(
+      posts.send(request, abort.signal).then(
         (response) => {
           subscriber.next(response);
           subscriber.complete();

@@ -15,6 +15,7 @@ import { Session } from './session';
 import { speakerNow } from './speaker';
 import type { TextSize } from './theme';
 import { Unread } from './unread';
+import { Unsent } from './unsent';
 
 type SayWidget = Say<typeof zh>;
 
@@ -23,6 +24,7 @@ export class Desk {
   private readonly keep = keepIn(() => localStorage);
   private readonly embedder: Embedder;
   private readonly session: Session;
+  private readonly unsent: Unsent;
   private readonly header: Header;
   private readonly unread: Unread;
   private chat: Chat | undefined;
@@ -35,7 +37,11 @@ export class Desk {
     private readonly say: SayWidget,
   ) {
     this.embedder = embedderAt(page.embedder);
-    this.session = new Session(page.shopId, page.language, this.keep, (expired) => this.askIdentity(expired));
+    this.unsent = new Unsent(page.shopId);
+    this.session = new Session(page, this.keep, {
+      identity: (expired) => this.askIdentity(expired),
+      joined: (guestTalk, buyerTalk) => this.unsent.move(guestTalk, buyerTalk),
+    });
     this.unread = new Unread((count) => this.embedder.tell({ type: 'after-sales:unread', count }));
     this.header = new Header(find('#header'), {
       shop: page.name[page.language],
@@ -57,7 +63,7 @@ export class Desk {
     const chat = this.createChat();
     this.chat = chat;
     const banner = new Banner(find('#banner'), this.bannerWords(), () => void this.connection?.open());
-    this.connection = new Connection(this.session, {
+    this.connection = new Connection(this.session, this.unsent, {
       show: (client) => {
         find<HTMLElement>('#waiting').hidden = true;
         chat.show(client);
@@ -88,6 +94,7 @@ export class Desk {
     return new Chat({
       place: find('#chat'),
       session: this.session,
+      keep: keepIn(() => sessionStorage),
       nonce: page.nonce,
       language: page.language,
       textSize: this.textSize,

@@ -1,16 +1,29 @@
-import type { Session } from './session';
+import { ChatRefused, type Session } from './session';
 
 /** How the network looks from here; the banner shows it. */
 export type Heard = 'up' | 'down';
 
 /** The error shape that the Direct Line client reads. */
-interface RequestError {
+export interface RequestError {
   status: number;
   message: string;
 }
 
+export interface Answer {
+  status: number;
+  response: unknown;
+}
+
+interface Setup {
+  session: Session;
+  heard(network: Heard): void;
+  conversationGone(): void;
+}
+
 const UPLOAD_TIMEOUT = 120_000;
 const LONGEST_WAIT = 5_000;
+/** A server that fails at the same request so often fails at it for good, and others wait behind it. */
+const MOST_FAILURES = 5;
 
 /**
  * Carries the Direct Line client's requests. The client gives up where the buyer should not notice: its polling dies
@@ -19,31 +32,37 @@ const LONGEST_WAIT = 5_000;
  * newest token.
  */
 export class Requests {
-  constructor(
-    private readonly session: Session,
-    private readonly heard: (network: Heard) => void,
-    private readonly conversationGone: () => void,
-  ) {}
+  constructor(private readonly setup: Setup) {}
 
-  async send(
-    request: DirectLineRequest,
-    signal: AbortSignal,
-  ): Promise<{ status: number; response: unknown }> {
+  async send(request: DirectLineRequest, signal: AbortSignal): Promise<Answer> {
     let renewed = false;
     for (let tries = 0; ; tries++) {
+      const wait = Math.min(500 * 2 ** tries, LONGEST_WAIT);
       const response = await this.attempt(request, signal);
-      if (response === undefined || response.status >= 500) {
-        this.heard('down');
-        await pause(Math.min(500 * 2 ** tries, LONGEST_WAIT), signal);
+      if (response === undefined || isDown(response.status, tries)) {
+        this.setup.heard('down');
+        await pause(wait, signal);
         continue;
       }
-      this.heard('up');
+      this.setup.heard('up');
       if (response.status === 403 && !renewed) {
-        renewed = true;
-        await this.session.open();
+        renewed = await this.renew();
+        if (!renewed) await pause(wait, signal);
         continue;
       }
       return this.read(request, response);
+    }
+  }
+
+  /** A new token for one that has expired; false where it is worth another try. @throws ChatRefused */
+  private async renew(): Promise<boolean> {
+    try {
+      await this.setup.session.open();
+      return true;
+    } catch (error) {
+      if (!(error instanceof ChatRefused)) return false;
+      this.setup.conversationGone();
+      throw error;
     }
   }
 
@@ -73,21 +92,18 @@ export class Requests {
   }
 
   private headers({ url, headers = {} }: DirectLineRequest): Record<string, string> {
-    return url.startsWith('blob:') ? {} : { ...headers, Authorization: `Bearer ${this.session.token}` };
+    return url.startsWith('blob:') ? {} : { ...headers, Authorization: `Bearer ${this.setup.session.token}` };
   }
 
-  private async read(
-    request: DirectLineRequest,
-    response: Response,
-  ): Promise<{ status: number; response: unknown }> {
+  private async read(request: DirectLineRequest, response: Response): Promise<Answer> {
     if (request.responseType === 'arraybuffer')
       return { status: response.status, response: await response.arrayBuffer() };
     const body = (await response.json().catch(() => ({}))) as { token?: string };
     if (response.ok) {
-      if (body.token !== undefined) this.session.renewedTo(body.token);
+      if (body.token !== undefined) this.setup.session.renewedTo(body.token);
       return { status: response.status, response: body };
     }
-    if (response.status === 404) this.conversationGone();
+    if (response.status === 404) this.setup.conversationGone();
     const error: RequestError = {
       status: response.status,
       message: `${request.method} answered ${response.status}`,
@@ -95,6 +111,10 @@ export class Requests {
     throw error;
   }
 }
+
+/** Away, as proxies say it while a server restarts, or failing just now. */
+const isDown = (status: number, tries: number): boolean =>
+  status > 500 || (status === 500 && tries < MOST_FAILURES);
 
 /** Waits, but no longer than until the browser says that it is online again. */
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

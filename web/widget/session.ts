@@ -2,6 +2,8 @@ import type { ChatTokenRequest, ChatTokenResponse } from '../../bot/api/contract
 import type { Keep } from '../shared/keep';
 import type { Language } from '../shared/words';
 
+/** The shop's JWT does not hold. */
+const UNKNOWN = 401;
 /** So many exchanges from one address that the server asks to wait. */
 const TOO_MANY = 429;
 
@@ -13,8 +15,12 @@ export class ChatRefused extends Error {
   }
 }
 
-/** Asks for the shop's JWT; `expired` when the last one was refused. */
-export type AskIdentity = (expired: boolean) => Promise<string | null>;
+interface SessionDeps {
+  /** Asks for the shop's JWT; `expired` when the last one was refused. @throws where the shop's site does not answer */
+  identity(expired: boolean): Promise<string | null>;
+  /** A guest's talk has become part of the buyer's. */
+  joined(guestTalk: string, buyerTalk: string): Promise<void>;
+}
 
 /**
  * Holds the chat token. A buyer's comes anew from the shop's JWT each time, so that signing out of the shop ends the
@@ -26,21 +32,18 @@ export class Session {
   private guest = true;
 
   constructor(
-    private readonly shopId: string,
-    private readonly language: Language,
+    private readonly page: { shopId: string; language: Language },
     private readonly keep: Keep,
-    private readonly askIdentity: AskIdentity,
+    private readonly deps: SessionDeps,
   ) {}
 
   /** @throws ChatRefused; TypeError where the network is down; other errors are worth another try */
   async open(): Promise<void> {
-    const identity = await this.askIdentity(false);
+    const identity = await this.deps.identity(false);
     const first = await this.exchange(identity);
-    if (first.status !== 401 || identity === null) return this.adopt(first);
-    const renewed = await this.askIdentity(true);
-    const second = renewed === null || renewed === identity ? first : await this.exchange(renewed);
-    if (second.status === 401) throw new ChatRefused('identity');
-    await this.adopt(second);
+    if (first.status !== UNKNOWN || identity === null) return this.adopt(first);
+    const renewed = await this.deps.identity(true);
+    await this.adopt(renewed === identity ? first : await this.exchange(renewed));
   }
 
   /** A newer token for the same talk, as some answers carry. */
@@ -52,8 +55,8 @@ export class Session {
   private exchange(jwt: string | null): Promise<Response> {
     const guestToken = this.keep.get(this.guestKey);
     const request: ChatTokenRequest = {
-      shop: this.shopId,
-      language: this.language,
+      shop: this.page.shopId,
+      language: this.page.language,
       ...(jwt === null ? {} : { jwt }),
       ...(guestToken === null ? {} : { guestToken }),
     };
@@ -67,8 +70,10 @@ export class Session {
   private async adopt(response: Response): Promise<void> {
     if (response.status >= 500 || response.status === TOO_MANY)
       throw new Error(`The server answered ${response.status}`);
-    if (!response.ok) throw new ChatRefused(response.status === 401 ? 'identity' : 'other');
+    if (!response.ok) throw new ChatRefused(response.status === UNKNOWN ? 'identity' : 'other');
     const { token, conversationId, guest } = (await response.json()) as ChatTokenResponse;
+    const guestToken = this.keep.get(this.guestKey);
+    if (!guest && guestToken !== null) await this.deps.joined(conversationOf(guestToken), conversationId);
     this.token = token;
     this.conversationId = conversationId;
     this.guest = guest;
@@ -76,6 +81,13 @@ export class Session {
   }
 
   private get guestKey(): string {
-    return `after-sales.guest.${this.shopId}`;
+    return `after-sales.guest.${this.page.shopId}`;
   }
+}
+
+/** The talk that a token opens, as the token itself says. */
+function conversationOf(token: string): string {
+  const [, claims = ''] = token.split('.');
+  const json = atob(claims.replaceAll('-', '+').replaceAll('_', '/'));
+  return (JSON.parse(json) as { conv: string }).conv;
 }

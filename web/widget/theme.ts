@@ -10,8 +10,8 @@ const PIXELS: Readonly<Record<TextSize, { small: number; text: number; title: nu
 const ACCEPTED =
   'image/jpeg,image/png,image/webp,image/gif,image/heic,image/heif,.heic,application/pdf,video/mp4,video/quicktime';
 
-/** As long as our request layer goes on trying; Web Chat's own "failed, retry" comes after it. */
-const SEND_TIMEOUT = 10 * 60_000;
+/** Our request layer goes on trying and keeps what is not sent; Web Chat's own "failed, retry" is for what is refused. */
+const SEND_TIMEOUT = 24 * 3_600_000;
 
 const bubbles = {
   bubbleBackground: 'var(--surface)',
