@@ -5,6 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../bot/listen';
+import { openStorage } from '../../storage/open';
+import type { Stores } from '../../storage/stores';
 
 const MAIN = join(__dirname, '../../dist/bot/main.js');
 const STARTING_TIME = 20_000;
@@ -12,9 +14,12 @@ const STARTING_TIME = 20_000;
 /** The built product in a process of its own, on a data folder that outlives the process. */
 export interface Product {
   url: string;
-  start(): Promise<void>;
+  /** @param env variables besides the usual ones */
+  start(env?: Record<string, string>): Promise<void>;
   /** SIGKILL: no goodbye to clients, nothing finished. */
   kill(): Promise<void>;
+  /** Works on its records while it is stopped, and starts it again. */
+  edit<T>(change: (stores: Stores) => Promise<T>): Promise<T>;
   /** Kills it and removes its data. */
   remove(): Promise<void>;
 }
@@ -28,9 +33,9 @@ export async function startProduct(): Promise<Product> {
   let running: ChildProcess | undefined;
   const product: Product = {
     url,
-    async start() {
+    async start(env = {}) {
       running = spawn(process.execPath, [MAIN], {
-        env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+        env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error', ...env },
         stdio: ['ignore', 'ignore', 'inherit'],
       });
       await answering(url);
@@ -40,6 +45,13 @@ export async function startProduct(): Promise<Product> {
       running?.kill('SIGKILL');
       await ended;
       running = undefined;
+    },
+    async edit(change) {
+      await product.kill();
+      const stores = await openStorage({ dataDir, sqliteSync: 'normal' });
+      const changed = await change(stores).finally(() => stores.engine.close());
+      await product.start();
+      return changed;
     },
     async remove() {
       await product.kill();

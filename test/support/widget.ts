@@ -23,7 +23,9 @@ interface Visit {
   url: string;
   /** Of the demo; `guest` for nobody. */
   buyer?: string;
+  /** Below `url`, or a page elsewhere that embeds the chat. */
   path?: '/' | '/en';
+  page?: string;
   /** As behind a proxy that does not let WebSockets through. */
   withoutWebSocket?: boolean;
   phone?: boolean;
@@ -35,7 +37,7 @@ const DESKTOP = { viewport: { width: 1280, height: 800 } };
 /** Opens the demo shop in a browser profile of its own: another device. */
 export async function visit(
   browser: Browser,
-  { url, buyer = 'lin', path = '/', withoutWebSocket, phone }: Visit,
+  { url, buyer = 'lin', path = '/', page: elsewhere = url + path, withoutWebSocket, phone }: Visit,
 ): Promise<Widget> {
   const context = await browser.newContext({
     ...(phone ? PHONE : DESKTOP),
@@ -48,7 +50,10 @@ export async function visit(
   const page = await context.newPage();
   const outside: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${url}/`) && !/^(blob|data):/.test(request.url()))
+    if (
+      ![url, elsewhere].some((own) => request.url().startsWith(`${new URL(own).origin}/`)) &&
+      !/^(blob|data):/.test(request.url())
+    )
       outside.push(request.url());
   });
   let token: { token: string; conversationId: string } | undefined;
@@ -61,7 +66,7 @@ export async function visit(
   });
   const violations: string[] = [];
   await page.exposeFunction('noteViolation', (directive: string) => void violations.push(directive));
-  await page.goto(url + path);
+  await page.goto(elsewhere);
   const frame = page.frameLocator('[data-after-sales] iframe');
   const bubble = page.locator('[data-after-sales] button.bubble');
   const composer = frame.locator('[data-id="webchat-sendbox-input"]');
