@@ -18,6 +18,7 @@ export interface WebDeps {
 }
 
 const YEAR = 365 * 24 * 3_600;
+const DAY = 24 * 3_600;
 const MINUTES = 300;
 
 /** The browser's side as built: the loader and its assets, the chat's frame, the demo page. */
@@ -49,6 +50,10 @@ export function createWebRouter({ stores, publicUrl, webRoot }: WebDeps): Router
   // Shops' pages link to this name, so it cannot carry a hash.
   router.get('/widget.js', (request, response, next) =>
     sendBuilt({ request, response, next }, webRoot, 'widget.js', { maxAge: MINUTES }),
+  );
+  // Cards in stored talks link to these names.
+  router.get('/drawings/:name', (request: Request<{ name: string }>, response, next) =>
+    sendBuilt({ request, response, next }, webRoot, `drawings/${request.params.name}`, { maxAge: DAY }),
   );
   router.get('/assets/:name', (request: Request<{ name: string }>, response, next) =>
     sendBuilt({ request, response, next }, webRoot, `assets/${request.params.name}`, {

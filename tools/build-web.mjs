@@ -1,6 +1,7 @@
 /**
  * Builds what the browser loads into build/web: our own bundles (esbuild), Web Chat and its Direct Line client as
- * their makers ship them, the HTML shells, each with a .br and .gz beside it. Paths below build/web are the URLs.
+ * their makers ship them, each with a .br and .gz beside it; the HTML shells and the drawings of cards. Paths below
+ * build/web are the URLs.
  */
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -36,6 +37,7 @@ export async function buildWeb(onProgress = () => undefined) {
   await rm(out, { recursive: true, force: true });
   await mkdir(join(out, 'assets'), { recursive: true });
   const manifest = { ...(await bundle()), ...(await copyVendored()) };
+  await cp(join(root, 'web/drawings'), join(out, 'drawings'), { recursive: true });
   await writeShells(manifest);
   await writeFile(join(out, 'manifest.json'), JSON.stringify(manifest, null, 2));
   await precompress(Object.values(manifest), onProgress);

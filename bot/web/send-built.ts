@@ -21,7 +21,7 @@ export function sendBuilt(
   name: string,
   { maxAge, immutable = false }: { maxAge: number; immutable?: boolean },
 ): void {
-  if (!/^(assets\/)?[\w-][\w.-]*$/.test(name)) throw notFound('the file');
+  if (!/^((assets|drawings)\/)?[\w-][\w.-]*$/.test(name)) throw notFound('the file');
   const encoding = ENCODINGS.find(
     ({ name: accepted, extension }) =>
       request.acceptsEncodings(accepted) && existsSync(join(root, name + extension)),

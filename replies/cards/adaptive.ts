@@ -31,6 +31,22 @@ export function columns(...parts: { width: string; items: Element[]; [option: st
   };
 }
 
+/** The tones of a state: settled, on its way, waiting for somebody, over. */
+export type Tone = 'good' | 'accent' | 'warning' | 'emphasis';
+
+const INK: Record<Tone, string> = {
+  good: 'Good',
+  accent: 'Accent',
+  warning: 'Warning',
+  emphasis: 'Default',
+};
+
+/** A word on a tint, as wide as it is; it stands in `columns`. */
+export function chip(words: string, tone: Tone): { width: string; items: Element[]; style: Tone } {
+  const word = text(words, { size: 'Small', color: INK[tone], spacing: 'None', wrap: false });
+  return { width: 'auto', style: tone, items: [word] };
+}
+
 /**
  * A press that shows in the talk as what the buyer said and arrives with its value. Web Chat performs the
  * wrapped card action; other channels see an ordinary submit.

@@ -1,15 +1,60 @@
+import type { FactValue } from '../../policy/decision';
 import type { Phrases } from '../phrases';
 import type { Card } from '../reply';
-import { adaptiveCard, capitalised, columns, type Element, muted, strong, text } from './adaptive';
+import {
+  adaptiveCard,
+  capitalised,
+  chip,
+  columns,
+  type Element,
+  muted,
+  strong,
+  text,
+  type Tone,
+} from './adaptive';
+
+type Row = Extract<Card, { kind: 'case' }>['rows'][number];
+
+const STATE = 'case_state.';
+const TONES: Readonly<Record<string, Tone>> = {
+  awaiting_seller: 'warning',
+  agreed: 'accent',
+  declined: 'warning',
+  paid: 'good',
+};
+
+/** The state as a chip, a clock on a tint of its own, anything else in words. */
+function rowOf({ label, value }: Row, phrases: Phrases): Element {
+  const name = { width: '88px', items: [text(capitalised(phrases.say(label)), muted)] };
+  const words = capitalised(phrases.fact(value));
+  const state = stateIn(value);
+  if (state !== undefined)
+    return columns(name, chip(words, TONES[state] ?? 'emphasis'), { width: 'stretch', items: [] });
+  if (isInstant(value)) return clock(capitalised(phrases.say(label)), words);
+  return columns(name, { width: 'stretch', items: [text(words)] });
+}
+
+const clock = (name: string, until: string): Element => ({
+  type: 'Container',
+  style: 'accent',
+  spacing: 'Medium',
+  items: [
+    columns(
+      { width: 'stretch', items: [text(name, { size: 'Small' })] },
+      { width: 'auto', items: [text(until, { ...strong, color: 'Accent', wrap: false })] },
+    ),
+  ],
+});
+
+const stateIn = (value: FactValue): string | undefined =>
+  typeof value === 'object' && 'term' in value && value.term.startsWith(STATE)
+    ? value.term.slice(STATE.length)
+    : undefined;
+
+const isInstant = (value: FactValue): boolean => typeof value === 'object' && 'at' in value;
 
 /** An application after it was sent: number, state, amount, freight, clock. */
 export function caseCard(card: Extract<Card, { kind: 'case' }>, phrases: Phrases): Element {
   const title = phrases.say(card.title.key, card.title.facts);
-  const rows = card.rows.map(({ label, value }) =>
-    columns(
-      { width: '88px', items: [text(capitalised(phrases.say(label)), muted)] },
-      { width: 'stretch', items: [text(capitalised(phrases.fact(value)))] },
-    ),
-  );
-  return adaptiveCard([text(title, strong), ...rows], title);
+  return adaptiveCard([text(title, strong), ...card.rows.map((row) => rowOf(row, phrases))], title);
 }

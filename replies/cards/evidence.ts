@@ -1,37 +1,39 @@
 import type { Phrases } from '../phrases';
 import type { Card } from '../reply';
 import { adaptiveCard, capitalised, columns, type Element, muted, strong, text } from './adaptive';
+import { drawingOf } from './drawings';
 
 type EvidenceCard = Extract<Card, { kind: 'evidence' }>;
 type Tile = EvidenceCard['items'][number];
 
-const COLOUR: Record<Tile['state'], string> = { accepted: 'Good', doubtful: 'Warning', empty: 'Default' };
+/** The background says the state at a glance. */
+const STYLE: Record<Tile['state'], string> = { accepted: 'good', doubtful: 'warning', empty: 'emphasis' };
 
-function stateOf(tile: Tile, phrases: Phrases): string {
-  if (tile.state === 'doubtful') return phrases.say(`cards.evidence.${tile.doubt ?? 'blurred'}`);
-  if (tile.state === 'accepted') return phrases.say('cards.evidence.accepted');
-  return phrases.say(tile.required ? 'cards.evidence.required' : 'cards.evidence.recommended');
+/** What is there, or what to do: the state, then how to take it. */
+function linesOf(tile: Tile, phrases: Phrases): Element[] {
+  if (tile.state === 'accepted')
+    return [text(phrases.say('cards.evidence.accepted'), { size: 'Small', color: 'Good', spacing: 'None' })];
+  const doubt = phrases.say(`cards.evidence.${tile.doubt ?? 'blurred'}`);
+  const need = phrases.say(tile.required ? 'cards.evidence.required' : 'cards.evidence.recommended');
+  return [
+    tile.state === 'doubtful'
+      ? text(doubt, { size: 'Small', color: 'Warning', spacing: 'None' })
+      : text(need, { size: 'Small', spacing: 'None', ...(tile.required ? { color: 'Accent' } : muted) }),
+    text(phrases.say(`evidence_hint.${tile.kind}`), { ...muted, spacing: 'None' }),
+  ];
 }
 
-function tileRow(tile: Tile, phrases: Phrases): Element {
-  const hint =
-    tile.state === 'accepted'
-      ? []
-      : [text(phrases.say(`evidence_hint.${tile.kind}`), { ...muted, spacing: 'None' })];
+function tileOf(tile: Tile, phrases: Phrases): Element {
+  const drawing = { type: 'Image', url: drawingOf(tile.kind), width: '48px', height: '48px', altText: '' };
+  const title = text(capitalised(phrases.say(`evidence.${tile.kind}`)), strong);
   return {
     type: 'Container',
+    style: STYLE[tile.state],
     spacing: 'Small',
     items: [
       columns(
-        {
-          width: 'stretch',
-          items: [text(capitalised(phrases.say(`evidence.${tile.kind}`)), strong), ...hint],
-        },
-        {
-          width: 'auto',
-          items: [text(stateOf(tile, phrases), { size: 'Small', color: COLOUR[tile.state] })],
-          verticalContentAlignment: 'Top',
-        },
+        { width: '48px', items: [drawing] },
+        { width: 'stretch', items: [title, ...linesOf(tile, phrases)] },
       ),
     ],
   };
@@ -40,7 +42,7 @@ function tileRow(tile: Tile, phrases: Phrases): Element {
 /** One tile for each piece of evidence: what it is, how to take it, whether it is there. */
 export function evidenceCard(card: EvidenceCard, phrases: Phrases): Element {
   return adaptiveCard(
-    card.items.map((tile) => tileRow(tile, phrases)),
+    card.items.map((tile) => tileOf(tile, phrases)),
     phrases.say('cards.evidence.speak'),
   );
 }

@@ -1,6 +1,26 @@
 import type { Phrases } from '../phrases';
 import type { Card, OrderChoice } from '../reply';
-import { adaptiveCard, columns, type Element, muted, press, strong, text } from './adaptive';
+import {
+  adaptiveCard,
+  capitalised,
+  chip,
+  columns,
+  type Element,
+  muted,
+  press,
+  strong,
+  text,
+  type Tone,
+} from './adaptive';
+
+/** As the buyer sees an order: money owed or goods to be sent, on the way, done, over. */
+const TONES: Readonly<Record<string, Tone>> = {
+  unpaid: 'warning',
+  paid: 'warning',
+  shipped: 'accent',
+  delivered: 'accent',
+  succeeded: 'good',
+};
 
 function row(choice: OrderChoice, position: number, phrases: Phrases): Element {
   const title = phrases.fact(choice.title);
@@ -9,10 +29,7 @@ function row(choice: OrderChoice, position: number, phrases: Phrases): Element {
     paid: { fen: choice.paidFen },
     quantity: choice.quantity,
   });
-  const status = phrases.say('cards.orders.status', {
-    status: { term: `status.${choice.status}` },
-    day: { day: choice.at },
-  });
+  const status = phrases.say(`status.${choice.status}`);
   return {
     type: 'Container',
     separator: position > 1,
@@ -29,16 +46,17 @@ function row(choice: OrderChoice, position: number, phrases: Phrases): Element {
           width: 'stretch',
           items: [
             text(`${position}. ${title}`, { ...strong, maxLines: 2 }),
-            ...(variant === '' ? [] : [text(variant, { ...muted, spacing: 'None' })]),
             columns(
-              { width: 'stretch', items: [text(price, { spacing: 'None' })] },
               {
-                width: 'auto',
-                items: [
-                  text(status, { ...muted, color: 'Accent', spacing: 'None', horizontalAlignment: 'Right' }),
-                ],
+                width: 'stretch',
+                items: variant === '' ? [] : [text(capitalised(variant), { ...muted, spacing: 'None' })],
               },
+              { width: 'auto', items: [text(price, { spacing: 'None', wrap: false })] },
             ),
+            columns(chip(capitalised(status), TONES[choice.status] ?? 'emphasis'), {
+              width: 'stretch',
+              items: [text(phrases.fact({ day: choice.at }), muted)],
+            }),
           ],
         },
       ),

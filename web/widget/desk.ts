@@ -10,10 +10,12 @@ import { acceptPastedAndDropped } from './files';
 import { Header } from './header';
 import { openPicturesFrom } from './lightbox';
 import type { MenuItem } from './menu';
+import { menuItems } from './menu-items';
 import type { Page } from './page';
+import { Preferences } from './preferences';
 import { Session } from './session';
+import { Sound } from './sound';
 import { speakerNow } from './speaker';
-import type { TextSize } from './theme';
 import { Unread } from './unread';
 import { Unsent } from './unsent';
 
@@ -22,6 +24,8 @@ type SayWidget = Say<typeof zh>;
 /** The whole frame: header, banner, chat, and what connects them. */
 export class Desk {
   private readonly keep = keepIn(() => localStorage);
+  private readonly preferences = new Preferences(this.keep);
+  private readonly sound = new Sound(() => this.preferences.sound);
   private readonly embedder: Embedder;
   private readonly session: Session;
   private readonly unsent: Unsent;
@@ -97,7 +101,7 @@ export class Desk {
       keep: keepIn(() => sessionStorage),
       nonce: page.nonce,
       language: page.language,
-      textSize: this.textSize,
+      textSize: this.preferences.textSize,
       words: {
         today: say('day.today'),
         yesterday: say('day.yesterday'),
@@ -118,6 +122,7 @@ export class Desk {
       !!person,
     );
     this.unread.activities(activities);
+    this.sound.activities(activities);
   }
 
   private bannerWords(): ConstructorParameters<typeof Banner>[1] {
@@ -134,30 +139,17 @@ export class Desk {
   }
 
   private menu(): MenuItem[] {
-    const { say, chat } = this;
-    const person = (): void => chat?.say(say('menu.personSays'), { kind: 'control', control: 'person' });
-    const larger = this.textSize === 'normal';
-    return [
-      { id: 'person', label: say('menu.person'), run: person },
-      ...(chat?.history.hasOlder()
-        ? [{ id: 'older', label: say('menu.older'), run: () => void chat.history.loadOlder() }]
-        : []),
-      {
-        id: 'text',
-        label: say(larger ? 'menu.largerText' : 'menu.normalText'),
-        run: () => this.setTextSize(larger ? 'large' : 'normal'),
+    const { say, chat, preferences } = this;
+    const heardBefore = preferences.sound;
+    return menuItems(say, preferences, {
+      ask: (words, value) => chat?.say(words, value),
+      ...(chat?.history.hasOlder() && { older: () => void chat.history.loadOlder() }),
+      preferencesChanged: () => {
+        chat?.setTextSize(preferences.textSize);
+        if (preferences.sound && !heardBefore) this.sound.play();
       },
-      { id: 'language', label: say('menu.language'), run: () => this.otherLanguage() },
-    ];
-  }
-
-  private get textSize(): TextSize {
-    return this.keep.get('after-sales.text') === 'large' ? 'large' : 'normal';
-  }
-
-  private setTextSize(size: TextSize): void {
-    this.keep.set('after-sales.text', size);
-    this.chat?.setTextSize(size);
+      otherLanguage: () => this.otherLanguage(),
+    });
   }
 
   private otherLanguage(): void {

@@ -1,0 +1,29 @@
+import type { EvidenceKind } from '../../storage/records';
+
+/** What a piece of evidence looks like, as a drawing in `web/drawings`. */
+const DRAWINGS: Record<EvidenceKind, string> = {
+  defect_photo: 'defect',
+  item_photo: 'item',
+  packaging_photo: 'packaging',
+  received_item_photo: 'item',
+  parcel_label_photo: 'label',
+  parcel_contents_photo: 'contents',
+  listing_comparison_photo: 'comparison',
+  measurement_photo: 'ruler',
+  date_photo: 'date',
+  intact_photo: 'tag',
+  authenticity_photo: 'defect',
+  video: 'video',
+  unboxing_video: 'video',
+  inspection_certificate: 'certificate',
+  brand_report: 'certificate',
+  courier_damage_note: 'certificate',
+  parcel_weight: 'scale',
+  logistics_screenshot: 'screen',
+  neighbour_check: 'chat',
+  order_page: 'screen',
+  chat_record: 'chat',
+};
+
+/** A path below our root; channels get it as a whole address. */
+export const drawingOf = (kind: EvidenceKind): string => `/drawings/${DRAWINGS[kind]}.svg`;

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { drawingOf } from '../../replies/cards/drawings';
+import { createRenderer } from '../../replies/render';
+import type { Card } from '../../replies/reply';
+import { CaseState, EvidenceKind } from '../../storage/records';
+
+const renderer = createRenderer();
+const WEB = join(__dirname, '../../web');
+
+const bodyOf = (card: Card, language: 'zh' | 'en' = 'zh'): string =>
+  JSON.stringify(
+    renderer.render({ key: 'cards.summary.title', cards: [card] }, { language, zone: 'Asia/Shanghai' })
+      .attachments?.[0]?.content,
+  );
+
+test.each(EvidenceKind.options)('a %s has a drawing that is there', (kind) => {
+  expect(existsSync(join(WEB, drawingOf(kind)))).toBe(true);
+});
+
+test('a tile shows its drawing, and by its tint whether it is there', () => {
+  const items = [
+    { kind: 'measurement_photo', required: true, state: 'accepted' },
+    { kind: 'date_photo', required: true, state: 'doubtful', doubt: 'blurred' },
+    { kind: 'video', required: false, state: 'empty' },
+  ] as const;
+  const body = bodyOf({ kind: 'evidence', items: [...items] });
+  expect(body).toMatch(/"style":"good".*ruler\.svg.*收到了.*"style":"warning".*date\.svg.*有点糊/);
+  expect(body).toMatch(/"style":"emphasis".*video\.svg.*有的话更好/);
+});
+
+test('what is accepted needs no hint any more', () => {
+  const body = bodyOf({ kind: 'evidence', items: [{ kind: 'video', required: true, state: 'accepted' }] });
+  expect(body).not.toContain('慢慢转一圈');
+});
+
+test.each(CaseState.options)('the state %s of a case is a chip, its clock stands apart', (state) => {
+  const body = bodyOf({
+    kind: 'case',
+    title: { key: 'application.case.title', facts: { case: 'AS1' } },
+    rows: [
+      { label: 'application.case.state', value: { term: `case_state.${state}` } },
+      { label: 'field.amount', value: { fen: 19900 } },
+      { label: 'clock.C1', value: { at: Date.UTC(2026, 10, 28, 7, 4) } },
+    ],
+  });
+  expect(body).toMatch(/"width":"auto","style":"(good|accent|warning|emphasis)"/);
+  expect(body).toMatch(/"type":"Container","style":"accent".*11月28日 15:04/);
+});
+
+test('an order shows its state as a chip beside its date, whatever the length of its name', () => {
+  const body = bodyOf(
+    {
+      kind: 'orders',
+      choices: [
+        {
+          picture: '/demo/pictures/dress.svg',
+          title: { zh: '裙', en: 'Dress '.repeat(20).trim() },
+          variant: { zh: '', en: '' },
+          paidFen: 19900,
+          quantity: 2,
+          status: 'succeeded',
+          at: Date.UTC(2026, 10, 20),
+          value: { kind: 'answer', field: 'order', value: 'o1/l1' },
+        },
+      ],
+    },
+    'en',
+  );
+  expect(body).toMatch(/"style":"good".*20 Nov/);
+  expect(body).toContain('"maxLines":2');
+});
