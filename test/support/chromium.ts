@@ -27,9 +27,20 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.launch(installed ? { executablePath: installed, args: FLAGS } : await carried());
 }
 
+/** One process for everything dies with its first closed page; without web security there is nothing to test. */
+const UNWANTED = [
+  '--single-process',
+  '--no-zygote',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+];
+
 /** The package unpacks the libraries that a bare machine lacks only where it believes to be on Lambda. */
 async function carried(): Promise<{ executablePath: string; args: string[] }> {
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: packed } = await import('@sparticuz/chromium');
-  return { executablePath: await packed.executablePath(), args: [...packed.args, ...FLAGS] };
+  return {
+    executablePath: await packed.executablePath(),
+    args: [...packed.args.filter((flag) => !UNWANTED.includes(flag)), ...FLAGS],
+  };
 }
