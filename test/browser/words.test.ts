@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium';
+import { startProduct, type Product } from '../support/product';
+import { visit } from '../support/widget';
+import { eventually } from './eventually';
+import { expectTold } from './settled';
+
+jest.setTimeout(60_000);
+
+let product: Product;
+let browser: Browser;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.remove();
+});
+
+const DAY = 86_400_000;
+
+interface Page {
+  activities: { timestamp: string }[];
+}
+
+it.each([
+  { path: '/' as const, buyer: 'sun', days: ['昨天', '今天'] },
+  { path: '/en' as const, buyer: 'emma', days: ['Yesterday', 'Today'] },
+])('a talk over midnight has a mark for each day ($path)', async ({ path, buyer, days }) => {
+  const widget = await visit(browser, { url: product.url, buyer, path, withoutWebSocket: true });
+  await widget.open();
+  await widget.say('hello');
+  await expectTold(widget, ['hello']);
+  // As if the greeting had been of the day before.
+  await widget.context.route('**/v3/directline/conversations/*/activities?*', async (route) => {
+    const response = await route.fetch();
+    const page = (await response.json()) as Page;
+    const [greeting] = page.activities;
+    if (greeting) greeting.timestamp = new Date(Date.parse(greeting.timestamp) - DAY).toISOString();
+    await route.fulfill({ response, json: page });
+  });
+  await widget.page.reload();
+  await eventually(async () => expect(await widget.frame.locator('.day').allInnerTexts()).toEqual(days));
+});
+
+it.each([
+  { path: '/' as const, buyer: 'wang', lost: '正在重新连接', back: '已恢复连接' },
+  { path: '/en' as const, buyer: 'zhou', lost: 'Reconnecting', back: 'Connected again' },
+])('says that the connection is lost and back ($path)', async ({ path, buyer, lost, back }) => {
+  const widget = await visit(browser, { url: product.url, buyer, path });
+  await widget.open();
+  const banner = widget.frame.locator('#banner');
+  await widget.context.setOffline(true);
+  await eventually(async () => expect(await banner.innerText()).toContain(lost));
+  expect(await banner.getAttribute('role')).toBe('status');
+  await widget.context.setOffline(false);
+  await eventually(async () => expect(await banner.innerText()).toContain(back));
+});
+
+it('changes the language of the whole chat, and says so to screen readers', async () => {
+  const widget = await visit(browser, { url: product.url, buyer: 'zheng' });
+  await widget.open();
+  await widget.frame.locator('.icon-button.more').click();
+  await widget.frame.locator('[data-item="language"]').click();
+  await eventually(async () => expect(await widget.frame.locator('html').getAttribute('lang')).toBe('en'));
+  expect(await widget.bubble.getAttribute('aria-label')).toBe('Close the after-sales chat');
+});
