@@ -11,23 +11,33 @@ const FOLDER = join(__dirname, '../../docs/images');
 /** For the widget to draw and scroll to what was said last. */
 const SETTLING_MS = 1_500;
 
-/** A talk, and the picture that is taken at its end. */
+const GOODS = join(__dirname, '../../bot/demo/pictures');
+
+/** A talk, and the picture that is taken at its end. The same buyer goes on where the last picture ended. */
 interface Shot {
   name: string;
   buyer: string;
   path: '/' | '/en';
   phone: boolean;
-  says: string[];
-  /** Sent after the words. */
-  photo?: boolean;
+  /** Words, or photos of demo goods, sent together. */
+  says: (string | { photos: string[] })[];
 }
 
 const HOLE = '上周买的那条蓝裙子破了个洞，想退货退款，已经收到了';
+const WORN = 'the socks arrived with a hole, I want to send them back for a refund';
 
 const SHOTS: Shot[] = [
   { name: 'demo-zh', buyer: 'lin', path: '/', phone: false, says: [] },
   { name: 'order-cards-zh', buyer: 'wu', path: '/', phone: true, says: ['我要退货'] },
-  { name: 'summary-zh', buyer: 'lin', path: '/', phone: true, says: [HOLE], photo: true },
+  {
+    name: 'evidence-zh',
+    buyer: 'zhou',
+    path: '/',
+    phone: true,
+    says: ['昨天收到的水壶运输中摔裂了，想退货退款'],
+  },
+  { name: 'summary-zh', buyer: 'lin', path: '/', phone: true, says: [HOLE, { photos: ['dress'] }] },
+  { name: 'case-zh', buyer: 'lin', path: '/', phone: true, says: ['提交'] },
   { name: 'why-zh', buyer: 'sun', path: '/', phone: true, says: ['衬衫不想要了，运费谁出', '为什么'] },
   {
     name: 'chat-en',
@@ -36,42 +46,34 @@ const SHOTS: Shot[] = [
     phone: false,
     says: ['can i return the hoodie, changed my mind'],
   },
-  {
-    name: 'summary-en',
-    buyer: 'emma',
-    path: '/en',
-    phone: true,
-    says: ['the underwear arrived with a stain, I want to send it back for a refund'],
-    photo: true,
-  },
+  { name: 'summary-en', buyer: 'emma', path: '/en', phone: true, says: [WORN, { photos: ['socks'] }] },
 ];
 
-/** A picture with detail enough to pass for sharp. */
-async function aPhoto(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const [width, height, channels] = [800, 600, 3] as const;
-  const pixels = Buffer.from(
-    Uint8Array.from({ length: width * height * channels }, (_, at) => 90 + ((at * 7919) % 120)),
-  );
-  return {
-    name: 'photo.jpg',
-    mimeType: 'image/jpeg',
-    buffer: await sharp(pixels, { raw: { width, height, channels } }).jpeg().toBuffer(),
-  };
+/** As a phone would take it: grainy enough to pass for sharp. */
+async function photoOf(good: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const [width, height] = [800, 600];
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+  const grain = await sharp({ create: { width, height, channels: 3, background: '#808080', noise } })
+    .png()
+    .toBuffer();
+  const buffer = await sharp(join(GOODS, `${good}.svg`))
+    .resize(width, height, { fit: 'contain', background: '#e9e2d6' })
+    .flatten({ background: '#e9e2d6' })
+    .composite([{ input: grain, blend: 'soft-light' }])
+    .jpeg()
+    .toBuffer();
+  return { name: `${good}.jpg`, mimeType: 'image/jpeg', buffer };
 }
 
-async function take(
-  browser: Browser,
-  url: string,
-  { name, buyer, path, phone, says, photo }: Shot,
-): Promise<void> {
+async function take(browser: Browser, url: string, { name, buyer, path, phone, says }: Shot): Promise<void> {
   const widget = await visit(browser, { url, buyer, path, phone });
   if (says.length > 0) await widget.open();
-  for (const words of says) {
-    await widget.say(words);
-    await sleep(SETTLING_MS);
-  }
-  if (photo) {
-    await widget.frame.locator('input[type=file]').setInputFiles(await aPhoto());
+  for (const said of says) {
+    if (typeof said === 'string') await widget.say(said);
+    else
+      await widget.frame
+        .locator('input[type=file]')
+        .setInputFiles(await Promise.all(said.photos.map(photoOf)));
     await sleep(2 * SETTLING_MS);
   }
   await sleep(SETTLING_MS);
