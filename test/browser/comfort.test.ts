@@ -130,9 +130,41 @@ it.each([
     await eventually(async () => expect((await widget.messages()).at(-1)).toMatch(/AS\d{6}-/));
     expect(await hardToRead(widget.frame.locator('body'))).toEqual([]);
     expect(await hardToRead(widget.page.locator('body'))).toEqual([]);
-    expect((await widget.messages()).join()).not.toMatch(/undefined|\{\{|\[object/);
+    const drawn = await widget.frame.locator('#chat').innerHTML();
+    expect(drawn).not.toMatch(/[">]undefined["<]|\{\{|\[object/);
   },
 );
+
+it.each([
+  { path: '/' as const, title: '超长名称加厚羊毛混纺针织开衫外套女春秋款'.repeat(4), says: '我要退货' },
+  {
+    path: '/en' as const,
+    title: `Donau${'dampfschifffahrt'.repeat(5)} coat`,
+    says: 'I want to return something',
+  },
+])('a card holds names of any length, also in large letters ($path)', async ({ path, title, says }) => {
+  await product.edit(async ({ orders }) => {
+    for (const order of await orders.find({ where: { buyerId: 'wu' } })) {
+      const lines = order.lines.map((line) => ({
+        ...line,
+        listing: { ...line.listing, title: { zh: title, en: title } },
+      }));
+      await orders.update({ ...order, lines });
+    }
+  });
+  const widget = await visit(browser, { url: product.url, buyer: 'wu', path, phone: true });
+  await widget.open();
+  await choose(widget, 'text');
+  await widget.say(says);
+  const card = widget.frame.locator('.ac-adaptiveCard').first();
+  await card.waitFor();
+  const beyond = await card.evaluate((element) => {
+    const { right } = element.getBoundingClientRect();
+    return [...element.querySelectorAll('*')].filter((part) => part.getBoundingClientRect().right > right + 1)
+      .length;
+  });
+  expect(beyond).toBe(0);
+});
 
 it('holds still for who asks for less motion', async () => {
   const widget = await visit(browser, { url: product.url, buyer: 'wu' });
