@@ -50,6 +50,8 @@ it.each([
 ])('says that the connection is lost and back ($path)', async ({ path, buyer, lost, back }) => {
   const widget = await visit(browser, { url: product.url, buyer, path });
   await widget.open();
+  // Connected once: before that the banner says, truthfully, that it is not connected yet.
+  await expectTold(widget, []);
   const banner = widget.frame.locator('#banner');
   await widget.context.setOffline(true);
   await eventually(async () => expect(await banner.innerText()).toContain(lost));
