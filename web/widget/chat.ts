@@ -1,5 +1,6 @@
 import { type Language, localeOf } from '../shared/words';
 import { element } from '../shared/dom';
+import { EarlySends } from './early-sends';
 import { History } from './history';
 import type { Keep } from '../shared/keep';
 import type { Session } from './session';
@@ -28,8 +29,10 @@ export class Chat {
   private client: DirectLineClient | undefined;
   private drawing = 0;
   private readonly middleware: ActivityMiddleware;
+  private readonly early: EarlySends;
 
   constructor(private readonly setup: ChatSetup) {
+    this.early = new EarlySends(setup.place);
     this.store = this.createStore();
     this.history = new History(setup.session, () => this.store);
     this.middleware = transcriptMiddleware(setup.language, setup.words, this.history);
@@ -43,6 +46,7 @@ export class Chat {
     const typed = this.client ? this.store.getState().sendBoxValue : this.setup.keep.get(TYPED);
     this.client = client;
     this.drawing++;
+    this.early.restart();
     this.store = this.createStore();
     this.draw();
     this.store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: typed ?? '' } });
@@ -74,6 +78,7 @@ export class Chat {
       const { activities, sendBoxValue } = store.getState();
       if (this.store === store) this.setup.keep.set(TYPED, sendBoxValue || null);
       if (activities !== told) this.setup.changed((told = activities));
+      if (this.store === store) this.early.after(action, (again) => store.dispatch(again));
       return result;
     });
     return store;
