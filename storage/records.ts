@@ -3,6 +3,7 @@ export * from './records/common';
 export * from './records/vocabulary';
 export * from './records/shop';
 export * from './records/order';
+export * from './records/listing';
 export * from './records/case';
 export * from './records/conversation';
 export * from './records/file';

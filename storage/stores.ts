@@ -8,6 +8,7 @@ import type {
   Handoff,
   InboxEvent,
   Instant,
+  Listing,
   LoggedActivity,
   Order,
   OutboxItem,
@@ -70,6 +71,7 @@ export interface Stores {
   shops: Collection<Shop>;
   buyers: Collection<Buyer>;
   orders: Collection<Order>;
+  listings: Collection<Listing>;
   cases: Collection<Case>;
   files: Collection<FileRecord>;
   handoffs: Collection<Handoff>;

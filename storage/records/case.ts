@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Document, Fen, Instant, Language } from './common';
+import { Wanted } from './listing';
 import { ListingSnapshot } from './order';
 import { EvidenceKind, NotReceivedStory, Reason, ServiceType } from './vocabulary';
 
@@ -47,6 +48,10 @@ export const Case = Document.extend({
   quantity: z.int().positive(),
   amountFen: Fen,
   outboundFreightFen: Fen,
+  /** With an exchange: what is sent instead (T3). */
+  wanted: Wanted.optional(),
+  /** When the exchanged or repaired item reached the buyer; W2 and X3 begin anew with it (W4). */
+  renewedAt: Instant.optional(),
   description: z.string().optional(),
   evidence: z.array(EvidenceItem),
   state: CaseState,

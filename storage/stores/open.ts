@@ -12,6 +12,7 @@ export async function openStores(engine: Engine, blobs: Blobs): Promise<Stores> 
     shops: await engine.collection(specs.shops),
     buyers: await engine.collection(specs.buyers),
     orders: await engine.collection(specs.orders),
+    listings: await engine.collection(specs.listings),
     cases: await engine.collection(specs.cases),
     files: await engine.collection(specs.files),
     handoffs: await engine.collection(specs.handoffs),

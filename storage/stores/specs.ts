@@ -7,6 +7,7 @@ import {
   FileRecord,
   Handoff,
   InboxEvent,
+  Listing,
   LoggedActivity,
   Order,
   Shop,
@@ -34,6 +35,8 @@ function spec<T extends Document>(
 export const shops = spec('shops', Shop);
 export const buyers = spec('buyers', Buyer, { on: ['shopId+buyerId'] });
 export const orders = spec('orders', Order, { on: ['shopId+buyerId+createdAt'] });
+/** Read by id alone. */
+export const listings = spec('listings', Listing);
 export const cases = spec('cases', Case, {
   on: ['shopId+buyerId+createdAt', 'orderId+lineId', 'shopId+createdAt'],
 });
