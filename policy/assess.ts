@@ -10,6 +10,7 @@ import { phasesOf } from './claim/phases';
 import { personBecause } from './verdict/review';
 import { reasonsFor } from './claim/services';
 import { settle, type Situation } from './claim/settle';
+import { smallRemedy } from './small-remedy';
 import { judge } from './verdict/verdict';
 
 /** Reasons to choose from; the one said before does not narrow them. */
@@ -29,6 +30,7 @@ export function assess(facts: ApplicationFacts): Assessment {
   const evidence = checkEvidence(situation);
   const possible = decision.outcome === 'possible';
   const { claim, services, amount, policy } = situation;
+  const remedy = possible ? smallRemedy(situation) : undefined;
   return {
     decision,
     services,
@@ -41,6 +43,7 @@ export function assess(facts: ApplicationFacts): Assessment {
     warnings: possible ? cautions(situation) : [],
     personBecause: possible ? personBecause(situation) : [],
     alternatives,
+    ...(remedy && { remedy }),
     policyVersion: policy.version,
     claim,
   };

@@ -42,7 +42,7 @@ function problem(facts: ApplicationFacts, field: ClaimField, value: FieldValue):
   if (field === 'description') {
     return String(value).trim() === '' ? say('field.description_empty', {}, 'T5') : undefined;
   }
-  return field === 'evidence' ? undefined : closesTheWay(facts, field, value);
+  return field === 'evidence' || field === 'wanted' ? undefined : closesTheWay(facts, field, value);
 }
 
 /**

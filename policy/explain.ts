@@ -4,6 +4,7 @@ import type { Argument, Decision, FactValue, RuleId } from './decision';
 import { checkEvidence } from './evidence';
 import type { ApplicationFacts, ClaimField } from './facts';
 import { policyInForce, type PolicyNumber } from './layers/in-force';
+import { isResend } from './claim/exchange';
 import { REASONS } from './claim/reasons';
 import { settle, type Situation } from './claim/settle';
 
@@ -38,6 +39,7 @@ const WHY: Record<ClaimField, (situation: Situation) => Argument[]> = {
   service: ({ standing }) => [say('why.service', {}, 'T5'), ...standing.because],
   received: () => [say('why.received', {}, 'T1', 'T7')],
   story: () => [say('why.story', {}, 'T7')],
+  wanted: ({ claim }) => [say(isResend(claim) ? 'why.part' : 'why.wanted', {}, 'T3')],
   reason: () => [say('why.reason', {}, 'F1')],
   quantity: () => [say('why.quantity', {}, 'T5', 'T6')],
   intact: ({ facts }) => [

@@ -2,12 +2,14 @@ import type {
   Case,
   EvidenceKind,
   Instant,
+  Listing,
   NotReceivedStory,
   Order,
   OrderLine,
   Reason,
   ServiceType,
   Shop,
+  Wanted,
 } from '../storage/records';
 import type { Argument, Decision, RuleId } from './decision';
 
@@ -18,6 +20,7 @@ export type Symptom =
   | 'cutting_mark'
   | 'loose_button'
   | 'lost_button'
+  | 'spare_button'
   | 'screen_colour'
   | 'not_as_imagined'
   | 'thickness'
@@ -40,6 +43,8 @@ export interface Claim {
   story?: NotReceivedStory;
   quantity?: number;
   amountFen?: number;
+  /** What comes in exchange (T3). */
+  wanted?: Wanted;
   description?: string;
   symptom?: Symptom;
   /** The buyer's own word on X4 (tags on, unworn …). */
@@ -52,7 +57,7 @@ export type LineCase = Pick<
   Case,
   '_id' | 'number' | 'state' | 'service' | 'reason' | 'quantity' | 'amountFen' | 'createdAt'
 > &
-  Partial<Pick<Case, 'received' | 'freight' | 'outboundFreightFen'>> & {
+  Partial<Pick<Case, 'received' | 'freight' | 'outboundFreightFen' | 'renewedAt'>> & {
     /** The rule that closed it; C9 uses nothing up, anything else the single chance (W4). */
     closedBy?: RuleId;
   };
@@ -69,6 +74,8 @@ export interface ApplicationFacts {
   lineCases: readonly LineCase[];
   /** Cases of the order's other lines (this line's are ignored); absent counts as none. */
   orderCases?: readonly OrderCase[];
+  /** What the listing sells now; absent where the shop has not told (T3). */
+  listing?: Listing;
   /** Zone and terms of the shop; the layers are merged by policy (L1, L2). */
   shop: Pick<Shop, 'timeZone' | 'terms'>;
   claim: Claim;
@@ -76,7 +83,16 @@ export interface ApplicationFacts {
 
 /** The fields of an application, in the order in which they are asked where nothing is known. */
 export type ClaimField =
-  'service' | 'received' | 'story' | 'reason' | 'quantity' | 'intact' | 'amount' | 'description' | 'evidence';
+  | 'service'
+  | 'received'
+  | 'story'
+  | 'wanted'
+  | 'reason'
+  | 'quantity'
+  | 'intact'
+  | 'amount'
+  | 'description'
+  | 'evidence';
 
 export type Payer = 'seller' | 'buyer' | 'insurer' | 'none' | 'open';
 
@@ -117,7 +133,18 @@ export interface Deadline {
 export interface Alternative extends Argument {
   /** What choosing it does. */
   action:
-    { service?: ServiceType; reason?: Reason } | 'person' | 'pay' | 'platform' | 'cancel_order' | 'warranty';
+    | { service?: ServiceType; reason?: Reason; wants?: Wanted['kind'] }
+    | 'person'
+    | 'pay'
+    | 'platform'
+    | 'cancel_order'
+    | 'warranty';
+}
+
+/** What is offered before the goods go back, and why (Q4). */
+export interface SmallRemedy {
+  because: Argument[];
+  ways: Alternative[];
 }
 
 /** The whole view of policy on an application at this instant: what is missing, possible, owed and why. */
@@ -139,6 +166,8 @@ export interface Assessment {
   /** Why a person looks at it as well (H2, T7, V). */
   personBecause: Argument[];
   alternatives: Alternative[];
+  /** Offered before the goods go back (Q4). */
+  remedy?: SmallRemedy;
   policyVersion: { law: string; platform: string; shop: string };
   /** What was said, completed by what the records make certain; values that cannot stand are left out. */
   claim: Claim;

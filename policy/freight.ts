@@ -4,21 +4,20 @@ import type { Argument, RuleId } from './decision';
 import type { ApplicationFacts, FreightRuling } from './facts';
 import { ruleOutbound } from './outbound';
 import { holdsPieces } from './windows/pieces';
-import { isNoReasonReturn, REASONS } from './claim/reasons';
+import { isResend } from './claim/exchange';
+import { isNoReasonReturn, REASONS, type ReasonRow } from './claim/reasons';
 import { settle, type Situation } from './claim/settle';
 
 type Legs = Pick<FreightRuling, 'return' | 'resend'> & { because: Argument[]; wouldChange?: Argument[] };
 
 /** Which legs the claim makes: goods that go back, goods that come again. */
-function legsOf({ claim: { service, received, reason }, phases }: Situation): {
-  back: boolean;
-  again: boolean;
-} {
+function legsOf({ claim, phases }: Situation): { back: boolean; again: boolean } {
+  const { service, received } = claim;
   const arrived = received ?? phases.includes('arrived');
   // Without a service the question "who pays?" is about sending back what arrived.
   const asked = service ?? (arrived ? 'return_refund' : 'refund_only');
   if (asked === 'return_refund' || asked === 'repair') return { back: arrived, again: asked === 'repair' };
-  if (asked === 'exchange') return { back: arrived && reason !== 'missing_part', again: true };
+  if (asked === 'exchange') return { back: arrived && !isResend(claim), again: true };
   return { back: false, again: false };
 }
 
@@ -39,6 +38,10 @@ const insuredBefore = ({ facts: { order, lineCases, orderCases = [] } }: Situati
   order.freightInsurance?.used === true ||
   [...lineCases, ...orderCases].some((one) => holdsPieces(one) && one.freight?.return === 'insurer');
 
+/** Another size of the same goods has its own rule; another colour is a change of mind (F5, F6). */
+const legsKey = (reason: Reason): string =>
+  reason === 'wrong_size' ? 'freight.buyer_both' : 'freight.buyer_both_by_choice';
+
 /** The buyer's return leg, unless a kinder shop or the insurance takes it (F6, F8). */
 function byBuyer(situation: Situation, reason: Reason, rule: RuleId, again: boolean): Legs {
   const { facts, policy, claim } = situation;
@@ -48,7 +51,7 @@ function byBuyer(situation: Situation, reason: Reason, rule: RuleId, again: bool
   if (policy.paysNoReasonReturn && isNoReasonReturn(reason, claim.service ?? 'return_refund')) {
     return { return: 'seller', resend, because: [say('freight.kinder_shop', words, rule, 'L1')] };
   }
-  const because = [say(again ? 'freight.buyer_both' : 'freight.buyer', words, rule)];
+  const because = [say(again ? legsKey(reason) : 'freight.buyer', words, rule)];
   const { freightInsurance } = facts.order;
   if (!freightInsurance) return { return: 'buyer', resend, because, wouldChange };
   if (insuredBefore(situation)) {
@@ -68,6 +71,12 @@ function ruleOf(reason: Reason, service: ServiceType | undefined): RuleId {
   return reason === 'wrong_size' && service !== 'exchange' ? 'F6' : REASONS[reason].rule;
 }
 
+/** Sent again without anything coming back (T3). */
+function resendOnly(fault: ReasonRow['fault'] | undefined): Legs {
+  const payer = fault === 'buyer' ? 'buyer' : 'seller';
+  return { return: 'none', resend: payer, because: [say(`freight.resend_${payer}`, {}, 'T3', 'F1')] };
+}
+
 /** Nothing goes back through the buyer's hands; a refused parcel's way back follows fault (T7). */
 function noLeg({ claim: { reason, story } }: Situation, again: boolean): Legs {
   const fault = reason === undefined ? undefined : REASONS[reason].fault;
@@ -80,8 +89,7 @@ function noLeg({ claim: { reason, story } }: Situation, again: boolean): Legs {
       wouldChange: [],
       because: [say('freight.refused_seller', { reason: term(`reason.${reason}`) }, 'T7', 'F1')],
     };
-  if (again)
-    return { return: 'none', resend: 'seller', because: [say('freight.resend_seller', {}, 'T3', 'F1')] };
+  if (again) return resendOnly(fault);
   return { return: 'none', resend: 'none', because: [say('freight.no_leg', {}, 'F1')] };
 }
 

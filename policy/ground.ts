@@ -3,7 +3,8 @@ import { DAY, endOfCalendarDays, endOfMonths } from './windows/days';
 import type { ApplicationFacts } from './facts';
 import { policyInForce, type PolicyInForce } from './layers/in-force';
 import { noReasonEnd, noReasonRight, type NoReasonRight } from './no-reason';
-import { deliveredAt, lineStatus, type Pieces, piecesOf } from './windows/pieces';
+import { lineStatus, type Pieces, piecesOf } from './windows/pieces';
+import { handedOverAt, renewedAt, renewedPieces } from './windows/renewal';
 
 /** The facts of a line, with or without a claim. */
 export type LineFacts = Omit<ApplicationFacts, 'claim'>;
@@ -28,10 +29,11 @@ export interface Ground {
   };
 }
 
-function endsOf({ order, line }: LineFacts, status: OrderStatus, policy: PolicyInForce): Ground['ends'] {
+function endsOf(facts: LineFacts, status: OrderStatus, policy: PolicyInForce): Ground['ends'] {
   if (status !== 'delivered' && status !== 'succeeded') return {};
-  const delivered = deliveredAt(order, line) ?? order.createdAt;
-  const succeeded = order.succeededAt ?? delivered;
+  const { order, line } = facts;
+  const delivered = handedOverAt(facts) ?? order.createdAt;
+  const succeeded = Math.max(order.succeededAt ?? delivered, renewedAt(facts) ?? 0);
   const { afterSuccessDays, defectReturnDays } = policy.numbers;
   const { warranty } = line.listing;
   return {
@@ -42,6 +44,16 @@ function endsOf({ order, line }: LineFacts, status: OrderStatus, policy: PolicyI
   };
 }
 
+/** Once the window of what was bought is over, only the pieces that came anew have one (W4). */
+function piecesInWindow(facts: LineFacts, { numbers }: PolicyInForce): Pieces {
+  const pieces = piecesOf(facts);
+  const { succeededAt } = facts.order;
+  const days = numbers.afterSuccessDays.value * DAY;
+  const renewed = renewedPieces(facts.lineCases, facts.now - days);
+  if (renewed === 0 || succeededAt === undefined || facts.now <= succeededAt + days) return pieces;
+  return { ...pieces, arrived: { ...pieces.arrived, left: Math.min(pieces.arrived.left, renewed) } };
+}
+
 export function groundOf(facts: LineFacts): Ground {
   const policy = policyInForce(facts.shop.terms);
   const status = lineStatus(facts.order, facts.line);
@@ -49,7 +61,7 @@ export function groundOf(facts: LineFacts): Ground {
     facts,
     policy,
     status,
-    pieces: piecesOf(facts),
+    pieces: piecesInWindow(facts, policy),
     right: noReasonRight(facts.line.listing),
     ends: endsOf(facts, status, policy),
   };

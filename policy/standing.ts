@@ -5,6 +5,7 @@ import type { Argument } from './decision';
 import type { Alternative } from './facts';
 import { type Ground, groundOf, type LineFacts } from './ground';
 import type { Group } from './windows/pieces';
+import { renewedAt } from './windows/renewal';
 
 /**
  * `open`: services may be applied for. `no_reason_only`: W2 is over, the shop's longer X3 window is not.
@@ -57,8 +58,8 @@ function byPerson({ facts, ends }: Ground, because: Argument): Found {
 
 /** A case after success that was withdrawn, or closed by anything but C9, used the single chance up (W4). */
 function usedChance({ order, lineCases }: LineFacts) {
-  const since = order.succeededAt;
-  if (since === undefined) return undefined;
+  if (order.succeededAt === undefined) return undefined;
+  const since = Math.max(order.succeededAt, renewedAt({ lineCases }) ?? 0);
   return lineCases.find(
     ({ createdAt, state, closedBy }) =>
       createdAt >= since && (state === 'withdrawn' || (state === 'closed' && closedBy !== 'C9')),

@@ -37,6 +37,7 @@ const CHOICES: Record<PlainField, (view: View) => Choice[]> = {
     (['lost', 'signed', 'refused', 'in_transit'] as const).map((one) =>
       answer('story', one, { key: `story.${one}` }),
     ),
+  wanted: () => [answer('wanted', 'same', { key: 'wanted.same' })],
   reason: ({ assessment }) =>
     assessment.reasons.map((one) => answer('reason', one, { key: `reason.${one}` })),
   quantity: ({ piece }) => counts(piece.line.quantity),

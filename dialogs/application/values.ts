@@ -14,14 +14,22 @@ const term = (group: string, value: string | undefined): FactValue | undefined =
 /** How each thing said reads in one value; absent while it is not said. */
 export const VALUES: Record<Field, (claim: Said) => FactValue | undefined> = {
   service: ({ service }) => term('service', service),
+  wanted: wantedValue,
   received: ({ received }) => (received === undefined ? undefined : yesNo('received', received)),
   story: ({ story }) => term('story', story),
   reason: ({ reason }) => term('reason', reason),
   intact: ({ intact }) => (intact === undefined ? undefined : yesNo('intact', intact)),
   quantity: ({ quantity }) => quantity,
-  amountFen: ({ amountFen }) => (amountFen === undefined ? undefined : { fen: amountFen }),
+  amountFen: ({ amountFen }) => (amountFen ? { fen: amountFen } : undefined),
   description: ({ description }) => description,
 };
+
+/** What comes in exchange, as it is shown. */
+function wantedValue({ service, wanted }: Said): FactValue | undefined {
+  if (service !== 'exchange' || !wanted) return undefined;
+  if (wanted.kind === 'same') return term('wanted', wanted.kind);
+  return wanted.kind === 'part' ? wanted.part : wanted.label;
+}
 
 export const valueOf = (field: keyof Said, claim: Said): FactValue | undefined =>
   field === 'symptom' ? undefined : VALUES[field](claim);

@@ -27,6 +27,7 @@ export function missingFields(situation: Situation, evidence: EvidenceChecklist)
   const wanted: [ClaimField, boolean][] = [
     ['service', claim.service === undefined],
     ['received', claim.service === 'refund_only' && claim.received === undefined],
+    ['wanted', claim.service === 'exchange' && claim.wanted === undefined],
     ['reason', claim.reason === undefined],
     ['quantity', claim.quantity === undefined],
     ['intact', mustBeIntact(situation) && claim.intact === undefined],

@@ -2,7 +2,7 @@ import type { Reason } from '../../storage/records';
 import type { Claim } from '../facts';
 import type { Ground } from '../ground';
 import type { Group } from '../windows/pieces';
-import { type Phase, REASONS } from './reasons';
+import { goesWith, type Phase, REASONS } from './reasons';
 
 /** What was said that the records do not allow. */
 export type Conflict = 'received' | 'service' | 'reason';
@@ -21,8 +21,8 @@ function recordedPhases({ status, pieces }: Ground): Phase[] {
 }
 
 const fitsReason = (reason: Reason, phase: Phase, { service }: Claim): boolean => {
-  const services = REASONS[reason].services[phase] ?? [];
-  return service === undefined ? services.length > 0 : services.includes(service);
+  if (service !== undefined) return goesWith(reason, service, phase);
+  return (REASONS[reason].services[phase] ?? []).length > 0;
 };
 
 /**

@@ -13,6 +13,8 @@ export interface ReasonRow {
   rule: RuleId;
   /** Services for which it makes sense, by phase; a phase not named has none. */
   services: Partial<Record<Phase, readonly ServiceType[]>>;
+  /** Also taken where the buyer asks for it by himself (T3). */
+  onRequest?: readonly ServiceType[];
   /** Seven-day return without a reason (F6). */
   noReason?: true;
   /** Someone has to judge what is wrong, so the buyer says it in words. */
@@ -130,8 +132,8 @@ export const REASONS: Record<Reason, ReasonRow> = {
     services: { arrived: ['return_refund', 'exchange'] },
     offeredFor: SIZED,
   },
-  dislike: noReason,
-  ordered_by_mistake: noReason,
+  dislike: { ...noReason, onRequest: ['exchange'] },
+  ordered_by_mistake: { ...noReason, onRequest: ['exchange'] },
   no_longer_needed: noReason,
   size_disputed: {
     fault: 'open',
@@ -142,10 +144,24 @@ export const REASONS: Record<Reason, ReasonRow> = {
   },
 };
 
+/** Whether a service makes sense for a reason and the pieces it is about. */
+export function goesWith(reason: Reason, service: ServiceType, phase: Phase): boolean {
+  const { services, onRequest } = REASONS[reason];
+  return (
+    services[phase]?.includes(service) === true ||
+    (phase === 'arrived' && onRequest?.includes(service) === true)
+  );
+}
+
 export const ALL_REASONS = Object.keys(REASONS) as Reason[];
 
-/** Goods that go back without fault of the shop: the seven days and their exclusions decide (F5, F6). */
+/** Goods that go back for the money without fault of the shop (F5, F6). */
 export const isNoReasonReturn = (reason: Reason | undefined, service: ServiceType | undefined): boolean =>
   reason !== undefined &&
   service === 'return_refund' &&
   (REASONS[reason].noReason === true || reason === 'wrong_size');
+
+/** A change of mind sends the goods back, for money or for others: the seven days and their exclusions decide. */
+export const goesBackByChoice = (reason: Reason | undefined, service: ServiceType | undefined): boolean =>
+  isNoReasonReturn(reason, service) ||
+  (reason !== undefined && service === 'exchange' && REASONS[reason].noReason === true);

@@ -1,7 +1,7 @@
 import type { Reason, ServiceType } from '../../storage/records';
 import type { Ground } from '../ground';
 import { shippedLate } from '../late-shipping';
-import { ALL_REASONS, type Phase, REASONS } from './reasons';
+import { ALL_REASONS, goesWith, type Phase, REASONS } from './reasons';
 import type { LineStanding, StandingKind } from '../standing';
 
 const fitsPhases = (service: ServiceType, phases: readonly Phase[]): boolean =>
@@ -50,7 +50,8 @@ export function reasonsFor(
     if (offeredFor && !offeredFor.includes(category)) return false;
     if (reason === 'late_shipping' && !shippedLate(ground)) return false;
     return (
-      windowCovers(standing.kind, reason) && services.some((service) => fitsReason(service, phases, reason))
+      windowCovers(standing.kind, reason) &&
+      services.some((service) => phases.some((phase) => goesWith(reason, service, phase)))
     );
   });
 }

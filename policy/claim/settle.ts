@@ -9,6 +9,7 @@ import type { Phase } from './reasons';
 import { servicesFor } from './services';
 import { type LineStanding, standingOf } from '../standing';
 import { settleStory } from './story';
+import { settleWanted } from './exchange';
 
 /** A claim against the records: what is certain, what contradicts, what is still open. */
 export interface Situation extends Ground {
@@ -71,7 +72,8 @@ export function settle({ claim: said, ...facts }: ApplicationFacts): Situation {
   const amountFen = settleAmount(amount, { ...said, ...way }, quantity);
   const rest = without(said, 'quantity', 'amountFen', 'story');
   const received = phase === undefined ? said.received : phase === 'arrived';
-  const sums = known({ quantity, amountFen, received, story: settleStory(ground, phase, said) });
+  const wanted = settleWanted({ ...said, ...way });
+  const sums = known({ quantity, amountFen, received, wanted, story: settleStory(ground, phase, said) });
   const outOfBounds = (['quantity', 'amount'] as const).filter((field) =>
     field === 'quantity'
       ? said.quantity !== undefined && quantity === undefined

@@ -23,5 +23,11 @@ export const otherReason = (service: ServiceType, reason: Reason, ...rules: Rule
   action: { service, reason },
 });
 
+/** The goods back for the money, and another order: by the fault of the reason, where one is known (T3). */
+export const reorder = (reason: Reason | undefined): Alternative => ({
+  ...say('alternative.reorder', { service: term('service.return_refund') }, 'T3'),
+  action: { service: 'return_refund', ...(reason && { reason }) },
+});
+
 /** A person is open to the buyer from anywhere (H8). */
 export const aPerson = (): Alternative => otherWay('person', 'H8');

@@ -2,14 +2,15 @@ import { say, term } from '../argument';
 import type { Argument } from '../decision';
 import { damageReportedLate } from '../windows/transit-damage';
 import { qualityOf } from '../quality';
-import { isNoReasonReturn, REASONS } from '../claim/reasons';
+import { isResend } from '../claim/exchange';
+import { goesBackByChoice, REASONS } from '../claim/reasons';
 import type { Situation } from '../claim/settle';
 
 type Caution = (situation: Situation) => Argument | false | undefined;
 
 /** Whether the state of the goods matters: no-reason returns and exchanges for size (X4, F5). */
 export const mustBeIntact = ({ claim: { reason, service, received } }: Situation): boolean =>
-  received === true && (isNoReasonReturn(reason, service) || reason === 'wrong_size');
+  received === true && (goesBackByChoice(reason, service) || reason === 'wrong_size');
 
 /** After success there is one chance; withdrawing uses it up (W4). */
 const singleChance: Caution = ({ status }) =>
@@ -33,8 +34,9 @@ const quality: Caution = ({ said }) => {
   return standing?.outcome === 'buyer_damage' && say('caution.buyer_damage', {}, 'Q3', 'X9');
 };
 
-const goesBack = ({ claim: { service, received } }: Situation): boolean =>
-  service === 'return_refund' && received === true;
+const goesBack = ({ claim }: Situation): boolean =>
+  claim.received === true &&
+  (claim.service === 'return_refund' || (claim.service === 'exchange' && !isResend(claim)));
 
 const certificate: Caution = (situation) =>
   goesBack(situation) &&
@@ -44,7 +46,7 @@ const certificate: Caution = (situation) =>
 
 const gift: Caution = (situation) => {
   const { gift: given } = situation.facts.line;
-  if (!given || !goesBack(situation)) return undefined;
+  if (!given || situation.claim.service !== 'return_refund' || !goesBack(situation)) return undefined;
   return say('caution.gift', { gift: given.title, price: { fen: given.markedPriceFen } }, 'T6');
 };
 
@@ -70,6 +72,13 @@ const parcelStory: Caution = ({ claim: { story, reason }, said, phases }) => {
   return story === 'refused' && said.story === 'refused' && say('caution.refused', {}, 'T7');
 };
 
+/** What is on hand is not known here: the seller says so when he answers (T3). */
+const stockUnknown: Caution = ({ claim: { service, wanted }, facts: { listing } }) =>
+  service === 'exchange' &&
+  wanted !== undefined &&
+  (wanted.kind === 'part' || listing === undefined) &&
+  say('caution.stock_by_seller', {}, 'T3');
+
 const counterfeit: Caution = ({ claim: { reason } }) =>
   reason === 'counterfeit' && say('caution.counterfeit', {}, 'F11');
 
@@ -83,6 +92,7 @@ const CAUTIONS: readonly Caution[] = [
   transitDamage,
   parcelStory,
   counterfeit,
+  stockUnknown,
 ];
 
 /** What a buyer has to know before confirming. */

@@ -1,10 +1,13 @@
-import { aPerson, otherReason, otherService } from './alternatives';
+import { aPerson, otherReason } from './alternatives';
+import { noReasonClosed } from './no-reason';
+import { type Check, type Obstacle, openServices, refusal } from './obstacle';
+import { wantedClosed } from './wanted';
 import { rulesOf, say, term } from '../argument';
 import type { Argument, Decision, FactValue } from '../decision';
 import type { Alternative } from '../facts';
 import { shippedLate, shippingDue } from '../late-shipping';
 import { qualityOf } from '../quality';
-import { isNoReasonReturn } from '../claim/reasons';
+import { goesBackByChoice } from '../claim/reasons';
 import { isPerishable, windowCovers } from '../claim/services';
 import type { Situation } from '../claim/settle';
 
@@ -12,25 +15,6 @@ export interface Verdict {
   decision: Decision<'possible' | 'refused' | 'person'>;
   alternatives: Alternative[];
 }
-/** A ground on which the claim cannot go through as it stands. */
-interface Obstacle {
-  outcome: 'refused' | 'person';
-  because: Argument[];
-  wouldChange: Argument[];
-  alternatives: Alternative[];
-}
-type Check = (situation: Situation) => Obstacle | undefined;
-
-const refusal = (because: Argument[], wouldChange: Argument[], alternatives: Alternative[]): Obstacle => ({
-  outcome: 'refused',
-  because,
-  wouldChange,
-  alternatives: [...alternatives, aPerson()],
-});
-
-const openServices = ({ services, said }: Situation): Alternative[] =>
-  services.filter((service) => service !== said.service).map((service) => otherService(service, 'W1'));
-
 /** No case is possible for the line now, whatever is claimed (W). */
 const closedWindow: Check = ({ standing: { kind, because, wouldChange, alternatives } }) =>
   kind === 'refused' || kind === 'person' ? { outcome: kind, because, wouldChange, alternatives } : undefined;
@@ -98,19 +82,6 @@ const shippedInTime: Check = (situation) => {
   return refusal([say('reason.not_late', facts, 'F1')], [say('change.once_late', facts, 'F1')], []);
 };
 
-/** Decided from records before anything is submitted: goods (X1, X2, X8) and day (X3) of a no-reason return. */
-const noReasonClosed: Check = ({ claim, said, right, ends, facts, policy }) => {
-  if (!isNoReasonReturn(claim.reason, claim.service) || claim.received === false) return undefined;
-  const over = ends.noReason !== undefined && facts.now > ends.noReason;
-  if (!right.excluded && !over) return undefined;
-  const days = policy.numbers.noReasonDays.value;
-  const late = say('window.no_reason_over', { until: { until: ends.noReason ?? facts.now }, days }, 'X3');
-  const because = [...(qualityOf(said)?.because ?? []), right.excluded ?? late];
-  const ways = claim.reason === 'wrong_size' ? [otherReason('exchange', 'wrong_size', 'F5')] : [];
-  ways.push(otherReason('return_refund', 'quality_defect', 'Q1', 'F3'));
-  return refusal(because, [say('change.defect_shown', {}, 'Q1', 'X9')], ways);
-};
-
 const nothingPaid: Check = ({ claim: { service }, amount, facts }) => {
   const money = service === 'refund_only' || service === 'return_refund';
   if (!money || amount.maxFen > 0) return undefined;
@@ -125,6 +96,7 @@ const CHECKS: readonly Check[] = [
   uncoveredReason,
   shippedInTime,
   noReasonClosed,
+  wantedClosed,
   nothingPaid,
 ];
 
@@ -149,7 +121,7 @@ export function judge(situation: Situation): Verdict {
     return { decision: { outcome, because, wouldChange, rules: rulesOf(because) }, alternatives };
   }
   const { standing, right, claim } = situation;
-  const overruled = isNoReasonReturn(claim.reason, claim.service) ? right.overruled : undefined;
+  const overruled = goesBackByChoice(claim.reason, claim.service) ? right.overruled : undefined;
   const because = [
     ...standing.because,
     ...(qualityOf(situation.said)?.because ?? []),

@@ -31,6 +31,8 @@ export interface Given {
   claim?: Partial<Claim>;
   lineCases?: ApplicationFacts['lineCases'];
   orderCases?: NonNullable<ApplicationFacts['orderCases']>;
+  /** Of the line; not known unless given. */
+  listing?: NonNullable<ApplicationFacts['listing']>;
   now?: number;
 }
 
@@ -43,6 +45,7 @@ export function factsOf(given: Given = {}): ApplicationFacts {
     line,
     lineCases: given.lineCases ?? [],
     ...(given.orderCases && { orderCases: given.orderCases }),
+    ...(given.listing && { listing: given.listing }),
     shop: aShop({ terms: given.terms ?? {} }),
     claim: { evidence: [], ...given.claim },
   };

@@ -57,7 +57,7 @@ export const exclusions: Table = {
       'an exchange of underwear with its seal open goes through with a warning',
       { cites: ['X1', 'X9'] },
       { ...underwear, claim: { service: 'exchange', reason: 'wrong_size', intact: false } },
-      { decision: { outcome: 'possible' }, warnings: ['caution.seal_open'] },
+      { decision: { outcome: 'possible' }, warnings: ['caution.seal_open', 'caution.send_after_agreement'] },
     ),
     application(
       'custom-made goods cannot go back without a reason',

@@ -1,6 +1,9 @@
 import type { Table } from '../table';
 import { clocks } from './clocks';
 import { evidence } from './evidence';
+import { exchange } from './exchange';
+import { renewal } from './renewal';
+import { smallRemedy } from './small-remedy';
 import { exclusions } from './exclusions';
 import { explanations } from './explanations';
 import { fields } from './fields';
@@ -16,6 +19,9 @@ export const DECISIONS: readonly Table[] = [
   evidence,
   freight,
   quality,
+  exchange,
+  smallRemedy,
+  renewal,
   exclusions,
   layers,
   clocks,

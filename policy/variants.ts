@@ -1,0 +1,32 @@
+import type { Listing, ListingVariant, Localized, OrderLine } from '../storage/records';
+
+/** What T3 makes of a variant that is wanted for one that was bought. */
+export type VariantStanding = 'open' | 'sold_out' | 'other_price';
+
+type Bought = Pick<OrderLine, 'listing'>;
+type Features = Pick<ListingVariant, 'colour' | 'size' | 'model'>;
+
+const isSameText = (one: Localized | undefined, other: Localized | undefined): boolean =>
+  one === undefined || other === undefined ? one === other : one.zh === other.zh || one.en === other.en;
+
+const isSame = (one: Features, other: Features): boolean =>
+  isSameText(one.colour, other.colour) && isSameText(one.model, other.model) && one.size === other.size;
+
+/** The variant that was bought, as it is sold now; nothing once it is no longer listed. */
+export const boughtVariant = ({ listing }: Bought, { variants }: Listing): ListingVariant | undefined =>
+  variants.find((variant) => isSame(variant, listing.variant));
+
+/** What the bought variant costs now: a price that rose for all of them is no other price (T3). */
+const priceNow = (line: Bought, listing: Listing): number =>
+  boughtVariant(line, listing)?.priceFen ?? line.listing.priceFen;
+
+/** Whether this many pieces of a variant can come in exchange: in stock, at the same price (T3). */
+export function variantStanding(
+  variant: ListingVariant,
+  line: Bought,
+  listing: Listing,
+  pieces: number,
+): VariantStanding {
+  if (variant.stock < pieces) return 'sold_out';
+  return variant.priceFen === priceNow(line, listing) ? 'open' : 'other_price';
+}
