@@ -2,6 +2,7 @@ import { extractControls } from './controls/controls';
 import { extractEntities } from './entities/entities';
 import { contentWords } from './words';
 import { extractHints } from './hints/hints';
+import { requestHints } from './hints/requests';
 import { createManager, nluOf } from './model/host';
 import { loadModel } from './model/model-file';
 import { moodOf } from './mood/mood';
@@ -33,6 +34,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
       const language = languageOf(text, context.language);
       const controls = extractControls(text);
       const hints = extractHints(text);
+      const request = requestHints(text);
       const guesses = guess(models[language], language, text, controls, hints);
       return {
         text,
@@ -40,6 +42,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
         ...guesses,
         entities: extractEntities(text, context),
         hints,
+        ...(request && { request }),
         controls,
         mood: moodOf(text),
         words: contentWords(language, text),

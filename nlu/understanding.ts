@@ -66,7 +66,22 @@ export interface Entities {
   numbers: number[];
   /** Part of what was paid that the buyer asks for, 0–1 ("退一半" → 0.5). */
   share?: number;
+  /** Absent where none is named. */
+  emails?: string[];
+  /** As written, without gaps; also one of a wrong length, when a word announces it. */
+  taxNumbers?: string[];
+  /** Mobile numbers as eleven digits, others with the area code ("0571-88006120"). */
+  phones?: string[];
+  /** Postal addresses as written. */
+  addresses?: string[];
+  /** Whom an invoice is made out to. */
+  titles?: string[];
+  /** Whom a parcel is for. */
+  recipients?: string[];
 }
+
+/** What a request to the shop holds beside its kind: of an invoice, of an address. */
+export type RequestDetail = 'title' | 'taxNumber' | 'email' | 'recipient' | 'phone' | 'address';
 
 /** Hints about the application that the words themselves carry; absent when the text does not say. */
 export interface Hints {
@@ -80,6 +95,18 @@ export interface Hints {
   asks?: true;
   /** Tags on, unworn, unopened (true) or worn, washed, activated (false): X4. */
   intact?: boolean;
+}
+
+/** What the words say about something asked of the shop beside an application: an invoice, another address. */
+export interface RequestHints {
+  /** The invoice is for a person, who has no tax number. */
+  personal?: true;
+  /** A special VAT invoice ("专票"). */
+  specialInvoice?: true;
+  /** Details of a request that are named ("手机号写错了" → phone). */
+  details?: RequestDetail[];
+  /** Asked whether something is done by now ("发票开了吗"). */
+  asksWhetherDone?: true;
 }
 
 /** Words that work at every question, whatever the model says; each is exact or near-exact and respects negation. */
@@ -115,6 +142,8 @@ export interface Understanding {
   confidence: 'sure' | 'unsure' | 'unknown';
   entities: Entities;
   hints: Hints;
+  /** Absent where the words say nothing of the kind. */
+  request?: RequestHints;
   controls: Controls;
   mood: 'calm' | 'annoyed' | 'furious';
   /** Content words, for matching goods by their title. */

@@ -1,14 +1,18 @@
 import { canonical } from '../text/normalise';
 import type { Entities } from '../understanding';
 import { coloursIn } from './colours';
+import { contactIn } from './contact';
 import { takeDates } from './dates';
+import { EMAIL_RULES } from './emails';
 import { MONEY_RULES, shareIn } from './money';
 import { numberOf } from './numerals';
 import { ORDER_NUMBER_RULES } from './order-numbers';
 import { bareOrdinal, ORDINAL_RULES } from './ordinals';
+import { PHONE_RULES } from './phones';
 import { allIn, QUANTITY_RULES } from './quantities';
 import { SIZE_RULES } from './sizes';
 import { Unread } from './span';
+import { TAX_NUMBER_RULES } from './tax-numbers';
 
 /** "12", or a message that is one Chinese numeral. */
 const NUMBERS = [
@@ -29,6 +33,9 @@ const NUMBERS = [
 export function extractEntities(text: string, context: { now: number; zone: string }): Entities {
   const plain = canonical(text);
   const unread = new Unread(plain);
+  const emails = unread.take(EMAIL_RULES);
+  const taxNumbers = unread.take(TAX_NUMBER_RULES);
+  const phones = unread.take(PHONE_RULES);
   const dates = takeDates(unread, context.now, context.zone);
   const money = unread.take(MONEY_RULES);
   const orderNumbers = unread.take(ORDER_NUMBER_RULES);
@@ -48,5 +55,6 @@ export function extractEntities(text: string, context: { now: number; zone: stri
     all: allIn(plain),
     numbers: unread.take(NUMBERS),
     ...(share !== undefined && { share }),
+    ...contactIn(text, { emails, taxNumbers, phones }),
   };
 }

@@ -1,0 +1,16 @@
+import { ASKS_WHETHER_DONE, DETAILS, PERSONAL, SPECIAL_INVOICE } from '../entities/lexicon/contact';
+import { canonical } from '../text/normalise';
+import type { RequestHints } from '../understanding';
+
+/** What the words say about something asked of the shop: an invoice, another address. */
+export function requestHints(text: string): RequestHints | undefined {
+  const plain = canonical(text).replace(/[’‘`´]/g, "'");
+  const details = DETAILS.filter(([, pattern]) => pattern.test(plain)).map(([name]) => name);
+  const hints: RequestHints = {
+    ...(PERSONAL.test(plain) && { personal: true }),
+    ...(SPECIAL_INVOICE.test(plain) && { specialInvoice: true }),
+    ...(details.length > 0 && { details }),
+    ...(ASKS_WHETHER_DONE.test(plain) && { asksWhetherDone: true }),
+  };
+  return Object.keys(hints).length > 0 ? hints : undefined;
+}
