@@ -82,7 +82,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     createChatRouter({ stores, exchange, tokens, clock, exchangesPerMinute: config.exchangesPerMinute }),
   );
   app.use(createFilesRouter(stores, urls));
-  app.use('/api', createShopApi({ stores, access, urls, publicUrl: config.publicUrl }));
+  app.use('/api', createShopApi({ stores, access, clock, wake, urls, publicUrl: config.publicUrl }));
   app.use(createWebRouter({ stores, publicUrl: config.publicUrl, webRoot: config.webRoot }));
   if (routers.length > 0) app.use(...routers);
   app.use(unknownRoute, errorHandler(logger));

@@ -16,6 +16,7 @@ import { seedDemo } from './demo/seed';
 import { DEMO_SHOP } from './demo/shop';
 import { freePort, listen } from './listen';
 import { createLogger } from './logger';
+import { newsOf, startNewsPump } from './news/pump';
 import { StartError } from './start-error';
 import { createTurnService } from './turn/create-service';
 import type { TurnDeps } from './turn/deps';
@@ -48,6 +49,8 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   const demoKey = config.demo ? await openDemo(config, parts) : undefined;
 
   const turns = createTurnService(parts);
+  const sources = [newsOf('request', stores.requests)];
+  const news = startNewsPump({ sources, turns, clock, wake, logger });
   const app = await createApp({
     stores,
     turns,
@@ -63,6 +66,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     routers: config.demo ? [createDemoRouter({ stores, clock })] : [],
   });
   const close = async () => {
+    await news.stop();
     await turns.stop();
     await app.close();
     await stores.close();

@@ -1,5 +1,17 @@
 import type { Argument } from '../policy/decision';
-import type { Case, EvidenceItem, FileRecord, Handoff, Instant, Order, Shop } from '../storage/records';
+import type { RequestWay } from '../policy/requests';
+import type {
+  Case,
+  EvidenceItem,
+  FileRecord,
+  Handoff,
+  Instant,
+  Order,
+  RequestFacts,
+  RequestKind,
+  Shop,
+  ShopRequest,
+} from '../storage/records';
 import type { Claim } from '../policy/facts';
 
 /** What a turn may read of the world; loaded by bot/turn for this buyer and shop only, so nothing else is reachable. */
@@ -12,6 +24,8 @@ export interface Desk {
   orders(): Promise<Order[]>;
   /** The buyer's cases, newest first. */
   cases(): Promise<Case[]>;
+  /** What the buyer asked of the shop beside applications, newest first. */
+  requests(): Promise<ShopRequest[]>;
   /** Files of this conversation by upload id, in the order asked. */
   files(uploadIds: readonly string[]): Promise<FileRecord[]>;
   /** How many waiting hand-offs stand before a new one, and when someone is expected to answer (H4). */
@@ -31,6 +45,16 @@ export type SubmitOutcome =
   /** The facts changed meanwhile (a case was opened elsewhere, a window ended): nothing was written. */
   | { kind: 'refused'; because: Argument[] };
 
+export interface OpenRequest {
+  kind: RequestKind;
+  orderId: string;
+  facts: RequestFacts;
+}
+export type OpenRequestOutcome =
+  | { kind: 'opened' | 'amended'; request: ShopRequest }
+  /** The order moved on meanwhile, or a detail is missing: nothing was written. */
+  | { kind: 'refused'; way: RequestWay };
+
 export type HandoffRequest = Pick<
   Handoff,
   'because' | 'mood' | 'summary' | 'evidence' | 'ruleAnalysis' | 'rules'
@@ -46,6 +70,8 @@ export type HandoffOutcome = {
 
 export interface Commands {
   submitCase(request: SubmitRequest): Promise<SubmitOutcome>;
+  /** Takes down a request to the shop; one that is open for the order and kind is amended. */
+  openRequest(request: OpenRequest): Promise<OpenRequestOutcome>;
   requestPerson(request: HandoffRequest): Promise<HandoffOutcome>;
   /** What came in since goes into the hand-off that is open; without one nothing happens. */
   updateHandoff(request: HandoffRequest): Promise<void>;

@@ -7,7 +7,7 @@ import type { DialogState } from './state';
 /** One thing that reached the conversation, already understood. */
 export interface Incoming {
   eventId: string;
-  kind: 'message' | 'start' | 'guest_joined';
+  kind: 'message' | 'start' | 'guest_joined' | 'news';
   understanding: Understanding;
   /** A pressed button. */
   value?: ChoiceValue;
@@ -15,6 +15,8 @@ export interface Incoming {
   uploads: readonly string[];
   /** Files that came with it and could not be taken, and why. */
   refusedFiles?: readonly RefusedFile[];
+  /** With `news`: the record that has them, and which of them. */
+  news?: { about: 'request'; recordId: string; n: number };
   /** With `guest_joined`: what the guest's conversation had come to. */
   guestState?: DialogState;
 }

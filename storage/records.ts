@@ -8,4 +8,6 @@ export * from './records/case';
 export * from './records/conversation';
 export * from './records/file';
 export * from './records/handoff';
+export * from './records/news';
+export * from './records/request';
 export * from './records/secret';

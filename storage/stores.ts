@@ -13,6 +13,7 @@ import type {
   Order,
   OutboxItem,
   Shop,
+  ShopRequest,
   Trace,
 } from './records';
 
@@ -75,6 +76,7 @@ export interface Stores {
   cases: Collection<Case>;
   files: Collection<FileRecord>;
   handoffs: Collection<Handoff>;
+  requests: Collection<ShopRequest>;
   traces: Collection<Trace>;
   conversations: Conversations;
   inbox: Inbox;

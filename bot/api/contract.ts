@@ -3,3 +3,4 @@ export * from './contract/common';
 export * from './contract/chat';
 export * from './contract/case';
 export * from './contract/handoff';
+export * from './contract/request';

@@ -8,6 +8,10 @@ import {
   ErrorResponse,
   HandoffsQuery,
   HandoffsResponse,
+  RequestResponse,
+  RequestsQuery,
+  RequestsResponse,
+  SettleRequestBody,
   ShopLooks,
 } from './contract';
 
@@ -33,6 +37,34 @@ const pathId = (description: string) => [
 ];
 const SHOP_KEY = [{ shopKey: [] }];
 const SHOP_KEY_OR_BUYER = [{ shopKey: [] }, { chatToken: [] }];
+
+const requestPaths = {
+  '/api/requests': {
+    get: {
+      summary: 'What buyers asked of the shop beside applications, newest first.',
+      security: SHOP_KEY_OR_BUYER,
+      parameters: parameters(RequestsQuery),
+      responses: answers(RequestsResponse, 'A page of requests.'),
+    },
+  },
+  '/api/requests/{id}': {
+    get: {
+      summary: 'One request, by id or number.',
+      security: SHOP_KEY_OR_BUYER,
+      parameters: pathId('Id (URL-encoded) or number'),
+      responses: answers(RequestResponse, 'The request.'),
+    },
+  },
+  '/api/requests/{id}/settle': {
+    post: {
+      summary: 'Settles a request; the buyer is told in the chat, once.',
+      security: SHOP_KEY,
+      parameters: pathId('Id (URL-encoded) or number'),
+      requestBody: { required: true, content: json(SettleRequestBody) },
+      responses: answers(RequestResponse, 'The settled request.'),
+    },
+  },
+};
 
 /** The OpenAPI 3.1 document of what shops call, derived from the contract. */
 export function openApi(publicUrl: string) {
@@ -81,6 +113,7 @@ export function openApi(publicUrl: string) {
           responses: answers(CaseResponse, 'The case.'),
         },
       },
+      ...requestPaths,
       '/api/handoffs': {
         get: {
           summary: 'Talks that wait for a person, newest first.',

@@ -6,10 +6,14 @@ import type { Instant } from '../../storage/records';
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const letters = 8;
 
-/** What people call a case by, such as `AS261124-7K3Q9FMX`: the day, and 40 bits of the case's own id. */
-export function caseNumber(caseId: string, createdAt: Instant, zone: string): string {
+/** What people call a case by, such as `AS261124-7K3Q9FMX`. */
+export const caseNumber = (caseId: string, createdAt: Instant, zone: string): string =>
+  recordNumber('AS', caseId, createdAt, zone);
+
+/** Two letters for the kind of record, the day, and 40 bits of the record's own id. */
+export function recordNumber(prefix: string, id: string, createdAt: Instant, zone: string): string {
   const day = DateTime.fromMillis(createdAt, { zone }).toFormat('yyMMdd');
-  const digest = createHash('sha256').update(caseId).digest();
+  const digest = createHash('sha256').update(id).digest();
   const name = [...digest.subarray(0, letters)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
-  return `AS${day}-${name}`;
+  return `${prefix}${day}-${name}`;
 }

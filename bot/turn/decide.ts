@@ -53,9 +53,10 @@ export function createDecide(deps: TurnDeps): Decide {
   };
 }
 
-/** While a person has the conversation the bot is silent (H5); client events and news are no questions to it. */
+/** While a person has the conversation the bot is silent (H5), but for news (N8); client events are no questions to it. */
 function isForBot({ conversation, event: { kind, payload } }: Question): boolean {
-  if (conversation.mode === 'human' || kind === 'case_news') return false;
+  if (kind === 'news') return true;
+  if (conversation.mode === 'human') return false;
   return kind !== 'activity' || payload.type === 'message';
 }
 

@@ -2,6 +2,7 @@ import type { Desk } from '../../dialogs/desk';
 import { assess } from '../../policy/assess';
 import type { CommandContext } from '../commands/command';
 import { updateHandoff } from '../commands/update-handoff';
+import { openRequest } from '../commands/open-request';
 import { requestPerson } from '../commands/request-person';
 import { submitCase } from '../commands/submit-case';
 import { expectAnswer } from './business-hours';
@@ -32,6 +33,7 @@ export function createDesk({ stores }: Pick<TurnDeps, 'stores'>, question: Quest
     ...(buyer && { buyer: { buyerId: buyer.buyerId, name: buyer.name } }),
     orders: own.orders,
     cases: own.cases,
+    requests: own.requests,
     files: own.files,
     async waiting() {
       const position = await fromStore(() => stores.handoffs.count({ shopId: shop._id, state: 'waiting' }));
@@ -41,6 +43,10 @@ export function createDesk({ stores }: Pick<TurnDeps, 'stores'>, question: Quest
       submitCase(request) {
         own.forgetCases();
         return submitCase(context, nextCommand(), request);
+      },
+      openRequest(request) {
+        own.forgetRequests();
+        return openRequest(context, nextCommand(), request);
       },
       requestPerson: (request) => requestPerson(context, nextCommand(), request),
       updateHandoff: (request) => updateHandoff(context, request),

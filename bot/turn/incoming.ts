@@ -30,9 +30,18 @@ export function incomingOf({ event, guestState }: Question, understanding: Under
   const { _id: eventId, kind, payload } = event;
   const base = { eventId, understanding, uploads: [] };
   if (kind === 'start') return { ...base, kind };
+  if (kind === 'news') return { ...base, kind, ...newsOf(event) };
   if (kind === 'guest_joined') return { ...base, kind, ...(guestState && { guestState }) };
   const value = choiceValueOf(payload.value);
   return { ...base, kind: 'message', ...filesNotedOf(event), ...(value && { value }) };
+}
+
+/** Which record has news, by its id: an event holds no more. */
+const NewsNoted = z.object({ about: z.enum(['request']), recordId: z.string(), n: z.int() });
+
+function newsOf({ payload }: InboxEvent): Pick<Incoming, 'news'> {
+  const news = NewsNoted.safeParse(payload).data;
+  return news ? { news } : {};
 }
 
 /** The event as the Bot Framework sees it; a copy, because the SDK changes activities during a turn. */

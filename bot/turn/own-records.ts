@@ -1,5 +1,5 @@
 import type { Desk } from '../../dialogs/desk';
-import type { Case, FileRecord } from '../../storage/records';
+import type { Case, FileRecord, ShopRequest } from '../../storage/records';
 import type { Stores } from '../../storage/stores';
 import type { Question } from './question';
 import { fromStore } from './store-failure';
@@ -7,12 +7,13 @@ import { fromStore } from './store-failure';
 const newestFirst = [{ field: 'createdAt', order: 'desc' }] as const;
 
 /** The buyer's own records, read when first asked for; a guest has none. */
-export class OwnRecords implements Pick<Desk, 'orders' | 'cases' | 'files'> {
+export class OwnRecords implements Pick<Desk, 'orders' | 'cases' | 'requests' | 'files'> {
   private knownCases: Promise<Case[]> | undefined;
+  private knownRequests: Promise<ShopRequest[]> | undefined;
 
   /** @param given ids of the commands that this turn has given so far */
   constructor(
-    private readonly stores: Pick<Stores, 'orders' | 'cases' | 'files' | 'conversations'>,
+    private readonly stores: Pick<Stores, 'orders' | 'cases' | 'requests' | 'files' | 'conversations'>,
     private readonly question: Question,
     private readonly given: readonly string[],
   ) {}
@@ -22,14 +23,25 @@ export class OwnRecords implements Pick<Desk, 'orders' | 'cases' | 'files'> {
   /** A turn that runs again sees what its first try saw: none of the cases that it opened itself. */
   readonly cases = async (): Promise<Case[]> => {
     this.knownCases ??= this.read((where) => this.stores.cases.find({ where, sort: newestFirst }));
-    const ownCommand = `${this.question.event._id}#`;
-    const isAhead = (id: string) => id.startsWith(ownCommand) && !this.given.includes(id);
-    return (await this.knownCases).filter(({ commands }) => !Object.keys(commands).some(isAhead));
+    return (await this.knownCases).filter(({ commands }) => !Object.keys(commands).some(this.isAhead));
   };
+
+  readonly requests = async (): Promise<ShopRequest[]> => {
+    this.knownRequests ??= this.read((where) => this.stores.requests.find({ where, sort: newestFirst }));
+    return (await this.knownRequests).filter(({ commands }) => !Object.keys(commands).some(this.isAhead));
+  };
+
+  /** A command of this turn that it has not given yet, this time. */
+  private readonly isAhead = (id: string): boolean =>
+    id.startsWith(`${this.question.event._id}#`) && !this.given.includes(id);
 
   /** After a command the cases are read anew. */
   forgetCases(): void {
     this.knownCases = undefined;
+  }
+
+  forgetRequests(): void {
+    this.knownRequests = undefined;
   }
 
   /** Files of this conversation, or of a guest's that was merged into it; any other id is passed over. */

@@ -20,6 +20,13 @@ export const PLATFORM = {
     /** Above this sum a person looks at the case as well, in fen (H2). */
     personAboveFen: { value: 200_000, rule: 'H2', source: 'policy.source.platform' },
   },
+  /** Hours within which a shop settles what a buyer asked of it, by kind; a parcel cannot wait (K, W7). */
+  requestHours: {
+    invoice: { value: 48, rule: 'K' },
+    address: { value: 12, rule: 'K' },
+    intercept: { value: 12, rule: 'W7' },
+    cancel: { value: 12, rule: 'W7' },
+  },
   /** How far a size may differ from the listing, in millimetres (F7). */
   sizeToleranceMillimetres: { apparel: 30 },
   /** Goods unsuitable for return by nature once the buyer confirmed it at purchase (X8). */

@@ -54,7 +54,7 @@ export const InboxEvent = Document.extend({
   shopId: z.string(),
   conversationId: z.string(),
   seq: z.int().positive(),
-  kind: z.enum(['activity', 'start', 'guest_joined', 'case_news']),
+  kind: z.enum(['activity', 'start', 'guest_joined', 'news']),
   /** For `activity`: the buyer's activity. Otherwise ids only, so that erasing a buyer stays possible. */
   payload: z.record(z.string(), z.unknown()),
   receivedAt: Instant,

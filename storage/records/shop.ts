@@ -18,6 +18,10 @@ export const ShopTerms = z.object({
   transitDamageHours: z.int().optional(),
   sizeToleranceMillimetres: z.partialRecord(Category, z.int()).optional(),
   personAboveFen: Fen.optional(),
+  /** Hours within which the shop settles a request, where it is quicker than the platform asks. */
+  requestHours: z
+    .partialRecord(z.enum(['invoice', 'address', 'intercept', 'cancel']), z.int().positive())
+    .optional(),
   /** The shop pays the return leg of no-reason returns too. */
   paysNoReasonReturn: z.boolean().optional(),
 });

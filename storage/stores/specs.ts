@@ -11,6 +11,7 @@ import {
   LoggedActivity,
   Order,
   Shop,
+  ShopRequest,
   Trace,
   type Document,
 } from '../records';
@@ -43,6 +44,9 @@ export const cases = spec('cases', Case, {
 export const files = spec('files', FileRecord, { on: ['conversationId+uploadedAt'] });
 export const handoffs = spec('handoffs', Handoff, {
   on: ['shopId+state+createdAt', 'conversationId+createdAt'],
+});
+export const requests = spec('requests', ShopRequest, {
+  on: ['shopId+buyerId+createdAt', 'shopId+state+createdAt', 'orderId+kind', 'newsFrom'],
 });
 export const traces = spec('traces', Trace, { on: ['conversationId+at'] });
 export const conversations = spec('conversations', Conversation, { on: ['shopId+buyerId', 'guestId'] });

@@ -20,7 +20,7 @@ export interface Turn {
   meanwhile?: (world: World) => void;
   replies: string[];
   /** In order; none unless named. */
-  commands?: ('submitCase' | 'requestPerson')[];
+  commands?: ('submitCase' | 'openRequest' | 'requestPerson')[];
   /** What the draft, or the submitted claim, then holds. */
   claim?: Partial<Claim>;
   language?: Language;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRespond } from '../../dialogs/conversation';
-import type { Desk, HandoffRequest, SubmitRequest } from '../../dialogs/desk';
+import type { Desk, HandoffRequest, OpenRequest, SubmitRequest } from '../../dialogs/desk';
 import { freshState, readState } from '../../dialogs/read-state';
 import type { Incoming, Respond } from '../../dialogs/respond';
 import type { DialogState } from '../../dialogs/state';
@@ -11,8 +11,9 @@ import type { Understander } from '../../nlu/understanding';
 import { assess } from '../../policy/assess';
 import { createRenderer, type Message, type Renderer } from '../../replies/render';
 import type { ChoiceValue, Reply } from '../../replies/reply';
-import type { Case, FileRecord, Language, Order, Shop } from '../../storage/records';
+import type { Case, FileRecord, Language, Order, Shop, ShopRequest } from '../../storage/records';
 import { anOrder, aShop, HOUR, NOW } from './orders';
+import { takeDown } from './requests';
 
 const MODEL = join(__dirname, '../../build/model');
 
@@ -49,6 +50,7 @@ export interface World {
   buyer?: { buyerId: string; name: string };
   orders: Order[];
   cases: Case[];
+  requests: ShopRequest[];
   files: FileRecord[];
   /** Whether somebody is at the shop's desk. */
   open: boolean;
@@ -61,6 +63,7 @@ export function aWorld(fields: Partial<World> = {}): World {
     buyer: { buyerId: 'buyer-1', name: '小林' },
     orders: [anOrder()],
     cases: [],
+    requests: [],
     files: [],
     open: true,
     ...fields,
@@ -74,6 +77,7 @@ export interface Said {
   refusedFiles?: NonNullable<Incoming['refusedFiles']>;
   kind?: Incoming['kind'];
   guestState?: DialogState;
+  news?: NonNullable<Incoming['news']>;
 }
 
 type Given = Pick<Heard, 'commands' | 'updates'>;
@@ -82,7 +86,10 @@ export interface Heard {
   replies: Reply[];
   keys: string[];
   messages: Message[];
-  commands: { name: 'submitCase' | 'requestPerson'; request: SubmitRequest | HandoffRequest }[];
+  commands: {
+    name: 'submitCase' | 'openRequest' | 'requestPerson';
+    request: SubmitRequest | OpenRequest | HandoffRequest;
+  }[];
   rules: string[];
   /** What was added to the hand-off that was open. */
   updates: HandoffRequest[];
@@ -141,6 +148,7 @@ function deskOf(world: World, { commands, updates }: Given, waiting: Set<string>
     ...(world.buyer && { buyer: world.buyer }),
     orders: async () => (world.buyer ? world.orders : []),
     cases: async () => (world.buyer ? world.cases : []),
+    requests: async () => (world.buyer ? world.requests : []),
     files: async (ids) =>
       ids.flatMap((id) =>
         world.files
@@ -154,6 +162,10 @@ function deskOf(world: World, { commands, updates }: Given, waiting: Set<string>
         const opened = openCase(world, request);
         world.cases.unshift(opened);
         return { kind: 'submitted', case: opened };
+      },
+      async openRequest(request) {
+        commands.push({ name: 'openRequest', request });
+        return takeDown(world, request);
       },
       async requestPerson(request) {
         commands.push({ name: 'requestPerson', request });

@@ -6,12 +6,7 @@ import { notFound } from '../errors';
 import { caseResponse } from './case-response';
 import { wireFor, type ShopApiDeps } from './deps';
 import { createdBefore, NEWEST_FIRST, pageOf } from './paging';
-
-/** Whose cases the asker may see: all of a shop, or a buyer's own. A guest has none. */
-interface Scope {
-  shop: Shop;
-  owner: 'everyone' | 'nobody' | { buyerId: string };
-}
+import { isVisible, scopeOf, withoutUndefined, type Scope } from './scope';
 
 /** `GET /cases` and `GET /cases/:id` (id or number), for the shop's key or a buyer's chat token. */
 export function createCasesRouter(deps: ShopApiDeps): Router {
@@ -38,15 +33,6 @@ export function createCasesRouter(deps: ShopApiDeps): Router {
   return router;
 }
 
-async function scopeOf({ access, stores }: ShopApiDeps, request: Pick<Request, 'headers'>): Promise<Scope> {
-  const asker = await access.shopOrChat(request);
-  if ('shop' in asker) return { shop: asker.shop, owner: 'everyone' };
-  const { shopId, buyerId } = asker.chat.conversation;
-  const shop = await stores.shops.get(shopId);
-  if (!shop) throw notFound('the shop');
-  return { shop, owner: buyerId === undefined ? 'nobody' : { buyerId } };
-}
-
 function whereOf({ shop, owner }: Scope, query: CasesQuery): Where | undefined {
   if (owner === 'nobody') return undefined;
   const { state, service, reason, orderId, before } = query;
@@ -54,11 +40,6 @@ function whereOf({ shop, owner }: Scope, query: CasesQuery): Where | undefined {
   const asked = { state, service, reason, orderId, buyerId };
   return { shopId: shop._id, ...withoutUndefined(asked), ...createdBefore(before) };
 }
-
-const withoutUndefined = (asked: Record<string, string | undefined>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
 
 /** People know a case by its number; ids hold characters that a URL must encode. */
 async function byIdOrNumber(
@@ -70,9 +51,4 @@ async function byIdOrNumber(
   if (byId) return byId;
   const [byNumber] = await cases.find({ where: { shopId: shop._id, number: idOrNumber }, limit: 1 });
   return byNumber;
-}
-
-function isVisible({ shopId, buyerId }: Case, { shop, owner }: Scope): boolean {
-  if (owner === 'nobody' || shopId !== shop._id) return false;
-  return owner === 'everyone' || owner.buyerId === buyerId;
 }

@@ -1,12 +1,16 @@
 import type { Shop } from '../../../storage/records';
 import type { Stores } from '../../../storage/stores';
 import type { Access } from '../../auth/access';
+import type { Clock } from '../../clock';
 import type { FileUrls } from '../../uploads/file-urls';
+import type { Wake } from '../../wake';
 import { createWire, type Wire } from './wire';
 
 export interface ShopApiDeps {
-  stores: Pick<Stores, 'shops' | 'cases' | 'handoffs' | 'activities' | 'buyers'>;
+  stores: Pick<Stores, 'shops' | 'cases' | 'handoffs' | 'requests' | 'activities' | 'buyers'>;
   access: Access;
+  clock: Clock;
+  wake: Wake;
   urls: FileUrls;
   publicUrl: string;
 }

@@ -5,12 +5,13 @@ import { openApi } from '../openapi';
 import { createCasesRouter } from './cases';
 import type { ShopApiDeps } from './deps';
 import { createHandoffsRouter } from './handoffs';
+import { createRequestsRouter } from './requests';
 
-/** `/api`: a shop's system reads its cases and hand-offs, a buyer's page the buyer's own cases. */
+/** `/api`: a shop's system reads its cases, hand-offs and requests, a buyer's page the buyer's own. */
 export function createShopApi(deps: ShopApiDeps): Router {
   const router = Router();
   router.use(cors, compression());
   router.get('/openapi.json', (_request, response) => void response.json(openApi(deps.publicUrl)));
-  router.use(createCasesRouter(deps), createHandoffsRouter(deps));
+  router.use(createCasesRouter(deps), createHandoffsRouter(deps), createRequestsRouter(deps));
   return router;
 }

@@ -1,0 +1,87 @@
+import type { Instant, Order, RequestKind, Shop } from '../storage/records';
+import { PLATFORM } from './layers/platform';
+import { HOUR } from './windows/days';
+
+/**
+ * What becomes of a request now: the shop does it, the carrier has to be asked and may fail, the buyer does it himself
+ * on the order page, an application is the way (W7), or it is too late. A parcel that is back or lost cannot be
+ * intercepted or sent elsewhere any more.
+ */
+export type RequestWay =
+  'shop' | 'carrier' | 'own_page' | 'at_once' | 'application' | 'too_early' | 'too_late';
+
+const WAYS: Record<RequestKind, Record<Order['status'], RequestWay>> = {
+  invoice: {
+    unpaid: 'too_early',
+    paid: 'shop',
+    shipped: 'shop',
+    delivered: 'shop',
+    succeeded: 'shop',
+    closed: 'too_late',
+  },
+  address: {
+    unpaid: 'own_page',
+    paid: 'shop',
+    shipped: 'carrier',
+    delivered: 'too_late',
+    succeeded: 'too_late',
+    closed: 'too_late',
+  },
+  intercept: {
+    unpaid: 'too_early',
+    paid: 'application',
+    shipped: 'carrier',
+    delivered: 'too_late',
+    succeeded: 'too_late',
+    closed: 'too_late',
+  },
+  cancel: {
+    unpaid: 'at_once',
+    paid: 'application',
+    shipped: 'too_late',
+    delivered: 'too_late',
+    succeeded: 'too_late',
+    closed: 'too_late',
+  },
+};
+
+const isMoving = ({ parcels }: Pick<Order, 'parcels'>): boolean =>
+  parcels.length === 0 || parcels.some(({ status }) => status === 'in_transit');
+
+export function requestWay(kind: RequestKind, order: Pick<Order, 'status' | 'parcels'>): RequestWay {
+  const way = WAYS[kind][order.status];
+  return way === 'carrier' && !isMoving(order) ? 'too_late' : way;
+}
+
+/** Whether the request is taken down at all. */
+export const isTaken = (way: RequestWay): boolean => ['shop', 'carrier', 'at_once'].includes(way);
+
+/** Until when the shop should have settled it: the platform's time, or the shop's own where that is shorter (L1). */
+export function requestDue(
+  kind: RequestKind,
+  now: Instant,
+  { terms }: Pick<Shop, 'terms'>,
+): { dueAt: Instant; rules: string[] } {
+  const { value, rule } = PLATFORM.requestHours[kind];
+  const own = terms.requestHours?.[kind] ?? value;
+  return { dueAt: now + Math.min(own, value) * HOUR, rules: [rule] };
+}
+
+/** Details of an invoice that are missing; a person has no tax number (K). */
+export function missingDetails(
+  kind: RequestKind,
+  facts: {
+    title?: string | undefined;
+    personal?: boolean | undefined;
+    taxNumber?: string | undefined;
+    email?: string | undefined;
+  },
+): ('title' | 'taxNumber' | 'email')[] {
+  if (kind !== 'invoice') return [];
+  const company = facts.personal !== true;
+  return [
+    ...(company && facts.title === undefined ? (['title'] as const) : []),
+    ...(company && facts.taxNumber === undefined ? (['taxNumber'] as const) : []),
+    ...(facts.email === undefined ? (['email'] as const) : []),
+  ];
+}
