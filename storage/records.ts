@@ -11,3 +11,4 @@ export * from './records/handoff';
 export * from './records/news';
 export * from './records/request';
 export * from './records/secret';
+export * from './records/channel';

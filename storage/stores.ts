@@ -3,6 +3,10 @@ import type { Collection, Engine } from './port';
 import type {
   Buyer,
   Case,
+  ChannelAccount,
+  ChannelLink,
+  ChannelTalk,
+  ChannelTask,
   Conversation,
   FileRecord,
   Handoff,
@@ -67,6 +71,14 @@ export interface Blobs {
   delete(key: string): Promise<void>;
 }
 
+/** Accounts and conversations of other channels, and what goes out to them. */
+export interface ChannelStores {
+  accounts: Collection<ChannelAccount>;
+  talks: Collection<ChannelTalk>;
+  links: Collection<ChannelLink>;
+  tasks: Collection<ChannelTask>;
+}
+
 export interface Stores {
   engine: Engine;
   shops: Collection<Shop>;
@@ -81,6 +93,7 @@ export interface Stores {
   conversations: Conversations;
   inbox: Inbox;
   activities: ActivityLog;
+  channels: ChannelStores;
   blobs: Blobs;
   close(): Promise<void>;
 }

@@ -21,6 +21,12 @@ export async function openStores(engine: Engine, blobs: Blobs): Promise<Stores> 
     conversations: createConversations(await engine.collection(specs.conversations)),
     inbox: createInbox(await engine.collection(specs.inbox)),
     activities: createActivityLog(await engine.collection(specs.activities)),
+    channels: {
+      accounts: await engine.collection(specs.channelAccounts),
+      talks: await engine.collection(specs.channelTalks),
+      links: await engine.collection(specs.channelLinks),
+      tasks: await engine.collection(specs.channelTasks),
+    },
     blobs,
     close: () => engine.close(),
   };

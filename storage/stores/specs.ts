@@ -3,6 +3,10 @@ import type { CollectionSpec } from '../port';
 import {
   Buyer,
   Case,
+  ChannelAccount,
+  ChannelLink,
+  ChannelTalk,
+  ChannelTask,
   Conversation,
   FileRecord,
   Handoff,
@@ -54,3 +58,7 @@ export const inbox = spec('inbox', InboxEvent, { on: ['done+receivedAt'], unique
 export const activities = spec('activities', LoggedActivity, {
   unique: ['conversationId+seq', 'conversationId+sourceId'],
 });
+export const channelAccounts = spec('channel_accounts', ChannelAccount, { on: ['shopId+buyerId'] });
+export const channelTalks = spec('channel_talks', ChannelTalk, { on: ['due', 'conversationId', 'account'] });
+export const channelLinks = spec('channel_links', ChannelLink, { on: ['account', 'expiresAt'] });
+export const channelTasks = spec('channel_tasks', ChannelTask, { on: ['shopId+state+createdAt'] });
