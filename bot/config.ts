@@ -1,5 +1,13 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import {
+  channelConfigOf,
+  channelVariables,
+  requireWholeAccount,
+  type ChannelConfig,
+} from './config/channels';
+import { limitsOf, limitVariables, type Limits } from './config/limits';
+import { wholeNumber } from './config/whole-number';
 import { StartError } from './start-error';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -40,6 +48,8 @@ const Environment = z.object({
     .optional(),
   DEMO: z.enum(['on', 'off'], 'must be on or off, such as DEMO=off').default('on'),
   SHUTDOWN_SECONDS: wholeNumber('SHUTDOWN_SECONDS', { min: 1, max: 600, byDefault: 10 }),
+  ...limitVariables,
+  ...channelVariables,
 });
 
 export interface Config {
@@ -61,6 +71,8 @@ export interface Config {
   demo: boolean;
   /** How long a shutdown waits for the turn in hand. */
   shutdownMs: number;
+  limits: Limits;
+  channels: ChannelConfig;
 }
 
 /** Names that config reads, for the test that compares them with `.env.example`. */
@@ -73,7 +85,7 @@ export class ConfigError extends StartError {
 
 /** @throws ConfigError naming every wrong variable at once */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const parsed = Environment.safeParse(withoutEmpty(env));
+  const parsed = Environment.superRefine(requireWholeAccount).safeParse(withoutEmpty(env));
   if (!parsed.success) {
     const lines = parsed.error.issues.map(({ path, message }) => {
       const name = String(path[0]);
@@ -89,17 +101,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     logLevel: rest.LOG_LEVEL,
     demo: rest.DEMO === 'on',
     shutdownMs: rest.SHUTDOWN_SECONDS * 1000,
+    limits: limitsOf(rest),
+    channels: channelConfigOf(rest),
     ...(HOST && { host: HOST }),
     ...(PUBLIC_URL && { publicUrl: PUBLIC_URL.replace(/\/$/, '') }),
     ...(MONGODB_URI && { mongodbUri: MONGODB_URI }),
     ...(CHAT_SECRET && { chatSecret: CHAT_SECRET }),
   };
-}
-
-function wholeNumber(name: string, { min, max, byDefault }: { min: number; max: number; byDefault: number }) {
-  const remedy = `must be a whole number from ${min} to ${max}, such as ${name}=${byDefault}`;
-  const bounded = z.number().min(min, remedy).max(max, remedy);
-  return z.string().regex(/^\d+$/, remedy).transform(Number).pipe(bounded).default(byDefault);
 }
 
 function pathOf(url: string): string {
@@ -113,8 +121,10 @@ function withoutEmpty(env: Record<string, string | undefined>): Record<string, s
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
 }
 
+const SECRETS = ['CHAT_SECRET', 'MICROSOFT_APP_PASSWORD'];
+
 /** The value as an error may show it: secrets by length only, passwords of addresses hidden. */
 function shown(name: string, value: string): string {
-  if (name === 'CHAT_SECRET') return `(${value.length} characters)`;
+  if (SECRETS.includes(name)) return `(${value.length} characters)`;
   return value.replace(/\/\/[^@/]*@/, '//…@');
 }

@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { ConfigError, readConfig, variableNames } from '../../bot/config';
 
+const APP_ID = '5f0c3c6e-0d0a-4b0e-9a55-3d1f6d1f7a11';
+const TENANT_ID = '9b1f2a30-5a5e-4a39-8f0f-0a5d0e3a2c44';
+
 describe('the environment', () => {
   it('may be empty', () => {
     expect(readConfig({})).toEqual({
@@ -12,6 +15,8 @@ describe('the environment', () => {
       logLevel: 'info',
       demo: true,
       shutdownMs: 10_000,
+      limits: { messagesPerMinute: 60, requestsPerMinute: 3_000 },
+      channels: { development: false, shop: 'demo' },
     });
   });
 
@@ -27,6 +32,15 @@ describe('the environment', () => {
       CHAT_SECRET: 'x'.repeat(32),
       DEMO: 'off',
       SHUTDOWN_SECONDS: '3',
+      MESSAGES_PER_MINUTE: '0',
+      REQUESTS_PER_MINUTE: '100',
+      MICROSOFT_APP_ID: APP_ID,
+      MICROSOFT_APP_PASSWORD: 'secret',
+      MICROSOFT_APP_TYPE: 'SingleTenant',
+      MICROSOFT_APP_TENANT_ID: TENANT_ID,
+      CHANNEL_SHOP: 'my-shop',
+      CHANNEL_LINK_PAGE: 'https://shop.example.com/service',
+      CHANNEL_DEVELOPMENT: 'on',
     };
     expect(Object.keys(env).sort()).toEqual([...variableNames].sort());
     expect(readConfig(env)).toEqual({
@@ -40,6 +54,13 @@ describe('the environment', () => {
       chatSecret: 'x'.repeat(32),
       demo: false,
       shutdownMs: 3000,
+      limits: { messagesPerMinute: 0, requestsPerMinute: 100 },
+      channels: {
+        account: { appId: APP_ID, password: 'secret', type: 'SingleTenant', tenantId: TENANT_ID },
+        shop: 'my-shop',
+        linkPage: 'https://shop.example.com/service',
+        development: true,
+      },
     });
   });
 
@@ -59,11 +80,30 @@ describe('the environment', () => {
     ['LOG_LEVEL', 'verbose', 'LOG_LEVEL=info'],
     ['DEMO', 'true', 'on or off'],
     ['SHUTDOWN_SECONDS', '0', 'from 1 to 600'],
+    ['MESSAGES_PER_MINUTE', '-1', 'MESSAGES_PER_MINUTE=60'],
+    ['MICROSOFT_APP_ID', 'my-bot', 'GUID'],
+    ['MICROSOFT_APP_TYPE', 'Single', 'MICROSOFT_APP_TYPE=SingleTenant'],
+    ['CHANNEL_LINK_PAGE', 'shop.example.com', 'CHANNEL_LINK_PAGE=https://shop.example.com/'],
+    ['CHANNEL_DEVELOPMENT', 'yes', 'on or off'],
   ])('refuses %s=%s and says what would do', (name, value, remedy) => {
     const refused = () => readConfig({ [name]: value });
     expect(refused).toThrow(ConfigError);
     expect(refused).toThrow(`${name}=${value} cannot be used`);
     expect(refused).toThrow(remedy);
+  });
+
+  it.each([
+    [{ MICROSOFT_APP_ID: APP_ID }, 'MICROSOFT_APP_PASSWORD must be set for MICROSOFT_APP_TYPE=MultiTenant'],
+    [
+      { MICROSOFT_APP_ID: APP_ID, MICROSOFT_APP_PASSWORD: 'x', MICROSOFT_APP_TYPE: 'SingleTenant' },
+      'MICROSOFT_APP_TENANT_ID must be set for MICROSOFT_APP_TYPE=SingleTenant',
+    ],
+    [
+      { MICROSOFT_APP_ID: APP_ID, MICROSOFT_APP_TYPE: 'UserAssignedMSI' },
+      'MICROSOFT_APP_TENANT_ID must be set for MICROSOFT_APP_TYPE=UserAssignedMSI',
+    ],
+  ])('wants the whole registration (%#)', (env, missing) => {
+    expect(() => readConfig(env)).toThrow(missing);
   });
 
   it('names every wrong variable at once, each once', () => {
