@@ -12,6 +12,7 @@ import { createExchange } from './auth/exchange';
 import { createChatRouter } from './auth/router';
 import { loadSigningKey } from './auth/signing-key';
 import type { Clock } from './clock';
+import { openChannels, type ChannelDeps } from './channels/open';
 import { createDirectLine } from './directline/router';
 import { createPresent } from './directline/present';
 import { attachSockets } from './directline/sockets';
@@ -43,6 +44,8 @@ export interface AppDeps {
   clock: Clock;
   logger: Logger;
   config: AppConfig;
+  /** Absent: other channels are not served. */
+  channels?: Pick<ChannelDeps, 'config' | 'auth' | 'holderId'>;
   /** Mounted at `/` after our own routes, such as the demo's. */
   routers?: readonly Router[];
 }
@@ -82,6 +85,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
     createChatRouter({ stores, exchange, tokens, clock, exchangesPerMinute: config.exchangesPerMinute }),
   );
   app.use(createFilesRouter(stores, urls));
+  const channels = deps.channels && openChannels({ ...deps, ...deps.channels, ...config, access, present });
+  if (channels) app.use(...channels.routers);
   app.use('/api', createShopApi({ stores, access, clock, wake, urls, publicUrl: config.publicUrl }));
   app.use(createWebRouter({ stores, publicUrl: config.publicUrl, webRoot: config.webRoot }));
   if (routers.length > 0) app.use(...routers);
@@ -98,6 +103,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   return {
     server,
     async close() {
+      await channels?.stop();
       await sockets.close();
       await closeServer(server);
     },

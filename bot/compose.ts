@@ -4,10 +4,13 @@ import { loadUnderstander } from '../nlu/understander';
 import { createRenderer } from '../replies/render';
 import { openStorage } from '../storage/open';
 import type { Stores } from '../storage/stores';
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { createAdapter } from './adapter/create-adapter';
 import { createApp, type AppConfig } from './app';
 import { hashOfKey } from './auth/shop-key';
 import { builtFolder } from './built';
+import { createChannelNotice } from './channels/notice';
+import { registrationOf } from './channels/token-source';
 import { systemClock } from './clock';
 import type { Config } from './config';
 import { keepDemoKey } from './demo/api-key';
@@ -63,6 +66,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
       ...(config.chatSecret && { chatSecret: config.chatSecret }),
       ...overrides.app,
     },
+    channels: { config: config.channels, auth: parts.adapter.auth, holderId: parts.holderId },
     routers: config.demo ? [createDemoRouter({ stores, clock })] : [],
   });
   const close = async () => {
@@ -85,12 +89,17 @@ async function turnParts(config: Config, holderId: string, { turns = {} }: Overr
     openStores(config),
     turns.understander ?? loadUnderstander(builtFolder('model')),
   ]);
+  const wake = createLocalWake();
+  const clock = turns.clock ?? systemClock;
   return {
     stores,
-    wake: createLocalWake(),
-    clock: systemClock,
+    wake,
+    clock,
+    delivered: createChannelNotice({ stores, clock, wake }),
     logger: createLogger(config.logLevel),
-    adapter: createAdapter(),
+    adapter: createAdapter(
+      new ConfigurationBotFrameworkAuthentication(registrationOf(config.channels.account)),
+    ),
     respond: createRespond(),
     renderer: createRenderer(),
     holderId,

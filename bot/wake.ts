@@ -10,6 +10,8 @@ export interface Wake {
 
 export const activitiesTopic = (conversationId: string): string => `activities:${conversationId}`;
 export const typingTopic = (conversationId: string): string => `typing:${conversationId}`;
+/** Something may have to go out to another channel. */
+export const channelsTopic = 'channels';
 
 /** Within one process. */
 export function createLocalWake(): Wake {

@@ -23,7 +23,7 @@ export interface Incoming {
 
 export interface RefusedFile {
   name: string;
-  why: 'type' | 'size' | 'broken' | 'heic';
+  why: 'type' | 'size' | 'broken' | 'heic' | 'channel';
 }
 
 export interface Outgoing {

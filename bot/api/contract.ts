@@ -4,3 +4,4 @@ export * from './contract/chat';
 export * from './contract/case';
 export * from './contract/handoff';
 export * from './contract/request';
+export * from './contract/channels';

@@ -5,14 +5,14 @@ import { badArgument, tooLarge } from '../api/errors';
 import type { ChatIdentity } from '../auth/chat-tokens';
 
 /** A long story of a complaint fits; a pasted book does not. */
-const MAX_TEXT = 8_000;
+export const MAX_TEXT = 8_000;
 /** JSON characters of what a client may attach to an activity for itself or a button. */
 const MAX_DATA = 16_000;
 
 /** The activity types that clients send but a talk does not keep. */
 const TRANSIENT = ['typing', 'conversationUpdate', 'messageReaction', 'endOfConversation'] as const;
 
-const bounded = <T extends z.ZodType>(schema: T) =>
+export const bounded = <T extends z.ZodType>(schema: T) =>
   schema.refine(
     (value) => (JSON.stringify(value) ?? '').length <= MAX_DATA,
     `must have at most ${MAX_DATA} characters as JSON`,

@@ -22,6 +22,8 @@ export interface TurnDeps {
    * waits until their leases are over.
    */
   holderId: string;
+  /** Told, before an event counts as done, that its replies are in the log; other channels take them from there. */
+  delivered?: (conversationId: string, eventId: string) => Promise<void>;
   /** Conversations whose turns run side by side. Default 32. */
   parallel?: number;
   /** How often the store is searched for work that no wake told of, in ms. Default 1,500. */

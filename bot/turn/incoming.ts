@@ -11,7 +11,7 @@ import type { Question } from './question';
 const FilesNoted = z.object({
   uploads: z.array(z.string()).catch([]),
   refusedFiles: z
-    .array(z.object({ name: z.string(), why: z.enum(['type', 'size', 'broken', 'heic']) }))
+    .array(z.object({ name: z.string(), why: z.enum(['type', 'size', 'broken', 'heic', 'channel']) }))
     .catch([]),
 });
 

@@ -5,7 +5,7 @@ import { activitiesTopic } from '../wake';
 import type { TurnDeps } from './deps';
 import { echoSource, replySource } from './ids';
 
-type DeliveryDeps = Pick<TurnDeps, 'stores' | 'wake'>;
+type DeliveryDeps = Pick<TurnDeps, 'stores' | 'wake' | 'delivered'>;
 
 const logOf = ({ shopId, _id }: Conversation) => ({ shopId, conversationId: _id });
 
@@ -35,13 +35,14 @@ export async function appendEcho(
 
 /** Brings what a commit left pending to the log, the streams and the trace; doing it again changes nothing. */
 export async function deliver(
-  { stores, wake }: DeliveryDeps,
+  { stores, wake, delivered }: DeliveryDeps,
   conversation: Conversation,
   { eventId, outbox, trace }: NonNullable<Conversation['pending']>,
 ): Promise<void> {
   if (outbox.length > 0) {
     await stores.activities.append(logOf(conversation), outbox, trace.at);
     wake.wake(activitiesTopic(conversation._id));
+    await delivered?.(conversation._id, eventId);
   }
   await stores.traces.insert(trace).catch((error: unknown) => {
     if (!(error instanceof DuplicateKeyError)) throw error;
