@@ -12,11 +12,14 @@ import { createExchange } from './auth/exchange';
 import { createChatRouter } from './auth/router';
 import { loadSigningKey } from './auth/signing-key';
 import type { Clock } from './clock';
+import type { Limits } from './config/limits';
 import { openChannels, type ChannelDeps } from './channels/open';
 import { createDirectLine } from './directline/router';
 import { createPresent } from './directline/present';
 import { attachSockets } from './directline/sockets';
 import type { TurnService } from './turn/service';
+import { addressLimit } from './limits/address-limit';
+import { createFloodGate } from './limits/flood-gate';
 import { createFileUrls } from './uploads/file-urls';
 import { createFilesRouter } from './uploads/files-router';
 import type { Wake } from './wake';
@@ -34,6 +37,8 @@ export interface AppConfig {
   slowPollMs?: number;
   /** Token exchanges that one address may make a minute. Default 120. */
   exchangesPerMinute?: number;
+  /** Default none. */
+  limits?: Limits;
 }
 
 /** Everything the HTTP side needs, handed in by `bot/main.ts`, tests and the bench. */
@@ -57,7 +62,11 @@ export interface App {
   close(): Promise<void>;
 }
 
-const DEFAULTS = { slowPollMs: 2_000, exchangesPerMinute: 120 };
+const DEFAULTS = {
+  slowPollMs: 2_000,
+  exchangesPerMinute: 120,
+  limits: { messagesPerMinute: 0, requestsPerMinute: 0 },
+};
 
 /** Wires the HTTP side: everything that comes from outside comes through here. */
 export async function createApp(deps: AppDeps): Promise<App> {
@@ -69,6 +78,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const access = createAccess(stores, tokens);
   const exchange = createExchange({ stores, turns, tokens, clock });
   const present = createPresent(config.publicUrl, urls);
+  const admits = createFloodGate({ ...deps, ...config.limits });
 
   const app = express();
   app.disable('x-powered-by').set('etag', false).set('trust proxy', 'loopback, linklocal, uniquelocal');
@@ -77,15 +87,17 @@ export async function createApp(deps: AppDeps): Promise<App> {
     await stores.shops.find({ limit: 1 });
     response.json({ status: 'ok' });
   });
+  app.use(addressLimit(config.limits.requestsPerMinute, clock));
   app.use(
     '/v3/directline',
-    createDirectLine({ ...deps, publicUrl: config.publicUrl, access, exchange, tokens, present }),
+    createDirectLine({ ...deps, publicUrl: config.publicUrl, access, exchange, tokens, present, admits }),
   );
   app.use(
     createChatRouter({ stores, exchange, tokens, clock, exchangesPerMinute: config.exchangesPerMinute }),
   );
   app.use(createFilesRouter(stores, urls));
-  const channels = deps.channels && openChannels({ ...deps, ...deps.channels, ...config, access, present });
+  const channels =
+    deps.channels && openChannels({ ...deps, ...deps.channels, ...config, access, present, admits });
   if (channels) app.use(...channels.routers);
   app.use('/api', createShopApi({ stores, access, clock, wake, urls, publicUrl: config.publicUrl }));
   app.use(createWebRouter({ stores, publicUrl: config.publicUrl, webRoot: config.webRoot }));

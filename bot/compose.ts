@@ -63,6 +63,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     config: {
       publicUrl,
       webRoot: builtFolder('web'),
+      limits: config.limits,
       ...(config.chatSecret && { chatSecret: config.chatSecret }),
       ...overrides.app,
     },

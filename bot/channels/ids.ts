@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CLIENT_EVENT } from '../directline/incoming';
 
 /** Ids are derived, so that what a channel sends twice is the same account, conversation and event. */
 const derived = (...parts: string[]): string =>
@@ -19,7 +20,10 @@ const PREFIX = 'channel:';
 
 /** The inbox id of a channel's activity. */
 export const postIdOf = (talkId: string, activityId: string): string =>
-  `${PREFIX}${talkId}:${derived(activityId)}`;
+  eventsOfTalk(talkId) + derived(activityId);
+
+/** What the ids of a talk's events begin with. */
+export const eventsOfTalk = (talkId: string): string => `${PREFIX}${talkId}:`;
 
 /** The talk that an event came from, or undefined where it came from elsewhere. */
 export function talkOfPost(postId: string): string | undefined {
@@ -27,7 +31,7 @@ export function talkOfPost(postId: string): string | undefined {
 }
 
 /** Events of our own chat's clients. */
-export const isFromOwnChat = (postId: string): boolean => postId.startsWith('client:');
+export const isFromOwnChat = (postId: string): boolean => postId.startsWith(CLIENT_EVENT);
 
 /** Each guest that a talk has been is another one. */
 export const guestIdOf = (talkId: string, nth: number): string => `channel-${talkId}-${nth}`;

@@ -6,6 +6,7 @@ import type { Access } from '../auth/access';
 import type { Clock } from '../clock';
 import type { ChannelConfig } from '../config/channels';
 import type { Present } from '../directline/present';
+import type { FloodGate } from '../limits/flood-gate';
 import type { Logger } from '../logger';
 import type { TurnService } from '../turn/service';
 import type { Wake } from '../wake';
@@ -27,6 +28,7 @@ export interface ChannelDeps {
   wake: Wake;
   access: Access;
   present: Present;
+  admits: FloodGate;
   auth: Pick<RoutingAuth, 'authenticateRequest'>;
   config: ChannelConfig;
   publicUrl: string;

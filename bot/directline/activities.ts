@@ -4,9 +4,11 @@ import { z } from 'zod';
 import type { LoggedActivity } from '../../storage/records';
 import type { Stores } from '../../storage/stores';
 import type { Access } from '../auth/access';
+import { tooFast } from '../api/errors';
 import type { Clock } from '../clock';
+import type { FloodGate } from '../limits/flood-gate';
 import type { TurnService } from '../turn/service';
-import { readIncoming, requireContent } from './incoming';
+import { CLIENT_EVENT, readIncoming, requireContent } from './incoming';
 import type { ClientActivity, Present } from './present';
 import { HISTORY, readWatermark, startAfter } from './watermark';
 
@@ -16,6 +18,7 @@ export interface ActivitiesDeps {
   turns: TurnService;
   clock: Clock;
   present: Present;
+  admits: FloodGate;
 }
 
 /** Our own extension: `?before=SEQ&limit=N` reads what is older than the history a client began with. */
@@ -41,6 +44,7 @@ export function createActivitiesRouter(deps: ActivitiesDeps): Router {
     const { eventId, activity, transient } = readIncoming(request.body, identity);
     if (transient) return void response.json({ id: randomUUID() });
     requireContent(activity);
+    if (!(await deps.admits(conversation, CLIENT_EVENT))) throw tooFast();
     const { activityId } = await deps.turns.post({
       conversationId: conversation._id,
       id: eventId,

@@ -69,9 +69,11 @@ export function requireContent({ type, text, value }: StoredActivity): void {
     throw badArgument('a message needs a text, a value or a file');
 }
 
-/** The prefix keeps clients' ids apart from derived ones (`join:…`, case news). */
+/** Keeps clients' ids apart from derived ones (`join:…`, case news). */
+export const CLIENT_EVENT = 'client:';
+
 function eventIdOf(clientActivityID: unknown): string {
-  if (typeof clientActivityID !== 'string' || clientActivityID === '') return `client:${randomUUID()}`;
-  if (/^[\w.:-]{1,64}$/.test(clientActivityID)) return `client:${clientActivityID}`;
-  return `client:${createHash('sha256').update(clientActivityID).digest('hex')}`;
+  if (typeof clientActivityID !== 'string' || clientActivityID === '') return CLIENT_EVENT + randomUUID();
+  if (/^[\w.:-]{1,64}$/.test(clientActivityID)) return CLIENT_EVENT + clientActivityID;
+  return CLIENT_EVENT + createHash('sha256').update(clientActivityID).digest('hex');
 }

@@ -2,9 +2,11 @@ import { Router } from 'express';
 import type { RefusedFile } from '../../dialogs/respond';
 import type { Instant } from '../../storage/records';
 import type { Stores } from '../../storage/stores';
-import { HttpError } from '../api/errors';
+import { HttpError, tooFast } from '../api/errors';
 import type { Access, Chat } from '../auth/access';
 import type { Clock } from '../clock';
+import { CLIENT_EVENT } from '../directline/incoming';
+import type { FloodGate } from '../limits/flood-gate';
 import type { TurnService } from '../turn/service';
 import { cleanFileName } from './file-name';
 import { createFileKeeper, type FileKeeper, type KeptFile } from './keep-file';
@@ -17,6 +19,7 @@ export interface UploadsDeps {
   access: Access;
   turns: TurnService;
   clock: Clock;
+  admits: FloodGate;
 }
 
 /** A file of the form: kept, or not taken and why. */
@@ -30,12 +33,13 @@ const DAY = 86_400_000;
  * Direct Line's `POST /conversations/:id/upload`: files become records, the activity is posted with their paths. What
  * is not taken is named in the activity, so that the dialog says why; the client would only show that sending failed.
  */
-export function createUploadsRouter({ stores, access, turns, clock }: UploadsDeps): Router {
+export function createUploadsRouter({ stores, access, turns, clock, admits }: UploadsDeps): Router {
   const keeper = createFileKeeper(stores.blobs, clock);
   const router = Router();
   router.post('/conversations/:id/upload', async (request, response) => {
     const chat = await access.ownConversation(request);
     const conversationId = chat.conversation._id;
+    if (!(await admits(chat.conversation, CLIENT_EVENT))) throw tooFast();
     await requireRoom(stores, conversationId, clock.now());
     const { kept, ...post } = await receiveForm(request, readerOf(chat, keeper));
     for (const file of kept) await stores.files.insert(file);

@@ -22,7 +22,14 @@ async function main(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-'));
   process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
   const understanding: number[] = [];
-  const config = readConfig({ PORT: '0', DATA_DIR: dataDir, SQLITE_SYNC: options.sync, LOG_LEVEL: 'warn' });
+  const config = readConfig({
+    PORT: '0',
+    DATA_DIR: dataDir,
+    SQLITE_SYNC: options.sync,
+    LOG_LEVEL: 'warn',
+    MESSAGES_PER_MINUTE: '0',
+    REQUESTS_PER_MINUTE: '0',
+  });
   const server = await startServer({ ...config, host: '127.0.0.1' }, await overrides(options, understanding));
   await seed(server.stores, options.buyers);
   process.on('message', (question: Question) => {
