@@ -1,4 +1,5 @@
 import { extractControls } from './controls/controls';
+import { coloursIn } from './entities/colours';
 import { extractEntities } from './entities/entities';
 import { contentWords } from './words';
 import { extractHints } from './hints/hints';
@@ -8,7 +9,7 @@ import { loadModel } from './model/model-file';
 import { moodOf } from './mood/mood';
 import { guess } from './guess';
 import { languageOf } from './text/language';
-import type { Understander, Understanding } from './understanding';
+import type { Hints, Understander, Understanding } from './understanding';
 
 const WARM_UP_ROUNDS = 60;
 const WARM_UP = [
@@ -45,13 +46,20 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
         ...(request && { request }),
         controls,
         mood: moodOf(text),
-        words: contentWords(language, text),
+        words: goodsWords(contentWords(language, text), hints),
         modelHash: hash,
       };
     },
   };
   warmUp(understander);
   return understander;
+}
+
+/** The colour that is wanted in exchange names none of the goods that were bought. */
+function goodsWords(words: string[], { service, wanted }: Hints): string[] {
+  const { colour, target } = service === 'exchange' ? (wanted ?? {}) : {};
+  if (colour === undefined || target === undefined) return words;
+  return words.filter((word) => !target.includes(word) || !coloursIn(word).includes(colour));
 }
 
 /** The first messages load dictionaries and compile patterns: better now than while a buyer waits. */

@@ -83,6 +83,23 @@ export interface Entities {
 /** What a request to the shop holds beside its kind: of an invoice, of an address. */
 export type RequestDetail = 'title' | 'taxNumber' | 'email' | 'recipient' | 'phone' | 'address';
 
+/** What is wanted in exchange (T3); the listing tells what the words mean. */
+export interface WantedHint {
+  /** Sizes up (+) or down (−) from the one that was bought ("大一码" → 1). */
+  steps?: number;
+  /** The same item once more ("就换同款"). */
+  same?: true;
+  /** A small part that is to be sent or is missing ("补发一个充电头" → 充电头). */
+  part?: string;
+  /** Sent again, without saying what ("补发吧"). */
+  resend?: true;
+  /** The words behind "换成": the name of a variant, mostly. */
+  target?: string;
+  /** The colour family and the size in these words. */
+  colour?: string;
+  size?: string;
+}
+
 /** Hints about the application that the words themselves carry; absent when the text does not say. */
 export interface Hints {
   service?: ServiceType;
@@ -95,6 +112,7 @@ export interface Hints {
   asks?: true;
   /** Tags on, unworn, unopened (true) or worn, washed, activated (false): X4. */
   intact?: boolean;
+  wanted?: WantedHint;
 }
 
 /** What the words say about something asked of the shop beside an application: an invoice, another address. */
@@ -130,7 +148,7 @@ export interface Controls {
   switchLanguage?: Language;
 }
 export type CorrectableField =
-  'service' | 'order' | 'received' | 'reason' | 'quantity' | 'amount' | 'description' | 'evidence';
+  'service' | 'order' | 'received' | 'wanted' | 'reason' | 'quantity' | 'amount' | 'description' | 'evidence';
 
 /** What one message means; stored with the inbox event, so that a repeated turn decides from the same. */
 export interface Understanding {

@@ -12,6 +12,24 @@ const NOT_PIECES =
 /** Numbers of pieces. "一个" mostly says "a": it counts only where something is done to the one. */
 export const QUANTITY_RULES: readonly Rule<number>[] = [
   {
+    pattern: new RegExp(
+      `(?:${COUNT}|这|那)${COUNTERS}(?:里面?|中|当中|之中)[,，]?(?:只|就|先)?(?:要|想)?(?:换|退|修|补)(?:掉|了|货)?${COUNT}${COUNTERS}`,
+      'g',
+    ),
+    read: ([, , part]) => numberOf(part!),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![a-z])${ENGLISH_COUNT} (?:out )?of (?:the |my |these |those )?(?:two|three|four|five|six|\\d{1,2})(?![a-z\\d])`,
+      'g',
+    ),
+    read: ([, n]) => count(n!),
+  },
+  {
+    pattern: new RegExp(`(?<=(?:只|就|先|单)(?:要|想)?换(?:掉)?)(一)${COUNTERS}(?!新|大|小|别|其)`, 'g'),
+    read: ([, n]) => numberOf(n!),
+  },
+  {
     pattern: /数量(?:改成|改为|是|为|填)?\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|件)?/g,
     read: ([, n]) => numberOf(n!),
   },

@@ -8,6 +8,7 @@ import { SYMPTOMS } from './lexicon/symptoms';
 import { ASKING } from './lexicon/asking';
 import { intactIn, receivedIn, storyIn } from './received';
 import { serviceIn } from './service';
+import { wantedIn } from './wanted';
 
 /** What the words themselves say about an application; nothing is concluded from the state of a talk. */
 export function extractHints(text: string): Hints {
@@ -17,6 +18,7 @@ export function extractHints(text: string): Hints {
   const received = receivedIn(plain);
   const symptom = SYMPTOMS.find(([, pattern]) => says(plain, pattern))?.[0];
   const intact = intactIn(plain);
+  const wanted = wantedIn(plain, reason, symptom);
   const story = received === true ? undefined : storyIn(plain);
   return {
     ...(service && { service }),
@@ -25,6 +27,7 @@ export function extractHints(text: string): Hints {
     ...(story && { notReceivedStory: story }),
     ...(symptom && { symptom }),
     ...(intact !== undefined && { intact }),
+    ...(wanted && { wanted }),
     ...(ASKING.test(plain) && { asks: true }),
   };
 }

@@ -28,6 +28,10 @@ export const FIELDS: readonly (readonly [CorrectableField, RegExp])[] = [
   ],
   ['order', /订单|换(?:这|那|一|别的)?(?:个|一)?(?:单|订单)|商品选|选的商品|\border\b/],
   [
+    'wanted',
+    /(?:想|要)换的(?:尺码|颜色|款式|规格|型号|东西)?|换的(?:尺码|颜色|款式|规格|型号)|(?:规格|款式|型号|尺码|颜色)(?:要)?(?:改|换|选错|填错)|(?:改|换)(?:一下|个|成别的|成?其[他它]的?)(?:的)?(?:尺码|颜色|款式|规格|型号)|\b(?:size|colou?r|variant|item|one) (?:i want(?:ed)?|to send|in exchange)\b|\b(?:change|edit|correct) (?:the|my) (?:size|colou?r|variant|exchange)\b/,
+  ],
+  [
     'received',
     /收货状态|货物状态|收没收到|收到(?:状态|没)|\b(?:(?:receipt|received|delivery) status|whether i (?:have )?(?:received|got) it)\b/,
   ],

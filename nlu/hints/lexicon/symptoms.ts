@@ -5,6 +5,18 @@ export const SYMPTOMS: readonly (readonly [string, RegExp])[] = [
     /(?:我|自己|孩子|小孩|狗|猫|家里人|老公|老婆)(?:自己|不小心|给|把.{0,6})*.{0,4}(?:摔|弄坏|弄破|弄脏|剪坏|洗坏|摔坏|踩|咬|进水|泡水)|不小心(?:摔|弄|掉|碰|洗|进水)|掉(?:水|地|马桶)里?|\bi (?:accidentally )?(?:dropped|broke|spilled|cracked|damaged|washed it wrong)\b|\bmy (?:dog|cat|kid|son|daughter|child) (?:\w+ )?(?:broke|bit|chewed|ruined|dropped|damaged|tore)\b|\bwater damage\b/g,
   ],
   [
+    'no_spare_button',
+    /(?:没有?|缺|无)备用?(?:扣子?|纽扣)|(?:no|without (?:a )?|not any) ?spare (?:button|one)|\bno spare button\b/g,
+  ],
+  [
+    'spare_button',
+    /(?:扣子|纽扣|钮扣|扣).{0,10}有备用?(?:扣子?|纽扣|的)|\bbutton\b.{0,30}\b(?:has|have|there(?:'s| is)) a spare\b/g,
+  ],
+  [
+    'loose_button',
+    /(?:扣子|纽扣|钮扣)(?:有点|有些|都|快|要)*(?:松|快掉|要掉)|\bloose buttons?\b|\bbuttons? (?:is |are )?loose\b/g,
+  ],
+  [
     'lost_button',
     /(?:少|掉|缺|没|丢)(?:了|一|两|个|颗|几|有)*(?:扣子|纽扣|钮扣|扣)|(?:扣子|纽扣|钮扣).{0,4}(?:掉|松|少|没|缺|丢)|\b(?:missing|lost|loose|no) buttons?\b|\bbuttons? (?:\w+ ){0,2}(?:missing|fell off|came off|loose|lost)\b/g,
   ],
