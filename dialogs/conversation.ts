@@ -7,6 +7,7 @@ import { answerConfirm, correct } from './application/correct';
 import { answerFirst, hearOthers, takeUpWaiting } from './application/others';
 import { goOn } from './application/go-on';
 import { isStale } from './application/draft';
+import { answerRemedy } from './application/answer-remedy';
 import { answerResume, noticeStale, RESUME_CHOICES } from './application/resume';
 import { arrive } from './arrive';
 import type { Choice } from '../replies/reply';
@@ -27,6 +28,7 @@ const STEPS: readonly Step[] = [
   obeyControls,
   answerCancel,
   answerFirst,
+  answerRemedy,
   answerResume,
   answerOrderOfQuestion,
   answerForOthers,

@@ -6,6 +6,7 @@ import type {
   FileRecord,
   Handoff,
   Instant,
+  Listing,
   Order,
   RequestFacts,
   RequestKind,
@@ -26,6 +27,8 @@ export interface Desk {
   cases(): Promise<Case[]>;
   /** What the buyer asked of the shop beside applications, newest first. */
   requests(): Promise<ShopRequest[]>;
+  /** What a listing of the shop sells now; nothing where the shop has not told. */
+  listing(listingId: string): Promise<Listing | undefined>;
   /** Files of this conversation by upload id, in the order asked. */
   files(uploadIds: readonly string[]): Promise<FileRecord[]>;
   /** How many waiting hand-offs stand before a new one, and when someone is expected to answer (H4). */

@@ -16,6 +16,7 @@ const lenientList = <T>(item: z.ZodType<T>): z.ZodType<T[]> =>
     ) as unknown as z.ZodType<T[]>;
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const localized = z.object({ zh: z.string(), en: z.string() });
 const position = z.object({ orderId: z.string(), lineId: z.string() });
 
 const claim = z.object({
@@ -28,6 +29,24 @@ const claim = z.object({
   description: lenient(z.string()),
   symptom: lenient(z.custom(isSymptom)),
   intact: lenient(z.boolean()),
+  wanted: lenient(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('same') }),
+      z.object({ kind: z.literal('variant'), variantId: lenient(z.string()), label: localized }),
+      z.object({ kind: z.literal('part'), part: z.string() }),
+    ]),
+  ),
+});
+
+const wish = z.object({
+  variantId: lenient(z.string()),
+  size: lenient(z.string()),
+  colour: lenient(z.string()),
+  steps: lenient(z.int()),
+  same: lenient(z.literal(true)),
+  part: lenient(z.string()),
+  words: lenient(z.string()),
+  said: lenient(z.string()),
 });
 
 const evidenceItem = z.object({
@@ -44,6 +63,8 @@ const draft = z.object({
   lineId: lenient(z.string()),
   hint: lenient(z.array(z.string())),
   share: lenient(z.number()),
+  wish: lenient(wish),
+  remedyOffered: lenient(z.literal(true)),
   evidence: lenientList(evidenceItem),
   unsorted: lenientList(z.string()),
   skipped: lenientList(z.string()),
@@ -55,6 +76,7 @@ const draft = z.object({
 const asked = z.discriminatedUnion('about', [
   z.object({ about: z.literal('order'), candidates: lenientList(position), for: lenient(z.string()) }),
   z.object({ about: z.literal('field'), field: z.custom(isClaimField), options: lenientList(scalar) }),
+  z.object({ about: z.literal('remedy') }),
   z.object({ about: z.literal('confirm') }),
   z.object({ about: z.literal('which_field') }),
   z.object({ about: z.literal('cancel') }),

@@ -9,6 +9,8 @@ export type Asked =
   /** `for`: the question that waits for the order; absent where the application does. */
   | { about: 'order'; candidates: { orderId: string; lineId: string }[]; for?: Intent }
   | { about: 'field'; field: ClaimField; options: (string | number | boolean)[] }
+  /** A part, part of the price, or on as before (Q4)? */
+  | { about: 'remedy' }
   | { about: 'confirm' }
   | { about: 'which_field' }
   | { about: 'cancel' }
@@ -16,6 +18,23 @@ export type Asked =
   | { about: 'which_first' }
   | { about: 'intent'; options: string[] }
   | { about: 'resume' };
+
+/** What is wanted in exchange, until goods and listing tell which it is. */
+export interface Wish {
+  variantId?: string;
+  size?: string;
+  /** A colour family in English. */
+  colour?: string;
+  /** Sizes up (+) or down (−) from the one bought. */
+  steps?: number;
+  same?: true;
+  /** A small part; empty while it has no name. */
+  part?: string;
+  /** The buyer's own words for it, in lower case. */
+  words?: string;
+  /** The whole message, where it names nothing that can be looked up. */
+  said?: string;
+}
 
 /** An application in the making. */
 export interface Draft {
@@ -28,6 +47,9 @@ export interface Draft {
   hint?: string[];
   /** Part of the price asked for (0–1), until it is clear of how much. */
   share?: number;
+  wish?: Wish;
+  /** The small remedy was offered; once is enough (Q4). */
+  remedyOffered?: true;
   evidence: EvidenceItem[];
   /** Files that came before it was clear what they show. */
   unsorted: string[];

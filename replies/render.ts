@@ -5,6 +5,7 @@ import { evidenceCard } from './cards/evidence';
 import { ordersCard } from './cards/orders';
 import { rulingCard } from './cards/ruling';
 import { summaryCard } from './cards/summary';
+import { variantsCard } from './cards/variants';
 import { createPhrasebook, type Phrases } from './phrases';
 import type { Card, Choice, Reply } from './reply';
 
@@ -39,6 +40,8 @@ function cardOf(card: Card, phrases: Phrases): Element {
   switch (card.kind) {
     case 'orders':
       return ordersCard(card, phrases);
+    case 'variants':
+      return variantsCard(card, phrases);
     case 'evidence':
       return evidenceCard(card, phrases);
     case 'summary':

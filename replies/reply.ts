@@ -36,6 +36,7 @@ export type ChoiceValue =
 
 export type Card =
   | { kind: 'orders'; choices: OrderChoice[] }
+  | { kind: 'variants'; groups: VariantGroup[] }
   | {
       kind: 'evidence';
       items: {
@@ -54,6 +55,21 @@ export type Card =
     }
   | { kind: 'case'; title: { key: string; facts: Facts }; rows: { label: string; value: Facts[string] }[] }
   | { kind: 'ruling'; decision: { key: string; facts: Facts }; because: Argument[]; wouldChange: Argument[] };
+
+/** Variants of one colour or model, by size. */
+export interface VariantGroup {
+  /** Empty where the listing has sizes only. */
+  label: Localized;
+  choices: {
+    /** Empty where it has none. */
+    size: string;
+    priceFen: number;
+    standing: 'open' | 'sold_out' | 'other_price';
+    /** The one that the buyer has. */
+    bought: boolean;
+    value: ChoiceValue;
+  }[];
+}
 
 export interface OrderChoice {
   picture: string;

@@ -4,7 +4,7 @@ import type { Stores } from '../../storage/stores';
 
 /** What a command knows of the turn that gives it. */
 export interface CommandContext {
-  stores: Pick<Stores, 'orders' | 'cases' | 'handoffs' | 'requests' | 'activities'>;
+  stores: Pick<Stores, 'orders' | 'listings' | 'cases' | 'handoffs' | 'requests' | 'activities'>;
   assess: (facts: ApplicationFacts) => Assessment;
   now: Instant;
   shop: Shop;

@@ -30,6 +30,7 @@ export function newCase(
     quantity: claim.quantity,
     amountFen: amount.fixedFen ?? claim.amountFen,
     outboundFreightFen: freight.outboundRefundFen,
+    ...(claim.wanted && claim.service === 'exchange' && { wanted: claim.wanted }),
     ...(claim.description !== undefined && { description: claim.description }),
     evidence: [...evidence],
     state: 'awaiting_seller',

@@ -2,7 +2,7 @@ import type { SubmitOutcome, SubmitRequest } from '../../dialogs/desk';
 import type { Argument } from '../../policy/decision';
 import type { ApplicationFacts, Assessment } from '../../policy/facts';
 import { DuplicateKeyError } from '../../storage/port';
-import type { Case, EvidenceItem, FileRecord } from '../../storage/records';
+import type { Case, EvidenceItem, FileRecord, OrderLine, Shop } from '../../storage/records';
 import { fromStore } from '../turn/store-failure';
 import type { CommandContext } from './command';
 import { newCase } from './new-case';
@@ -55,8 +55,14 @@ async function groundOf(
   const known = new Map(records.map((record) => [record._id, record]));
   const shown = evidence.filter((item) => known.has(item.uploadId));
   const claimed = { ...claim, evidence: shown.map((item) => seen(item, known.get(item.uploadId))) };
-  return { facts: { now, order, line, lineCases: cases, shop, claim: claimed }, cases, evidence: shown };
+  const listing = claim.service === 'exchange' ? await listingOf(stores, shop, line) : undefined;
+  const facts = { now, order, line, lineCases: cases, shop, claim: claimed, ...(listing && { listing }) };
+  return { facts, cases, evidence: shown };
 }
+
+/** What is sold at this instant decides whether an exchange can be had (T3). */
+const listingOf = ({ listings }: CommandContext['stores'], shop: Shop, { listing }: OrderLine) =>
+  fromStore(() => listings.get(`${shop._id}/${listing.listingId}`));
 
 function seen({ kind }: EvidenceItem, record?: FileRecord): ApplicationFacts['claim']['evidence'][number] {
   return { kind, ...(record?.capturedAt !== undefined && { capturedAt: record.capturedAt }) };
@@ -69,5 +75,7 @@ function refusalOf(
 ): Argument[] | undefined {
   if (decision.outcome !== 'possible' || missing.length > 0) return decision.because;
   const asked = amount.fixedFen ?? claim.amountFen ?? 0;
-  return asked > 0 && asked <= amount.maxFen ? undefined : amount.because;
+  const isMoney = claim.service === 'refund_only' || claim.service === 'return_refund';
+  const least = isMoney ? 1 : 0;
+  return asked >= least && asked <= amount.maxFen ? undefined : amount.because;
 }

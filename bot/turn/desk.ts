@@ -35,6 +35,7 @@ export function createDesk({ stores }: Pick<TurnDeps, 'stores'>, question: Quest
     cases: own.cases,
     requests: own.requests,
     files: own.files,
+    listing: own.listing,
     async waiting() {
       const position = await fromStore(() => stores.handoffs.count({ shopId: shop._id, state: 'waiting' }));
       return { position, ...expectAnswer(now, position, shop) };

@@ -1,5 +1,5 @@
 import type { Desk } from '../../dialogs/desk';
-import type { Case, FileRecord, ShopRequest } from '../../storage/records';
+import type { Case, FileRecord, Listing, ShopRequest } from '../../storage/records';
 import type { Stores } from '../../storage/stores';
 import type { Question } from './question';
 import { fromStore } from './store-failure';
@@ -7,13 +7,17 @@ import { fromStore } from './store-failure';
 const newestFirst = [{ field: 'createdAt', order: 'desc' }] as const;
 
 /** The buyer's own records, read when first asked for; a guest has none. */
-export class OwnRecords implements Pick<Desk, 'orders' | 'cases' | 'requests' | 'files'> {
+export class OwnRecords implements Pick<Desk, 'orders' | 'cases' | 'requests' | 'files' | 'listing'> {
   private knownCases: Promise<Case[]> | undefined;
   private knownRequests: Promise<ShopRequest[]> | undefined;
+  private readonly knownListings = new Map<string, Promise<Listing | undefined>>();
 
   /** @param given ids of the commands that this turn has given so far */
   constructor(
-    private readonly stores: Pick<Stores, 'orders' | 'cases' | 'requests' | 'files' | 'conversations'>,
+    private readonly stores: Pick<
+      Stores,
+      'orders' | 'cases' | 'requests' | 'files' | 'conversations' | 'listings'
+    >,
     private readonly question: Question,
     private readonly given: readonly string[],
   ) {}
@@ -48,6 +52,14 @@ export class OwnRecords implements Pick<Desk, 'orders' | 'cases' | 'requests' | 
   readonly files = async (uploadIds: readonly string[]): Promise<FileRecord[]> => {
     const found = await Promise.all(uploadIds.map((id) => this.file(id)));
     return found.filter((file) => file !== undefined);
+  };
+
+  /** What a listing of this shop sells now; it stays the same for the turn. */
+  readonly listing = (listingId: string): Promise<Listing | undefined> => {
+    const id = `${this.question.shop._id}/${listingId}`;
+    const known = this.knownListings.get(id) ?? fromStore(() => this.stores.listings.get(id));
+    this.knownListings.set(id, known);
+    return known;
   };
 
   private async file(uploadId: string): Promise<FileRecord | undefined> {

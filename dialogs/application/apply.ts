@@ -19,6 +19,7 @@ import type { Said } from './context';
 import { takeShare } from './take-share';
 import { changedFields, takeClaim } from './take';
 import { viewOf } from './view';
+import { takeWanted } from './wanted/take-wanted';
 
 /** Readings that a fact named in passing does not turn into an application. */
 const LEFT_ALONE: readonly Intent[] = [
@@ -58,6 +59,8 @@ function wishes(talk: Talk): boolean {
 
 interface Outcome extends Taken {
   refused: boolean;
+  /** Something was wished in exchange, whatever came of it. */
+  wished: boolean;
   picked?: Picked | undefined;
 }
 
@@ -81,6 +84,7 @@ async function takeIn(talk: Talk, draft: Draft): Promise<Outcome> {
   const { claim, refused } = await mergeSaid(talk, talk.state.draft ?? draft, said, context);
   changeDraft(talk, { claim });
   await takeShare(talk);
+  const wished = await takeWanted(talk, context);
   const after = talk.state.draft?.claim ?? claim;
   return {
     before: view?.assessment.claim ?? draft.claim,
@@ -88,14 +92,15 @@ async function takeIn(talk: Talk, draft: Draft): Promise<Outcome> {
     said,
     changed: changedFields(draft.claim, after),
     refused,
+    wished,
     picked,
     ...(moved && { moved }),
   };
 }
 
 /** Something was said, shown or narrowed down, so that the draft goes on; else the message was about something else. */
-function isNews({ incoming }: Talk, { changed, refused, moved, picked }: Outcome): boolean {
-  if (changed.length > 0 || refused || moved || incoming.uploads.length > 0) return true;
+function isNews({ incoming }: Talk, { changed, refused, wished, moved, picked }: Outcome): boolean {
+  if (changed.length > 0 || refused || wished || moved || incoming.uploads.length > 0) return true;
   return ['unknown', 'foreign'].includes(picked?.kind ?? '') || (picked?.kind === 'several' && picked.named);
 }
 

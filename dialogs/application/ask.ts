@@ -1,17 +1,19 @@
 import type { Facts } from '../../policy/decision';
 import type { ClaimField } from '../../policy/facts';
 import type { Choice } from '../../replies/reply';
+import type { Reason, ServiceType } from '../../storage/records';
 import { pieceFacts } from '../shared/pieces';
 import { ask, type Talk } from '../shared/talk';
 import { askEvidence } from './ask-evidence';
 import type { Tone } from './tone';
 import { isOffered } from './offered-services';
 import type { View } from './view';
+import { askWanted } from './wanted/ask-wanted';
 
 /** Up to this many pieces each count is a button. */
 const MOST_COUNTS = 5;
 
-type PlainField = Exclude<ClaimField, 'evidence'>;
+type PlainField = Exclude<ClaimField, 'evidence' | 'wanted'>;
 
 const answer = (field: string, value: string | number | boolean, label: Choice['label']): Choice => ({
   label,
@@ -29,15 +31,20 @@ function counts(most: number): Choice[] {
   );
 }
 
+/** What is missing is sent on, and nothing goes back (T3). */
+const serviceKey = (service: ServiceType, reason: Reason | undefined): string =>
+  service === 'exchange' && reason === 'missing_part' ? 'application.choice.resend' : `service.${service}`;
+
 const CHOICES: Record<PlainField, (view: View) => Choice[]> = {
   service: ({ assessment }) =>
-    assessment.services.filter(isOffered).map((one) => answer('service', one, { key: `service.${one}` })),
+    assessment.services
+      .filter(isOffered)
+      .map((one) => answer('service', one, { key: serviceKey(one, assessment.claim.reason) })),
   received: () => yesOrNo('received'),
   story: () =>
     (['lost', 'signed', 'refused', 'in_transit'] as const).map((one) =>
       answer('story', one, { key: `story.${one}` }),
     ),
-  wanted: () => [answer('wanted', 'same', { key: 'wanted.same' })],
   reason: ({ assessment }) =>
     assessment.reasons.map((one) => answer('reason', one, { key: `reason.${one}` })),
   quantity: ({ piece }) => counts(piece.line.quantity),
@@ -59,6 +66,7 @@ const FACTS: Partial<Record<PlainField, (view: View) => Facts>> = {
 /** Asks for one field, with what may be pressed. */
 export function askField(talk: Talk, field: ClaimField, view: View, tone: Tone): void {
   if (field === 'evidence') return askEvidence(talk, view, tone);
+  if (field === 'wanted') return askWanted(talk, view, tone);
   const choices = CHOICES[field](view);
   const options = choices.flatMap(({ value }) => (value.kind === 'answer' ? [value.value] : []));
   ask(

@@ -1,8 +1,16 @@
 import type { FactValue } from '../../policy/decision';
 import type { Card } from '../../replies/reply';
 import type { Case } from '../../storage/records';
+import { VALUES } from './values';
 
 const row = (label: string, value: FactValue) => ({ label, value });
+
+/** What comes in exchange, by its kind. */
+function wantedRow({ service, wanted }: Case) {
+  const value = VALUES.wanted({ service, ...(wanted && { wanted }) });
+  if (value === undefined) return [];
+  return [row(wanted?.kind === 'part' ? 'field.part' : 'field.wanted', value)];
+}
 
 /** A submitted case: number, state, what for, how much, who pays the return, the clock that runs. */
 export function caseCard(one: Case): Extract<Card, { kind: 'case' }> {
@@ -14,11 +22,15 @@ export function caseCard(one: Case): Extract<Card, { kind: 'case' }> {
       row('application.case.goods', one.listing.title),
       row('field.service', { term: `service.${one.service}` }),
       row('field.reason', { term: `reason.${one.reason}` }),
-      row('field.amount', { fen: one.amountFen }),
+      ...wantedRow(one),
+      ...(one.amountFen > 0 ? [row('field.amount', { fen: one.amountFen })] : []),
       ...(one.outboundFreightFen > 0
         ? [row('application.case.outbound_freight', { fen: one.outboundFreightFen })]
         : []),
       row('application.case.return_freight', { term: `payer.${one.freight.return}` }),
+      ...(one.freight.resend === 'none'
+        ? []
+        : [row('application.case.resend_freight', { term: `payer.${one.freight.resend}` })]),
       ...one.clocks.map((clock) => row(`clock.${clock.id}`, { at: clock.dueAt })),
     ],
   };

@@ -24,10 +24,15 @@ const SHADES: Record<string, readonly string[]> = {
 
 const LATIN = /^[a-z0-9]+$/;
 
+/** An English name is of this colour family. */
+export function isOfFamily(name: string, colour: string): boolean {
+  const shown = name.toLowerCase();
+  return [colour, ...(SHADES[colour] ?? [])].some((shade) => shown.includes(shade));
+}
+
 function hasColour({ line }: Piece, colour: string): boolean {
   const { variant, title } = line.listing;
-  const shown = `${variant.colour?.en ?? ''} ${title.en}`.toLowerCase();
-  return [colour, ...(SHADES[colour] ?? [])].some((name) => shown.includes(name));
+  return isOfFamily(`${variant.colour?.en ?? ''} ${title.en}`, colour);
 }
 
 function hasSize({ line }: Piece, size: string): boolean {

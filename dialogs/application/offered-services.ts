@@ -4,7 +4,7 @@ import type { ServiceType } from '../../storage/records';
 const OFFERED: Record<ServiceType, boolean> = {
   refund_only: true,
   return_refund: true,
-  exchange: false,
+  exchange: true,
   repair: false,
 };
 

@@ -13,7 +13,9 @@ import { pieceOf, viewOf } from './view';
 
 /** Questions that goods named in words answer, or describe. */
 const takesNames = (asked: Asked | undefined): boolean =>
-  ['order', 'which_field', 'which_first'].includes(asked?.about ?? '') || asksFor({ asked }, 'description');
+  ['order', 'which_field', 'which_first'].includes(asked?.about ?? '') ||
+  asksFor({ asked }, 'description') ||
+  asksFor({ asked }, 'wanted');
 
 /** A message of its own, not the answer to which goods, nor what came instead of them. */
 function mayNameOthers({ heard, state: { draft, asked } }: Talk): boolean {

@@ -11,6 +11,7 @@ import { fittingPieces } from './fitting';
 import { sayNothingOpen } from './nothing-open';
 import { reconcile } from './reconcile';
 import { notYet, refuse } from './refuse';
+import { offerRemedy } from './offer-remedy';
 import { askConfirm } from './summary';
 import type { Tone } from './tone';
 import { type View, viewOf } from './view';
@@ -91,5 +92,6 @@ export async function proceed(talk: Talk, tone: Tone = 'ask'): Promise<void> {
   if (outcome === 'refused') return refuse(talk, view, tone);
   if (outcome === 'person') return negotiate(talk, view);
   if (service && !isOffered(service)) return notYet(talk, view, service, tone);
+  if (offerRemedy(talk, view, tone)) return;
   askNext(talk, view, tone);
 }

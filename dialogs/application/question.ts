@@ -8,6 +8,8 @@ const ANSWERS: Record<string, (heard: Heard) => boolean> = {
   service: ({ hints }) => hints.service !== undefined,
   received: ({ hints }) => hints.received !== undefined,
   story: ({ hints }) => hints.notReceivedStory !== undefined,
+  wanted: ({ hints, entities }) =>
+    hints.wanted !== undefined || entities.sizes.length + entities.colours.length > 0,
   reason: ({ hints }) => hints.reason !== undefined,
   intact: ({ hints }) => hints.intact !== undefined,
   quantity: ({ entities }) => entities.quantities.length + entities.numbers.length > 0,

@@ -1,5 +1,5 @@
 import type { Alternative } from '../../policy/facts';
-import type { Choice } from '../../replies/reply';
+import type { Card, Choice } from '../../replies/reply';
 import { control, wish } from '../shared/buttons';
 import { pieceFacts } from '../shared/pieces';
 import { ask, forget, remember, say, type Talk } from '../shared/talk';
@@ -7,6 +7,7 @@ import { isOffered } from './offered-services';
 import { wayValue } from './take-pressed';
 import type { Tone } from './tone';
 import type { View } from './view';
+import { variantsCard } from './wanted/variants-card';
 
 const INTENT_OF = {
   platform: 'request_platform_intervention',
@@ -21,22 +22,35 @@ const canGo = ({ action }: Alternative): boolean =>
   !isWay(action) || !action.service || isOffered(action.service);
 
 /** Paying happens on the shop's own page, so it is said and has no button. */
-function buttonOf({ action, key, facts }: Alternative): Choice[] {
+const buttonOf = ({ action, key, facts }: Alternative): Choice[] => {
   const label = { key, facts };
   if (isWay(action)) return [{ label, value: { kind: 'answer', field: 'way', value: wayValue(action) } }];
   if (action === 'pay') return [];
   return [{ label, value: action === 'person' ? control('person').value : wish(INTENT_OF[action]).value }];
-}
+};
+
+export const wayButtons = (alternatives: readonly Alternative[]): Choice[] =>
+  alternatives.filter(canGo).flatMap(buttonOf);
 
 export function waysOut(alternatives: readonly Alternative[]): Choice[] {
-  const buttons = alternatives.filter(canGo).flatMap(buttonOf);
+  const buttons = wayButtons(alternatives);
   const hasPerson = buttons.some(({ value }) => value.kind === 'control' && value.control === 'person');
   return hasPerson ? buttons : [...buttons, control('person')];
 }
 
+/** Another variant may still be had: what there is, to choose from (T3). */
+function otherVariants(view: View): Card[] {
+  const { decision, claim } = view.assessment;
+  const isVariant = claim.service === 'exchange' && decision.rules.includes('T3');
+  const card = isVariant ? variantsCard(view) : undefined;
+  return card ? [card] : [];
+}
+
 /** Not possible: why, what would change it, and what is possible instead. */
-export function refuse(talk: Talk, { piece, assessment }: View, tone: Tone): void {
+export function refuse(talk: Talk, view: View, tone: Tone): void {
+  const { piece, assessment } = view;
   const { decision, alternatives } = assessment;
+  const cards = otherVariants(view);
   const ways = alternatives.filter(canGo);
   const isSaid = tone === 'again' && talk.state.lastRuling?.key === 'application.ruling.refused';
   const reply = {
@@ -44,6 +58,7 @@ export function refuse(talk: Talk, { piece, assessment }: View, tone: Tone): voi
     facts: pieceFacts(piece),
     ...(!isSaid && { because: [...decision.because, ...decision.wouldChange] }),
     choices: waysOut(ways),
+    ...(cards.length > 0 && { cards }),
   };
   remember(talk, {
     lastRuling: {
@@ -53,6 +68,7 @@ export function refuse(talk: Talk, { piece, assessment }: View, tone: Tone): voi
       wouldChange: decision.wouldChange,
     },
   });
+  if (cards.length > 0) return ask(talk, { about: 'field', field: 'wanted', options: [] }, reply);
   const claims = ways.map(({ action }) => action).filter(isWay);
   if (claims.length === 0) {
     forget(talk, 'draft', 'asked');

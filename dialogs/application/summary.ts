@@ -1,4 +1,5 @@
-import type { FactValue } from '../../policy/decision';
+import type { Argument, FactValue } from '../../policy/decision';
+import type { Claim, FreightRuling } from '../../policy/facts';
 import type { Card, Choice } from '../../replies/reply';
 import { control } from '../shared/buttons';
 import { pieceCard } from '../shared/pieces';
@@ -12,6 +13,9 @@ type SummaryCard = Extract<Card, { kind: 'summary' }>;
 type Row = SummaryCard['rows'][number];
 
 const nameOf = (field: Field): string => (field === 'amountFen' ? 'amount' : field);
+
+const labelOf = (name: string, { wanted }: Claim): string =>
+  name === 'wanted' && wanted?.kind === 'part' ? 'field.part' : `field.${name}`;
 
 function goodsRow({ piece }: View): Row {
   const { title, variant } = pieceCard(piece);
@@ -37,9 +41,16 @@ export function summaryRows(view: View, draft: Draft): Row[] {
   const said = (Object.keys(VALUES) as Field[]).flatMap((field) => {
     const value = VALUES[field](claim);
     const name = nameOf(field);
-    return value === undefined ? [] : [{ field: name, label: `field.${name}`, value }];
+    return value === undefined ? [] : [{ field: name, label: labelOf(name, claim), value }];
   });
   return [goodsRow(view), ...said, ...evidenceRow(draft)];
+}
+
+/** Goods that go back and goods that come again: who pays each way, in one line before the reasons. */
+function legs({ return: back, resend }: FreightRuling): Argument[] {
+  if (resend === 'none') return [];
+  const facts = { return: { term: `payer.${back}` }, resend: { term: `payer.${resend}` } };
+  return [{ key: 'application.freight_legs', facts, rules: [] }];
 }
 
 function summaryCard(view: View, draft: Draft): SummaryCard {
@@ -47,7 +58,7 @@ function summaryCard(view: View, draft: Draft): SummaryCard {
   return {
     kind: 'summary',
     rows: summaryRows(view, draft),
-    freight: freight.because,
+    freight: [...legs(freight), ...freight.because],
     clock: { key: 'application.clock.on_submit', facts: { due: { at: clock.dueAt } }, rules: clock.rules },
     warnings,
   };

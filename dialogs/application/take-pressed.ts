@@ -7,14 +7,18 @@ type Value = string | number | boolean;
 const isCount = (value: Value): value is number => Number.isSafeInteger(value) && Number(value) > 0;
 const isBoolean = (value: Value): value is boolean => typeof value === 'boolean';
 
-/** Another way that was offered: `service/reason`, either of them empty. */
+/** Another way that was offered: `service/reason/wanted`, any of them empty; what is wanted is read as a wish. */
 function readWay(value: Value): Said {
   const [service, reason] = String(value).split('/');
   return { ...(isService(service) && { service }), ...(isReason(reason) && { reason }) };
 }
 
-export const wayValue = (way: Pick<Said, 'service' | 'reason'>): string =>
-  `${way.service ?? ''}/${way.reason ?? ''}`;
+interface Way extends Pick<Said, 'service' | 'reason'> {
+  wants?: string;
+}
+
+export const wayValue = ({ service, reason, wants }: Way): string =>
+  [service ?? '', reason ?? '', ...(wants ? [wants] : [])].join('/');
 
 /** How a button's value is read; what does not fit its field is no answer. */
 const READ: Record<string, (value: Value) => Said> = {

@@ -48,12 +48,16 @@ function claimOf(draft: Draft, files: readonly FileRecord[]): Claim {
   return { ...draft.claim, evidence };
 }
 
+/** What is sold now matters only where something is to come in exchange (T3). */
+const listingOf = (desk: Desk, { line }: Piece) => desk.listing(line.listing.listingId);
+
 async function look(desk: Desk, draft: Draft): Promise<View | undefined> {
   const piece = await pieceOf(desk, draft);
   if (!piece) return undefined;
   const uploads = [...draft.evidence.map(({ uploadId }) => uploadId), ...draft.unsorted];
   const files = uploads.length === 0 ? [] : await desk.files(uploads);
-  const facts = await factsOf(desk, piece, claimOf(draft, files));
+  const listing = draft.claim.service === 'exchange' ? await listingOf(desk, piece) : undefined;
+  const facts = { ...(await factsOf(desk, piece, claimOf(draft, files))), ...(listing && { listing }) };
   return { piece, facts, assessment: assess(facts), files };
 }
 

@@ -76,12 +76,29 @@ export function hearChoice(understanding: Understanding, value: ChoiceValue): He
   };
 }
 
-export const hearWords = (understanding: Understanding): Heard => ({ ...understanding, pressed: false });
+/** Colour and size that are wanted in exchange tell nothing of the goods that were bought. */
+function ofGoods({ entities, hints }: Understanding): Entities {
+  const { colour, size } = hints.service === 'exchange' ? (hints.wanted ?? {}) : {};
+  return {
+    ...entities,
+    colours: entities.colours.filter((one) => one !== colour),
+    sizes: entities.sizes.filter((one) => one !== size),
+  };
+}
+
+export const hearWords = (understanding: Understanding): Heard => ({
+  ...understanding,
+  entities: ofGoods(understanding),
+  pressed: false,
+});
 
 /** The message tells nothing about an application besides a control word. */
 export function saysNothingElse({ hints, answer, entities }: Heard): boolean {
-  const { asks, ...facts } = hints;
+  const { asks, wanted, ...facts } = hints;
   void asks;
+  const { target, colour, size, ...wish } = wanted ?? {};
+  void target;
+  if ((colour ?? size) !== undefined || Object.keys(wish).length > 0) return false;
   return Object.keys(facts).length === 0 && answer === undefined && entities.orderNumbers.length === 0;
 }
 

@@ -1,6 +1,7 @@
 import type { FactValue, Facts } from '../../policy/decision';
 import type { OrderChoice } from '../../replies/reply';
-import type { Language, Localized, Order, OrderLine } from '../../storage/records';
+import type { Order, OrderLine } from '../../storage/records';
+import { variantLabel } from './variant-label';
 
 /** One line of one order: what an application is about. */
 export interface Piece {
@@ -17,19 +18,6 @@ export const pieceKey = ({ order, line }: Piece): string => `${order._id}/${line
 export const isPiece = ({ order, line }: Piece, at: { orderId?: string; lineId?: string }): boolean =>
   order._id === at.orderId && line.lineId === at.lineId;
 
-const within = (value: Localized | string | undefined, language: Language): string =>
-  typeof value === 'object' ? value[language] : (value ?? '');
-
-/** Colour, size and model in one text: "燕麦色 M". */
-function variantOf({ listing: { variant } }: OrderLine): Localized {
-  const parts = (language: Language): string =>
-    [variant.colour, variant.model, variant.size]
-      .map((part) => within(part, language))
-      .filter((part) => part !== '')
-      .join(' ');
-  return { zh: parts('zh'), en: parts('en') };
-}
-
 /** When the last thing happened that a buyer would date the order by. */
 const latest = (order: Order): number =>
   order.succeededAt ?? order.deliveredAt ?? order.shippedAt ?? order.paidAt ?? order.createdAt;
@@ -39,7 +27,7 @@ export function pieceCard(piece: Piece): OrderChoice {
   return {
     picture: line.listing.picture,
     title: line.listing.title,
-    variant: variantOf(line),
+    variant: variantLabel(line.listing.variant),
     paidFen: line.paidFen,
     quantity: line.quantity,
     status: order.status,
@@ -53,6 +41,6 @@ export const titleOf = ({ line }: Piece): FactValue => line.listing.title;
 /** What sentences about a piece may say of it. */
 export const pieceFacts = (piece: Piece): Facts => ({
   title: titleOf(piece),
-  variant: variantOf(piece.line),
+  variant: variantLabel(piece.line.listing.variant),
   number: piece.order.number,
 });

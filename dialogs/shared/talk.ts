@@ -1,7 +1,7 @@
 import type { Argument } from '../../policy/decision';
 import type { Phrases } from '../../replies/phrases';
-import type { Choice, Reply } from '../../replies/reply';
-import type { Language } from '../../storage/records';
+import type { Card, Choice, Reply } from '../../replies/reply';
+import type { Language, Localized } from '../../storage/records';
 import type { Desk } from '../desk';
 import type { Incoming } from '../respond';
 import type { Asked, DialogState, Draft, Ruling } from '../state';
@@ -27,17 +27,25 @@ export function cite(talk: Talk, arguments_: readonly Argument[]): void {
   for (const { rules } of arguments_) for (const rule of rules) talk.rules.add(rule);
 }
 
+const choiceOf = (title: Localized, value: Choice['value']): Choice => ({
+  label: { key: 'application.goods', facts: { title } },
+  value,
+});
+
+/** What can be pressed on a card of goods or variants. */
+function choicesOn(card: Card): Choice[] {
+  if (card.kind === 'orders') return card.choices.map(({ title, value }) => choiceOf(title, value));
+  if (card.kind !== 'variants') return [];
+  return card.groups.flatMap(({ label: { zh, en }, choices }) =>
+    choices.map(({ size, value }) =>
+      choiceOf({ zh: `${zh} ${size}`.trim(), en: `${en} ${size}`.trim() }, value),
+    ),
+  );
+}
+
 /** The choices a reply shows, in the order in which a person would count them. */
 function shown(reply: Reply): Choice[] {
-  const goods = (reply.cards ?? []).flatMap((card) =>
-    card.kind === 'orders'
-      ? card.choices.map(({ title, value }) => ({
-          label: { key: 'application.goods', facts: { title } },
-          value,
-        }))
-      : [],
-  );
-  return [...goods, ...(reply.choices ?? [])];
+  return [...(reply.cards ?? []).flatMap(choicesOn), ...(reply.choices ?? [])];
 }
 
 export function say(talk: Talk, reply: Reply): void {

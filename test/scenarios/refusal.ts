@@ -41,13 +41,6 @@ export const refusal: Scenario[] = [
     ],
   },
   {
-    name: 'an exchange comes later',
-    turns: [
-      says('开衫想换大一码', 'application.noted', 'application.not_yet'),
-      says('那退货退款吧', 'application.noted', 'application.ask.reason'),
-    ],
-  },
-  {
     name: 'a repair comes later',
     turns: [says('开衫坏了想维修', 'application.noted', 'application.not_yet')],
   },

@@ -11,7 +11,7 @@ import type { Understander } from '../../nlu/understanding';
 import { assess } from '../../policy/assess';
 import { createRenderer, type Message, type Renderer } from '../../replies/render';
 import type { ChoiceValue, Reply } from '../../replies/reply';
-import type { Case, FileRecord, Language, Order, Shop, ShopRequest } from '../../storage/records';
+import type { Case, FileRecord, Language, Listing, Order, Shop, ShopRequest } from '../../storage/records';
 import { anOrder, aShop, HOUR, NOW } from './orders';
 import { takeDown } from './requests';
 
@@ -52,6 +52,7 @@ export interface World {
   cases: Case[];
   requests: ShopRequest[];
   files: FileRecord[];
+  listings: Listing[];
   /** Whether somebody is at the shop's desk. */
   open: boolean;
 }
@@ -65,6 +66,7 @@ export function aWorld(fields: Partial<World> = {}): World {
     cases: [],
     requests: [],
     files: [],
+    listings: [],
     open: true,
     ...fields,
   };
@@ -109,7 +111,7 @@ function openCase(world: World, { orderId, lineId, claim, evidence }: SubmitRequ
     shop: world.shop,
     claim,
   });
-  const { story, description, service, reason, received, quantity, amountFen } = claim;
+  const { story, description, wanted, service, reason, received, quantity, amountFen } = claim;
   return {
     _id: `${orderId}/${lineId}#${lineCases.length + 1}`,
     version: 1,
@@ -122,6 +124,7 @@ function openCase(world: World, { orderId, lineId, claim, evidence }: SubmitRequ
     language: 'zh',
     ...{ service, reason, received, quantity, amountFen },
     ...(story && { notReceivedStory: story }),
+    ...(wanted && { wanted }),
     ...(description && { description }),
     outboundFreightFen: freight.outboundRefundFen,
     evidence: [...evidence],
@@ -155,6 +158,7 @@ function deskOf(world: World, { commands, updates }: Given, waiting: Set<string>
           .filter((file) => file._id === id)
           .concat(world.files.some((file) => file._id === id) ? [] : [aFile(id)]),
       ),
+    listing: async (id) => world.listings.find(({ listingId }) => listingId === id),
     waiting: async () => queue,
     commands: {
       async submitCase(request) {

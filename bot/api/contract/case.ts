@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseState, Category, NotReceivedStory, Reason, ServiceType } from '../../../storage/records';
+import { CaseState, Category, NotReceivedStory, Reason, ServiceType, Wanted } from '../../../storage/records';
 import { Argument, Evidence, Localized, Money, Page, Time } from './common';
 
 /** A time that runs: who must act until `dueAt`. */
@@ -26,6 +26,8 @@ export const CaseResponse = z.object({
   received: z.boolean(),
   notReceivedStory: NotReceivedStory.optional(),
   quantity: z.int(),
+  /** With an exchange: what is sent instead. */
+  wanted: Wanted.optional(),
   amount: Money,
   outboundFreight: Money,
   description: z.string().optional(),

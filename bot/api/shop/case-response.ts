@@ -18,6 +18,7 @@ export function caseResponse(record: Case, wire: Wire): CaseResponse {
     received: record.received,
     ...(record.notReceivedStory !== undefined && { notReceivedStory: record.notReceivedStory }),
     quantity: record.quantity,
+    ...(record.wanted && { wanted: record.wanted }),
     amount: wire.money(record.amountFen),
     outboundFreight: wire.money(record.outboundFreightFen),
     ...(record.description !== undefined && { description: record.description }),

@@ -1,0 +1,97 @@
+import { boughtVariant } from '../../../policy/variants';
+import type { Listing, ListingVariant, Localized, OrderLine } from '../../../storage/records';
+import { isOfFamily } from '../match-goods';
+import type { Wish } from '../../state';
+
+export type Match =
+  | { kind: 'same' }
+  | { kind: 'one'; variant: ListingVariant }
+  /** Still to choose from. */
+  | { kind: 'several'; variants: ListingVariant[] }
+  /** Nothing of the kind is listed. */
+  | { kind: 'none' }
+  /** The words name no variant at all. */
+  | { kind: 'unsaid' };
+
+type Features = Pick<ListingVariant, 'colour' | 'size' | 'model'>;
+type Test = (variant: ListingVariant) => boolean;
+
+/** The listing's sizes, the smaller first. */
+const sizesOf = ({ variants }: Listing): string[] => [
+  ...new Set(variants.flatMap(({ size }) => (size === undefined ? [] : [size]))),
+];
+
+const isSize = (one: string | undefined, other: string): boolean =>
+  one !== undefined && one.toLowerCase() === other.toLowerCase();
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** The size stands in the words by itself: the "L" of "黑色L", not of "XL". */
+const saysSize = (words: string, size: string): boolean =>
+  new RegExp(`(?<![a-z0-9])${escaped(size.toLowerCase())}(?![a-z0-9])`).test(words);
+
+/** "黑色" is said by "黑" as well. */
+function saysName(words: string, { zh, en }: Localized): boolean {
+  const stem = zh.replace(/色$/, '');
+  return (stem !== '' && words.includes(stem)) || saysSize(words, en);
+}
+
+/** Which size is meant: by its name, by so many steps from the one bought, or in the words. */
+function sizeTest({ size, steps, words = '' }: Wish, bought: Features, listing: Listing): Test | undefined {
+  const sizes = sizesOf(listing);
+  if (steps !== undefined) {
+    const at = sizes.findIndex((one) => isSize(bought.size, one));
+    const meant = at === -1 ? undefined : sizes[at + steps];
+    return (variant) => meant !== undefined && variant.size === meant;
+  }
+  const named = size ?? sizes.filter((one) => saysSize(words, one)).at(-1);
+  return named === undefined ? undefined : (variant) => isSize(variant.size, named);
+}
+
+function colourTest({ colour, words = '' }: Wish, { variants }: Listing): Test | undefined {
+  const named: Test = (variant) => variant.colour !== undefined && saysName(words, variant.colour);
+  if (variants.some(named)) return named;
+  if (colour === undefined) return undefined;
+  return (variant) => variant.colour !== undefined && isOfFamily(variant.colour.en, colour);
+}
+
+function modelTest({ words = '' }: Wish, { variants }: Listing): Test | undefined {
+  const named: Test = (variant) => variant.model !== undefined && saysName(words, variant.model);
+  return variants.some(named) ? named : undefined;
+}
+
+/** As bought, where nothing else was said of it. */
+function asBought(bought: Features, said: { colour: boolean; size: boolean; model: boolean }): Test {
+  return (variant) =>
+    (said.colour || variant.colour?.zh === bought.colour?.zh) &&
+    (said.size || variant.size === bought.size) &&
+    (said.model || variant.model?.zh === bought.model?.zh);
+}
+
+function settle(found: readonly ListingVariant[], bought: ListingVariant | undefined): Match {
+  const [only, ...more] = found;
+  if (!only) return { kind: 'none' };
+  if (more.length > 0) return { kind: 'several', variants: [...found] };
+  return only === bought ? { kind: 'same' } : { kind: 'one', variant: only };
+}
+
+/** Which variant is wished; what is not said of it stays as it was bought. */
+export function matchVariant(line: Pick<OrderLine, 'listing'>, listing: Listing, wish: Wish): Match {
+  const own = boughtVariant(line, listing);
+  if (wish.variantId !== undefined) {
+    return settle(
+      listing.variants.filter(({ variantId }) => variantId === wish.variantId),
+      own,
+    );
+  }
+  const bought = line.listing.variant;
+  const size = sizeTest(wish, own ?? bought, listing);
+  const colour = colourTest(wish, listing);
+  const model = modelTest(wish, listing);
+  const tests = [size, colour, model].filter((test) => test !== undefined);
+  if (tests.length === 0) return wish.same ? { kind: 'same' } : { kind: 'unsaid' };
+  const found = listing.variants.filter((variant) => tests.every((test) => test(variant)));
+  const said = { colour: colour !== undefined, size: size !== undefined, model: model !== undefined };
+  const near = found.filter(asBought(own ?? bought, said));
+  return settle(near.length > 0 ? near : found, own);
+}

@@ -1,0 +1,92 @@
+import type { ListingVariant, Wanted } from '../../../storage/records';
+import { changeDraft, say, type Talk } from '../../shared/talk';
+import { variantLabel } from '../../shared/variant-label';
+import type { Draft, Wish } from '../../state';
+import type { Context, Said } from '../context';
+import { asksSomething } from '../question';
+import { type View, viewOf } from '../view';
+import { matchVariant, type Match } from './match-variant';
+import { mergeWish, wishIn } from './wish';
+
+/** Of a question about freight or rules nothing is a wish. */
+const mayWish = ({ heard }: Talk, { asked }: Context): boolean =>
+  !asksSomething(heard, asked) && !heard.controls.person;
+
+const named = (variant: ListingVariant): Wanted => ({
+  kind: 'variant',
+  variantId: variant.variantId,
+  label: variantLabel(variant),
+});
+
+/** Where the shop has not told what it sells, the buyer's words are all there is (T3). */
+function byWords({ same, words, said = '', steps, size, colour }: Wish): Wanted | undefined {
+  const isVariant = (steps ?? size ?? colour) !== undefined;
+  if (same && !isVariant) return { kind: 'same' };
+  const label = words ?? said;
+  return label === '' ? undefined : { kind: 'variant', label: { zh: label, en: label } };
+}
+
+type Found = Exclude<Match, { kind: 'same' | 'one' }> | { kind: 'wanted'; wanted: Wanted };
+
+function look({ piece, facts }: View, wish: Wish): Found {
+  if (wish.part === '') return { kind: 'several', variants: [] };
+  if (wish.part !== undefined) return { kind: 'wanted', wanted: { kind: 'part', part: wish.part } };
+  if (!facts.listing) {
+    const wanted = byWords(wish);
+    return wanted ? { kind: 'wanted', wanted } : { kind: 'unsaid' };
+  }
+  const match = matchVariant(piece.line, facts.listing, wish);
+  if (match.kind === 'same') return { kind: 'wanted', wanted: match };
+  return match.kind === 'one' ? { kind: 'wanted', wanted: named(match.variant) } : match;
+}
+
+/** Another size of the same goods and nothing said against them: it does not fit (F5). */
+function reasonOf({ reason, symptom }: Said, wanted: Wanted, { piece, facts }: View, wish: Wish): Said {
+  if (reason ?? symptom) return {};
+  if (wanted.kind !== 'variant') return {};
+  const variant = facts.listing?.variants.find(({ variantId }) => variantId === wanted.variantId);
+  const { colour, size } = piece.line.listing.variant;
+  const isOtherSize = variant && variant.size !== size && variant.colour?.zh === colour?.zh;
+  return isOtherSize || (!variant && wish.steps !== undefined) ? { reason: 'wrong_size' } : {};
+}
+
+const isEqual = (one: Wanted | undefined, other: Wanted): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+function withoutWish({ wish, ...draft }: Draft): Draft {
+  void wish;
+  return draft;
+}
+
+function keep(talk: Talk, draft: Draft, view: View, wish: Wish, wanted: Wanted): void {
+  const { claim } = draft;
+  const reason = reasonOf(claim, wanted, view, wish);
+  const value = isEqual(claim.wanted, wanted) ? claim.wanted : wanted;
+  const settled = { ...claim, ...reason, ...(value && { wanted: value }) };
+  talk.state = { ...talk.state, draft: { ...withoutWish(draft), claim: settled } };
+}
+
+/** Turns the wish into what is wanted, once goods and service are known; tells whether the wish meant anything. */
+async function settleWish(talk: Talk): Promise<boolean> {
+  const { draft } = talk.state;
+  if (!draft?.wish || draft.claim.service !== 'exchange') return false;
+  const { wish } = draft;
+  const view = await viewOf(talk.desk, draft);
+  if (!view) return true;
+  const found = look(view, wish);
+  if (found.kind === 'wanted') keep(talk, draft, view, wish, found.wanted);
+  else if (found.kind !== 'several') talk.state = { ...talk.state, draft: withoutWish(draft) };
+  if (found.kind === 'none') say(talk, { key: 'application.wanted_none' });
+  return found.kind !== 'unsaid';
+}
+
+/** Takes what the message wishes in exchange, and what was wished before the goods were known. */
+export async function takeWanted(talk: Talk, context: Context): Promise<boolean> {
+  const { draft } = talk.state;
+  if (!draft) return false;
+  const known = { ...context, known: draft.claim };
+  const wish = mayWish(talk, context) ? wishIn(talk.heard, known, draft.wish) : undefined;
+  if (wish) changeDraft(talk, { wish: mergeWish(draft.wish, wish) });
+  const isMeant = await settleWish(talk);
+  return wish !== undefined && isMeant;
+}
