@@ -1,7 +1,10 @@
 import type { Argument } from '../policy/decision';
 import type { RequestWay } from '../policy/requests';
 import type {
+  ActKind,
   Case,
+  CaseAct,
+  CaseNews,
   EvidenceItem,
   FileRecord,
   Handoff,
@@ -42,6 +45,8 @@ export interface SubmitRequest {
   lineId: string;
   claim: Claim & Required<Pick<Claim, 'service' | 'reason' | 'received' | 'quantity' | 'amountFen'>>;
   evidence: readonly EvidenceItem[];
+  /** The goods are on their way back already, without a word before (X5). */
+  sentBack?: { carrier?: string; waybill?: string };
 }
 export type SubmitOutcome =
   | { kind: 'submitted'; case: Case }
@@ -71,10 +76,18 @@ export type HandoffOutcome = {
   open: boolean;
 };
 
+export type ActOutcome =
+  /** `news` followed from the act and is said in this turn; it is not posted again. */
+  | { kind: 'done'; case: Case; news: CaseNews[] }
+  /** Nothing was done: why not, what to do instead, and what is possible now. */
+  | { kind: 'refused'; case: Case; because: Argument; remedy: Argument; possible: ActKind[] };
+
 export interface Commands {
   submitCase(request: SubmitRequest): Promise<SubmitOutcome>;
   /** Takes down a request to the shop; one that is open for the order and kind is amended. */
   openRequest(request: OpenRequest): Promise<OpenRequestOutcome>;
+  /** The buyer's act on one of his own cases (policy/casework/table.ts). @throws Error when the case is not his */
+  actOnCase(caseId: string, act: CaseAct): Promise<ActOutcome>;
   requestPerson(request: HandoffRequest): Promise<HandoffOutcome>;
   /** What came in since goes into the hand-off that is open; without one nothing happens. */
   updateHandoff(request: HandoffRequest): Promise<void>;

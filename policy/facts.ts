@@ -1,5 +1,6 @@
 import type {
   Case,
+  ClockId,
   EvidenceKind,
   Instant,
   Listing,
@@ -57,10 +58,7 @@ export type LineCase = Pick<
   Case,
   '_id' | 'number' | 'state' | 'service' | 'reason' | 'quantity' | 'amountFen' | 'createdAt'
 > &
-  Partial<Pick<Case, 'received' | 'freight' | 'outboundFreightFen' | 'renewedAt'>> & {
-    /** The rule that closed it; C9 uses nothing up, anything else the single chance (W4). */
-    closedBy?: RuleId;
-  };
+  Partial<Pick<Case, 'received' | 'freight' | 'outboundFreightFen' | 'closedBy' | 'renewedAt'>>;
 
 /** A case of another line of the order: the outbound freight and the insurance exist once an order (F8, F10). */
 export type OrderCase = LineCase & Pick<Case, 'lineId'>;
@@ -121,7 +119,7 @@ export interface EvidenceChecklist {
 
 /** A deadline with its rule (C). */
 export interface Deadline {
-  id: string;
+  id: ClockId;
   startedAt: Instant;
   dueAt: Instant;
   against: 'seller' | 'buyer';

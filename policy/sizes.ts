@@ -25,14 +25,13 @@ export type SizeOutcome = 'not_as_described' | 'wrong_size' | 'person';
 /**
  * Who is right about a disputed size (F7). Each side measures; a person decides where there is no figure for the
  * category, nothing was measured, or the two sides fall on different sides of the tolerance.
+ * @param tolerance in millimetres; undefined where the category has no figure
  */
-export function ruleSize(
-  category: Category,
-  shop: Pick<Shop, 'terms'>,
+export function decideSize(
+  tolerance: number | undefined,
   buyer: readonly Measure[],
-  seller: readonly Measure[] = [],
+  seller: readonly Measure[],
 ): Decision<SizeOutcome> {
-  const tolerance = policyInForce(shop.terms).sizeTolerance[category]?.value;
   if (tolerance === undefined || buyer.length === 0)
     return decided('person', say('person.no_size_figure', {}, 'F7', 'H2'));
   const sides = [buyer, seller].filter(({ length }) => length > 0).map(deviation);
@@ -43,3 +42,12 @@ export function ruleSize(
     ? decided('not_as_described', say('size.beyond', facts, 'F7', 'F4'))
     : decided('wrong_size', say('size.within', facts, 'F7', 'F5'));
 }
+
+/** The same by category, under the terms of now. */
+export const ruleSize = (
+  category: Category,
+  shop: Pick<Shop, 'terms'>,
+  buyer: readonly Measure[],
+  seller: readonly Measure[] = [],
+): Decision<SizeOutcome> =>
+  decideSize(policyInForce(shop.terms).sizeTolerance[category]?.value, buyer, seller);

@@ -56,13 +56,13 @@ function byPerson({ facts, ends }: Ground, because: Argument): Found {
   };
 }
 
-/** A case after success that was withdrawn, or closed by anything but C9, used the single chance up (W4). */
+/** A case after success that was withdrawn, or closed by C2, used the single chance up; no other end does (W4). */
 function usedChance({ order, lineCases }: LineFacts) {
   if (order.succeededAt === undefined) return undefined;
   const since = Math.max(order.succeededAt, renewedAt({ lineCases }) ?? 0);
   return lineCases.find(
     ({ createdAt, state, closedBy }) =>
-      createdAt >= since && (state === 'withdrawn' || (state === 'closed' && closedBy !== 'C9')),
+      createdAt >= since && (state === 'withdrawn' || (state === 'closed' && (closedBy ?? 'C2') === 'C2')),
   );
 }
 

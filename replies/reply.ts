@@ -1,5 +1,5 @@
 import type { Argument, Facts } from '../policy/decision';
-import type { EvidenceKind, Localized } from '../storage/records';
+import type { ActKind, EvidenceKind, Localized } from '../storage/records';
 
 /**
  * What a dialog wants said: keys and facts. `render` (replies/render.ts) makes text, buttons and cards of it in one
@@ -32,7 +32,9 @@ export type ChoiceValue =
       control: 'person' | 'cancel' | 'startOver' | 'help' | 'why' | 'later' | 'skip' | 'submit';
       field?: string;
     }
-  | { kind: 'correct'; field: string };
+  | { kind: 'correct'; field: string }
+  /** An act on a case of the buyer's, or, without one, the case itself. */
+  | { kind: 'case'; caseId: string; act?: ActKind };
 
 export type Card =
   | { kind: 'orders'; choices: OrderChoice[] }

@@ -2,6 +2,7 @@
 export * from './contract/common';
 export * from './contract/chat';
 export * from './contract/case';
+export * from './contract/casework';
 export * from './contract/handoff';
 export * from './contract/request';
 export * from './contract/channels';

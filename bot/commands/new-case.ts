@@ -1,59 +1,50 @@
 import type { SubmitRequest } from '../../dialogs/desk';
+import { withNextDue } from '../../policy/casework/play';
+import { deadline } from '../../policy/clocks';
 import type { ApplicationFacts, Assessment } from '../../policy/facts';
 import type { Case } from '../../storage/records';
 import { caseNumber } from './case-number';
+import { claimedFields } from './claimed-fields';
 import type { CommandContext } from './command';
 
 /** The case as policy decided it, with everything frozen that it is judged by later (L4). */
 export function newCase(
   { conversation, shop, now }: CommandContext,
   commandId: string,
-  { orderId, lineId, claim: asked, evidence }: SubmitRequest,
-  { order, line, lineCases }: ApplicationFacts,
-  { decision, claim: settled, amount, freight, clock, personBecause, policyVersion }: Assessment,
+  { orderId, lineId, claim, evidence, sentBack }: SubmitRequest,
+  facts: ApplicationFacts,
+  assessment: Assessment,
 ): Omit<Case, 'version'> {
-  const claim = { ...asked, ...settled };
-  const _id = `${orderId}/${lineId}#${nextNumber(lineCases)}`;
-  return {
+  const _id = `${orderId}/${lineId}#${nextNumber(facts.lineCases)}`;
+  const { clock, personBecause, policyVersion } = assessment;
+  const first = sentBack ? deadline('X5', now, shop) : clock;
+  return withNextDue({
     _id,
+    version: 0,
     shopId: shop._id,
-    buyerId: order.buyerId,
+    buyerId: facts.order.buyerId,
     orderId,
     lineId,
     number: caseNumber(_id, now, shop.timeZone),
     conversationId: conversation._id,
     language: conversation.language,
-    service: claim.service,
-    reason: claim.reason,
-    received: claim.received,
-    ...(claim.story && { notReceivedStory: claim.story }),
-    quantity: claim.quantity,
-    amountFen: amount.fixedFen ?? claim.amountFen,
-    outboundFreightFen: freight.outboundRefundFen,
-    ...(claim.wanted && claim.service === 'exchange' && { wanted: claim.wanted }),
-    ...(claim.description !== undefined && { description: claim.description }),
-    evidence: [...evidence],
-    state: 'awaiting_seller',
-    listing: line.listing,
+    ...claimedFields({ ...claim, evidence: [] }, evidence, facts, assessment),
+    state: sentBack ? 'awaiting_match' : 'awaiting_seller',
+    ...(sentBack && { returnLeg: { ...sentBack, enteredAt: now } }),
+    clocks: [{ ...first, state: 'running' }],
+    offers: [],
+    promises: [],
+    statements: [],
+    notify: [],
+    listing: facts.line.listing,
     policyVersion,
-    freight: { return: freight.return, resend: freight.resend, because: freight.because },
-    because: decision.because,
-    rules: [...new Set([...decision.rules, ...freight.rules])],
-    clocks: [
-      {
-        id: clock.id,
-        startedAt: clock.startedAt,
-        dueAt: clock.dueAt,
-        against: clock.against,
-        rules: clock.rules,
-      },
-    ],
+    terms: shop.terms,
     personBecause,
     events: [{ at: now, by: 'buyer', kind: 'submitted' }],
     commands: { [commandId]: { kind: 'submitted' } },
     createdAt: now,
     updatedAt: now,
-  };
+  });
 }
 
 /** Numbers of a line run on whatever became of its cases. */

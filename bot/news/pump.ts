@@ -60,7 +60,7 @@ export function newsOf<T extends Bearer>(about: string, records: Collection<T>):
 }
 
 const untold = ({ notify, newsFrom }: NewsBearer) =>
-  notify.filter(({ n }) => newsFrom !== undefined && n >= newsFrom);
+  notify.filter(({ n, inTurn }) => newsFrom !== undefined && n >= newsFrom && !inTurn);
 
 /** What was told meanwhile stays due: only the record as it was read is noted. */
 async function noteTold<T extends Bearer>(records: Collection<T>, record: T): Promise<void> {

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { CaseAct } from '../../storage/records';
 import type { ChoiceValue } from '../../replies/reply';
+
+const Act = z.enum(CaseAct.options.map(({ shape }) => shape.kind.value));
 
 /** What a pressed button may say; it comes from a browser, so anything may stand there. */
 const Pressed: z.ZodType<ChoiceValue> = z.discriminatedUnion('kind', [
@@ -15,6 +18,7 @@ const Pressed: z.ZodType<ChoiceValue> = z.discriminatedUnion('kind', [
     field: z.string().exactOptional(),
   }),
   z.object({ kind: z.literal('correct'), field: z.string() }),
+  z.object({ kind: z.literal('case'), caseId: z.string(), act: Act.exactOptional() }),
 ]);
 
 /** The button's value, or undefined where there is none that the product made. */

@@ -1,5 +1,6 @@
 import type { Desk } from '../../dialogs/desk';
 import { assess } from '../../policy/assess';
+import { actOnCase } from '../commands/act-on-case';
 import type { CommandContext } from '../commands/command';
 import { updateHandoff } from '../commands/update-handoff';
 import { openRequest } from '../commands/open-request';
@@ -48,6 +49,13 @@ export function createDesk({ stores }: Pick<TurnDeps, 'stores'>, question: Quest
       openRequest(request) {
         own.forgetRequests();
         return openRequest(context, nextCommand(), request);
+      },
+      async actOnCase(caseId, act) {
+        const ownCase = (await own.cases()).some(({ _id }) => _id === caseId);
+        if (!ownCase) throw new Error(`case ${caseId} is not one of this buyer's`);
+        own.forgetCases();
+        const request = { caseId, act, actor: 'buyer', eventId: event._id } as const;
+        return actOnCase(context, nextCommand(), { ...request, ...(buyer && { name: buyer.name }) });
       },
       requestPerson: (request) => requestPerson(context, nextCommand(), request),
       updateHandoff: (request) => updateHandoff(context, request),

@@ -27,8 +27,15 @@ export class OwnRecords implements Pick<Desk, 'orders' | 'cases' | 'requests' | 
   /** A turn that runs again sees what its first try saw: none of the cases that it opened itself. */
   readonly cases = async (): Promise<Case[]> => {
     this.knownCases ??= this.read((where) => this.stores.cases.find({ where, sort: newestFirst }));
-    return (await this.knownCases).filter(({ commands }) => !Object.keys(commands).some(this.isAhead));
+    return (await this.knownCases).flatMap((one) =>
+      Object.keys(one.commands).some(this.isAhead) ? this.asFound(one) : [one],
+    );
   };
+
+  /** A case that this turn will act on, as it was before; one that it will open was not there. */
+  private asFound({ beforeTurn }: Case): Case[] {
+    return beforeTurn?.eventId === this.question.event._id ? [beforeTurn.case as Case] : [];
+  }
 
   readonly requests = async (): Promise<ShopRequest[]> => {
     this.knownRequests ??= this.read((where) => this.stores.requests.find({ where, sort: newestFirst }));

@@ -1,4 +1,5 @@
-import type { Case, CaseState } from '../../storage/records';
+import { isOpen } from '../../policy/case-states';
+import type { Case } from '../../storage/records';
 import { takeAlong } from '../application/apply';
 import { caseCard } from '../application/case-card';
 import { openDraft } from '../application/draft';
@@ -7,11 +8,8 @@ import { control, wish } from '../shared/buttons';
 import { say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
 
-const OPEN: readonly CaseState[] = ['awaiting_seller', 'agreed', 'declined'];
-
 /** The case that a question about "my refund" means: an open one first, else the newest. */
-const caseInQuestion = (cases: readonly Case[]): Case | undefined =>
-  cases.find(({ state }) => OPEN.includes(state)) ?? cases[0];
+const caseInQuestion = (cases: readonly Case[]): Case | undefined => cases.find(isOpen) ?? cases[0];
 
 /** Where the application stands and until when who has to act. */
 export async function tellProgress(talk: Talk): Promise<Ending> {
@@ -24,7 +22,7 @@ export async function tellProgress(talk: Talk): Promise<Ending> {
     });
     return 'answered';
   }
-  const due = one.clocks[0]?.dueAt ?? one.updatedAt;
+  const due = one.clocks.find(({ state }) => state === 'running')?.dueAt ?? one.updatedAt;
   say(talk, {
     key: `answers.progress.${one.state}`,
     facts: { case: one.number, amount: { fen: one.amountFen + one.outboundFreightFen }, due: { at: due } },

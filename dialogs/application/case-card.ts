@@ -31,7 +31,9 @@ export function caseCard(one: Case): Extract<Card, { kind: 'case' }> {
       ...(one.freight.resend === 'none'
         ? []
         : [row('application.case.resend_freight', { term: `payer.${one.freight.resend}` })]),
-      ...one.clocks.map((clock) => row(`clock.${clock.id}`, { at: clock.dueAt })),
+      ...one.clocks
+        .filter(({ state }) => state === 'running')
+        .map((clock) => row(`clock.${clock.id}`, { at: clock.dueAt })),
     ],
   };
 }

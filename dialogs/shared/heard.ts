@@ -1,3 +1,4 @@
+import type { ActKind } from '../../storage/records';
 import type { Controls, Entities, Intent, Understanding } from '../../nlu/understanding';
 import type { ChoiceValue } from '../../replies/reply';
 
@@ -5,6 +6,8 @@ import type { ChoiceValue } from '../../replies/reply';
 export interface Heard extends Understanding {
   /** The answer that a button gives, pressed or named in words. */
   answer?: { field: string; value: string | number | boolean };
+  /** A button of a case: an act, or the case itself. */
+  onCase?: { caseId: string; act?: ActKind };
   /** Only a button: the words are its label and say nothing of their own. */
   pressed: boolean;
 }
@@ -59,6 +62,10 @@ export function hearPress(understanding: Understanding, value: ChoiceValue): Hea
       return { ...quiet, controls: { ...NO_CONTROLS, [value.control]: true } };
     case 'correct':
       return { ...quiet, controls: { ...NO_CONTROLS, correct: value.field as CorrectedField } };
+    case 'case': {
+      const { caseId, act } = value;
+      return { ...quiet, onCase: { caseId, ...(act && { act }) } };
+    }
   }
 }
 type CorrectedField = NonNullable<Controls['correct']>;

@@ -3,8 +3,7 @@ import { say } from '../argument';
 import type { Argument } from '../decision';
 import type { AmountRuling } from '../facts';
 import type { Ground } from '../ground';
-import { paidForPieces } from '../money';
-import { holdsPieces } from '../windows/pieces';
+import { paidForClaim } from './paid';
 import type { Phase } from './reasons';
 
 /** How many pieces a claim about these may cover (T5, W6). */
@@ -20,12 +19,6 @@ export const isQuantity = (pieces: number, most: number): boolean =>
 /** 0 < amount ≤ bound, in whole fen (T6). */
 export const isAmount = (fen: number, maxFen: number): boolean =>
   Number.isInteger(fen) && fen > 0 && fen <= maxFen;
-
-/** What these pieces were paid for (T6). */
-function paidFor({ facts: { line, lineCases } }: Ground, pieces: number): number {
-  const earlier = lineCases.filter(holdsPieces).map(({ quantity }) => quantity);
-  return paidForPieces(line.paidFen, line.quantity, earlier, pieces);
-}
 
 function bound(ground: Ground, pieces: number, maxFen: number): Argument[] {
   const { line, order } = ground.facts;
@@ -47,7 +40,7 @@ export function ruleAmount(
     return { maxFen: 0, fixedFen: 0, because: [say('amount.no_money', {}, rule)] };
   }
   const pieces = quantity ?? mostPieces(ground, phases);
-  const maxFen = paidFor(ground, pieces);
+  const maxFen = paidForClaim(ground.facts, pieces);
   const because = bound(ground, pieces, maxFen);
   const unseen = phases.length > 0 && !phases.includes('arrived');
   if (!unseen) return { maxFen, because };

@@ -14,6 +14,23 @@ export const PLATFORM = {
     windowReminderHours: { value: 48, rule: 'C4', source: 'policy.source.platform' },
     /** What a buyer may ask for once on top of C2 (C5). */
     extensionDays: { value: 3, rule: 'C5', source: 'policy.source.platform' },
+    /** What the seller may take to refuse it; silence grants (C5). */
+    extensionAnswerHours: { value: 24, rule: 'C5', source: 'policy.source.platform' },
+    /** Goods that came without contact wait this long to be matched (X5). */
+    matchDays: { value: 5, rule: 'X5', source: 'policy.source.platform' },
+    /** The new item goes out within this, a repaired one within the other (C6). */
+    resendDays: { value: 7, rule: 'C6', source: 'policy.source.platform' },
+    repairDays: { value: 30, rule: 'C6', source: 'policy.source.platform' },
+    /** What was sent should be there by then; after it somebody asks. */
+    arrivalDays: { value: 10, rule: 'C6', source: 'policy.source.platform' },
+    /** The seller's photos for an objection, and the buyer's answer to them (C7). */
+    objectionPhotoHours: { value: 48, rule: 'C7', source: 'policy.source.platform' },
+    objectionAnswerDays: { value: 3, rule: 'C7', source: 'policy.source.platform' },
+    /** After a refusal or an answered objection: to amend, to agree, or to go to the platform (C9). */
+    undecidedDays: { value: 7, rule: 'C9', source: 'policy.source.platform' },
+    /** The buyer's answer to a repair quote (M3), and how long an offer holds that names no end (G1). */
+    quoteDays: { value: 7, rule: 'M3', source: 'policy.source.platform' },
+    offerDays: { value: 3, rule: 'G1', source: 'policy.source.platform' },
     transitDamageHours: { value: 48, rule: 'X6', source: 'policy.source.platform' },
     /** Shipping is late after this, where the listing promises nothing else (table E). */
     shipsWithinHours: { value: 48, rule: 'F1', source: 'policy.source.platform' },

@@ -1,12 +1,9 @@
 import type { Order, OrderLine, OrderStatus } from '../../storage/records';
+import { isOpen } from '../case-states';
 import type { ApplicationFacts, LineCase } from '../facts';
 
 type LineFacts = Pick<ApplicationFacts, 'order' | 'line' | 'lineCases'>;
 
-/** Declined is not closed (W4): the buyer amends it or goes to the platform. */
-const OPEN_STATES: readonly LineCase['state'][] = ['awaiting_seller', 'agreed', 'declined'];
-
-const isOpen = ({ state }: Pick<LineCase, 'state'>): boolean => OPEN_STATES.includes(state);
 /** Whether the pieces of a case are spoken for: it is open, or ended in money (W4). */
 export const holdsPieces = (one: Pick<LineCase, 'state'>): boolean => isOpen(one) || one.state === 'paid';
 

@@ -18,7 +18,13 @@ type Row = Extract<Card, { kind: 'case' }>['rows'][number];
 const STATE = 'case_state.';
 const TONES: Readonly<Record<string, Tone>> = {
   awaiting_seller: 'warning',
-  agreed: 'accent',
+  awaiting_return: 'warning',
+  quoted: 'warning',
+  returning: 'accent',
+  awaiting_resend: 'accent',
+  resent: 'accent',
+  refund_due: 'accent',
+  completed: 'good',
   declined: 'warning',
   paid: 'good',
 };

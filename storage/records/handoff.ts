@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Argument, EvidenceItem } from './case';
+import { Argument } from './argument';
+import { EvidenceItem } from './case';
 import { Document, Instant, Language } from './common';
 
 /** A talk that waits for a person, with everything collected (H3). `_id` is the command's id. */

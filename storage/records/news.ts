@@ -7,6 +7,8 @@ export const News = z.object({
   at: Instant,
   kind: z.string(),
   facts: z.record(z.string(), z.unknown()),
+  /** It followed from the buyer's own act, whose turn says it; it is never posted. */
+  inTurn: z.literal(true).exactOptional(),
 });
 export type News = z.infer<typeof News>;
 

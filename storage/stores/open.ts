@@ -1,6 +1,7 @@
 import type { Engine } from '../port';
 import type { Blobs, Stores } from '../stores';
 import { createActivityLog } from './activity-log';
+import { createCases } from './cases';
 import { createConversations } from './conversations';
 import { createInbox } from './inbox';
 import * as specs from './specs';
@@ -13,7 +14,7 @@ export async function openStores(engine: Engine, blobs: Blobs): Promise<Stores> 
     buyers: await engine.collection(specs.buyers),
     orders: await engine.collection(specs.orders),
     listings: await engine.collection(specs.listings),
-    cases: await engine.collection(specs.cases),
+    cases: createCases(await engine.collection(specs.cases)),
     files: await engine.collection(specs.files),
     handoffs: await engine.collection(specs.handoffs),
     requests: await engine.collection(specs.requests),

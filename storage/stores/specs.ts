@@ -43,7 +43,7 @@ export const orders = spec('orders', Order, { on: ['shopId+buyerId+createdAt'] }
 /** Read by id alone. */
 export const listings = spec('listings', Listing);
 export const cases = spec('cases', Case, {
-  on: ['shopId+buyerId+createdAt', 'orderId+lineId', 'shopId+createdAt'],
+  on: ['shopId+buyerId+createdAt', 'orderId+lineId', 'shopId+createdAt', 'nextDueAt', 'newsFrom'],
 });
 export const files = spec('files', FileRecord, { on: ['conversationId+uploadedAt'] });
 export const handoffs = spec('handoffs', Handoff, {

@@ -1,17 +1,30 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRespond } from '../../dialogs/conversation';
-import type { Desk, HandoffRequest, OpenRequest, SubmitRequest } from '../../dialogs/desk';
+import type { Commands, Desk, HandoffRequest, OpenRequest, SubmitRequest } from '../../dialogs/desk';
 import { freshState, readState } from '../../dialogs/read-state';
 import type { Incoming, Respond } from '../../dialogs/respond';
 import type { DialogState } from '../../dialogs/state';
 import { buildModel } from '../../nlu/build';
 import { loadUnderstander } from '../../nlu/understander';
 import type { Understander } from '../../nlu/understanding';
+import { goodsGoBack } from '../../policy/casework/goods';
+import { perform } from '../../policy/casework/perform';
+import { settingOf } from '../../policy/casework/setting';
 import { assess } from '../../policy/assess';
 import { createRenderer, type Message, type Renderer } from '../../replies/render';
 import type { ChoiceValue, Reply } from '../../replies/reply';
-import type { Case, FileRecord, Language, Listing, Order, Shop, ShopRequest } from '../../storage/records';
+import type {
+  Case,
+  CaseAct,
+  FileRecord,
+  Language,
+  Listing,
+  Order,
+  Shop,
+  ShopRequest,
+} from '../../storage/records';
+import { untouched } from './cases';
 import { anOrder, aShop, HOUR, NOW } from './orders';
 import { takeDown } from './requests';
 
@@ -89,8 +102,8 @@ export interface Heard {
   keys: string[];
   messages: Message[];
   commands: {
-    name: 'submitCase' | 'openRequest' | 'requestPerson';
-    request: SubmitRequest | OpenRequest | HandoffRequest;
+    name: keyof Commands;
+    request: SubmitRequest | OpenRequest | HandoffRequest | CaseAct;
   }[];
   rules: string[];
   /** What was added to the hand-off that was open. */
@@ -134,7 +147,10 @@ function openCase(world: World, { orderId, lineId, claim, evidence }: SubmitRequ
     freight: { return: freight.return, resend: freight.resend, because: freight.because },
     because: decision.because,
     rules: decision.rules,
-    clocks: [clock],
+    paidFen: line.paidFen,
+    goesBack: goodsGoBack({ service, reason }),
+    ...untouched,
+    clocks: [{ ...clock, state: 'running' }],
     personBecause,
     events: [],
     commands: {},
@@ -170,6 +186,15 @@ function deskOf(world: World, { commands, updates }: Given, waiting: Set<string>
       async openRequest(request) {
         commands.push({ name: 'openRequest', request });
         return takeDown(world, request);
+      },
+      async actOnCase(caseId, act) {
+        commands.push({ name: 'actOnCase', request: act });
+        const at = world.cases.findIndex(({ _id }) => _id === caseId);
+        const one = world.cases[at];
+        if (!one) throw new Error(`case ${caseId} is not one of this buyer's`);
+        const performed = perform(one, act, 'buyer', settingOf(one, world.shop, world.now));
+        world.cases[at] = performed.case;
+        return performed;
       },
       async requestPerson(request) {
         commands.push({ name: 'requestPerson', request });

@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { CaseState, Category, NotReceivedStory, Reason, ServiceType, Wanted } from '../../../storage/records';
+import {
+  CaseActor,
+  CaseState,
+  Category,
+  NotReceivedStory,
+  Reason,
+  RepairPlan,
+  ServiceType,
+  Wanted,
+} from '../../../storage/records';
+import { CaseworkResponse } from './casework';
 import { Argument, Evidence, Localized, Money, Page, Time } from './common';
-
-/** A time that runs: who must act until `dueAt`. */
-const ClockResponse = z.object({
-  id: z.string(),
-  against: z.enum(['seller', 'buyer']),
-  startedAt: Time,
-  dueAt: Time,
-  rules: z.array(z.string()),
-});
 
 /** An after-sales case: what is claimed, what was decided, why, by which rules, and what runs until when. */
 export const CaseResponse = z.object({
@@ -31,6 +32,7 @@ export const CaseResponse = z.object({
   amount: Money,
   outboundFreight: Money,
   description: z.string().optional(),
+  repair: RepairPlan.optional(),
   language: z.enum(['zh', 'en']),
   /** The listing as it stood at purchase. */
   listing: z.object({
@@ -49,10 +51,19 @@ export const CaseResponse = z.object({
   because: z.array(Argument),
   rules: z.array(z.string()),
   policyVersion: z.object({ law: z.string(), platform: z.string(), shop: z.string() }),
-  clocks: z.array(ClockResponse),
   /** Why a person looks at it as well; empty when nobody needs to. */
   personBecause: z.array(Argument),
-  events: z.array(z.object({ at: Time, by: z.enum(['buyer', 'seller', 'bot', 'clock']), kind: z.string() })),
+  ...CaseworkResponse.shape,
+  events: z.array(
+    z.object({
+      at: Time,
+      by: z.union([CaseActor, z.literal('bot')]),
+      kind: z.string(),
+      name: z.string().optional(),
+    }),
+  ),
+  /** Counts the writes; an act may name the version it means. */
+  version: z.int(),
   createdAt: Time,
   updatedAt: Time,
 });
@@ -71,3 +82,7 @@ export type CasesQuery = z.infer<typeof CasesQuery>;
 /** Newest first; `next` is absent on the last page. */
 export const CasesResponse = z.object({ cases: z.array(CaseResponse), next: Time.optional() });
 export type CasesResponse = z.infer<typeof CasesResponse>;
+
+/** What came of an act; `repeated` where the key had been used for it before. */
+export const CaseActResponse = z.object({ case: CaseResponse, repeated: z.boolean() });
+export type CaseActResponse = z.infer<typeof CaseActResponse>;

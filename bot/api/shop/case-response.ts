@@ -1,8 +1,13 @@
-import type { Case } from '../../../storage/records';
+import { play } from '../../../policy/casework/play';
+import type { Setting } from '../../../policy/casework/setting';
+import type { Case, CaseActor } from '../../../storage/records';
 import type { CaseResponse } from '../contract';
+import { caseworkResponse } from './casework-response';
 import type { Wire } from './wire';
 
-export function caseResponse(record: Case, wire: Wire): CaseResponse {
+/** The case as it stands at the setting's instant, whether or not its clocks have been played in the store yet. */
+export function caseResponse(stored: Case, wire: Wire, setting: Setting, asker: CaseActor): CaseResponse {
+  const record = play(stored, setting);
   const { listing, freight } = record;
   return {
     id: record._id,
@@ -21,6 +26,7 @@ export function caseResponse(record: Case, wire: Wire): CaseResponse {
     ...(record.wanted && { wanted: record.wanted }),
     amount: wire.money(record.amountFen),
     outboundFreight: wire.money(record.outboundFreightFen),
+    ...(record.repair && { repair: record.repair }),
     ...(record.description !== undefined && { description: record.description }),
     language: record.language,
     listing: {
@@ -35,13 +41,10 @@ export function caseResponse(record: Case, wire: Wire): CaseResponse {
     because: record.because.map(wire.argument),
     rules: record.rules,
     policyVersion: record.policyVersion,
-    clocks: record.clocks.map((clock) => ({
-      ...clock,
-      startedAt: wire.time(clock.startedAt),
-      dueAt: wire.time(clock.dueAt),
-    })),
+    ...caseworkResponse(record, wire, setting, asker),
     personBecause: record.personBecause.map(wire.argument),
     events: record.events.map((event) => ({ ...event, at: wire.time(event.at) })),
+    version: stored.version,
     createdAt: wire.time(record.createdAt),
     updatedAt: wire.time(record.updatedAt),
   };

@@ -1,6 +1,7 @@
 import { Router, type Request } from 'express';
 import type { Where } from '../../../storage/port';
-import type { Case, Shop } from '../../../storage/records';
+import { settingOf } from '../../../policy/casework/setting';
+import type { Case, CaseActor, Shop } from '../../../storage/records';
 import { CasesQuery, type CasesResponse } from '../contract';
 import { notFound } from '../errors';
 import { caseResponse } from './case-response';
@@ -19,19 +20,26 @@ export function createCasesRouter(deps: ShopApiDeps): Router {
     const found = where ? await cases.find({ where, sort: NEWEST_FIRST, limit: query.limit + 1 }) : [];
     const { page, next } = pageOf(found, query.limit);
     const wire = wireFor(deps, scope.shop);
+    const now = deps.clock.now();
     response.json({
-      cases: page.map((record) => caseResponse(record, wire)),
+      cases: page.map((record) =>
+        caseResponse(record, wire, settingOf(record, scope.shop, now), askerOf(scope)),
+      ),
       ...(next !== undefined && { next: wire.time(next) }),
     } satisfies CasesResponse);
   });
   router.get('/cases/:id', async (request: Request<{ id: string }>, response) => {
-    const { shop, owner } = await scopeOf(deps, request);
+    const scope = await scopeOf(deps, request);
+    const { shop } = scope;
     const record = await byIdOrNumber(deps, shop, request.params.id);
-    if (!record || !isVisible(record, { shop, owner })) throw notFound('the case');
-    response.json(caseResponse(record, wireFor(deps, shop)));
+    if (!record || !isVisible(record, scope)) throw notFound('the case');
+    const setting = settingOf(record, shop, deps.clock.now());
+    response.json(caseResponse(record, wireFor(deps, shop), setting, askerOf(scope)));
   });
   return router;
 }
+
+const askerOf = ({ owner }: Scope): CaseActor => (owner === 'everyone' ? 'seller' : 'buyer');
 
 function whereOf({ shop, owner }: Scope, query: CasesQuery): Where | undefined {
   if (owner === 'nobody') return undefined;

@@ -1,6 +1,7 @@
 import { CaseResponse, CasesResponse, HandoffsResponse } from '../../../bot/api/contract';
 import type { Case, Handoff } from '../../../storage/records';
 import type { Stores } from '../../../storage/stores';
+import { untouched } from '../../support/cases';
 import {
   ask,
   chatToken,
@@ -54,7 +55,20 @@ const aCase = (n: number, changes: Partial<Case> = {}): Omit<Case, 'version'> =>
     },
   ],
   rules: ['W2', 'F3'],
-  clocks: [{ id: 'C1', startedAt: at, dueAt: at + 5 * 86_400_000, against: 'seller', rules: ['C1'] }],
+  paidFen: 12_900,
+  goesBack: true,
+  ...untouched,
+  clocks: [
+    {
+      id: 'C1',
+      state: 'running',
+      startedAt: at,
+      dueAt: at + 5 * 86_400_000,
+      against: 'seller',
+      rules: ['C1'],
+      reminders: [],
+    },
+  ],
   personBecause: [],
   events: [{ at, by: 'buyer', kind: 'submitted' }],
   commands: { 'secret-command': {} },

@@ -113,9 +113,9 @@ describe('submitting a case', () => {
   it('answers a repeat of the command with the case it opened, whatever became of it', async () => {
     const first = await submitCase(context, 'talk/e1#1', request);
     if (first.kind !== 'submitted') throw new Error('not submitted');
-    await stores.cases.update({ ...first.case, state: 'agreed' });
+    await stores.cases.update({ ...first.case, state: 'returning' });
     const again = await submitCase(context, 'talk/e1#1', request);
-    expect(again).toMatchObject({ kind: 'submitted', case: { _id: first.case._id, state: 'agreed' } });
+    expect(again).toMatchObject({ kind: 'submitted', case: { _id: first.case._id, state: 'returning' } });
     expect(await stores.cases.count({})).toBe(1);
   });
 

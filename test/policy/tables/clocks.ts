@@ -1,6 +1,6 @@
-import { type ClockEvents, type ClockId, deadline, isInTime, windowReminder } from '../../../policy/clocks';
+import { type ClockEvents, deadline, isInTime, windowReminder } from '../../../policy/clocks';
 import type { KnownRule } from '../../../policy/rules';
-import type { ShopTerms } from '../../../storage/records';
+import type { ClockId, ShopTerms } from '../../../storage/records';
 import { aShop, DAY, HOUR, NOW } from '../../support/orders';
 import { application, type Row, type Table } from '../table';
 

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { ActOutcome } from '../../dialogs/desk';
+import { perform } from '../../policy/casework/perform';
+import { type Setting, settingOf } from '../../policy/casework/setting';
+import type { Assessment, ApplicationFacts } from '../../policy/facts';
+import { VersionConflictError } from '../../storage/port';
+import type { Case, CaseAct, CaseActor, Instant, Shop } from '../../storage/records';
+import type { Stores } from '../../storage/stores';
+import { fromStore } from '../turn/store-failure';
+import { judgeAmendment } from './amend';
+
+/** What acting on a case needs, whoever acts: a turn, the shop's system, or a job. */
+export interface CaseworkContext {
+  stores: Pick<Stores, 'orders' | 'cases'>;
+  assess: (facts: ApplicationFacts) => Assessment;
+  now: Instant;
+  shop: Shop;
+}
+
+export interface ActRequest {
+  caseId: string;
+  act: CaseAct;
+  actor: CaseActor;
+  /** Who of that side, for the record (G1). */
+  name?: string;
+  /** Refuses on any other version of the case. @see VersionConflictError */
+  version?: number;
+  /** The event of the turn that acts. */
+  eventId?: string;
+}
+
+/** The command's id was used before for something else. */
+export class CommandReused extends Error {
+  override readonly name = 'CommandReused';
+}
+
+const Outcome = z.object({ kind: z.literal('done'), digest: z.string(), from: z.int(), to: z.int() });
+const attempts = 20;
+
+const digestOf = (act: CaseAct, actor: CaseActor): string =>
+  createHash('sha256')
+    .update(JSON.stringify([actor, act]))
+    .digest('base64url');
+
+/**
+ * One act on a case, as one versioned write that holds the outcome too; a repeat of the command returns it. Whoever
+ * loses a race reads again and is judged again.
+ * @throws VersionConflictError when the case is no longer at the version named
+ * @throws CommandReused when the command did something else before
+ */
+export async function actOnCase(
+  context: CaseworkContext,
+  commandId: string,
+  request: ActRequest,
+): Promise<ActOutcome> {
+  const { caseId } = request;
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const one = await fromStore(() => context.stores.cases.get(caseId));
+    if (!one || one.shopId !== context.shop._id)
+      throw new Error(`case ${caseId} does not exist in this shop`);
+    const repeated = outcomeOf(one, commandId, request);
+    if (repeated) return repeated;
+    if (request.version !== undefined && request.version !== one.version)
+      throw new VersionConflictError('cases', caseId, request.version);
+    try {
+      return await tryAct(context, commandId, request, one);
+    } catch (error) {
+      if (!(error instanceof VersionConflictError)) throw error;
+    }
+  }
+  throw new Error(`case ${caseId}: still written by others after ${attempts} tries`);
+}
+
+async function tryAct(
+  context: CaseworkContext,
+  commandId: string,
+  { act, actor, name, eventId }: ActRequest,
+  one: Case,
+): Promise<ActOutcome> {
+  const setting = await settingFor(context, one, act, actor, name);
+  const performed = perform(one, act, actor, setting);
+  if (performed.kind === 'refused') return performed;
+  const { case: done, news } = performed;
+  const from = one.notify.at(-1)?.n ?? 0;
+  const outcome = { kind: 'done', digest: digestOf(act, actor), from, to: from + news.length };
+  const written = await fromStore(() =>
+    context.stores.cases.update({
+      ...done,
+      commands: { ...one.commands, [commandId]: outcome },
+      ...(eventId !== undefined && beforeTurn(one, eventId)),
+    }),
+  );
+  return { kind: 'done', case: written, news: saidInTurn(news) };
+}
+
+const saidInTurn = (news: Case['notify']): Case['notify'] => news.filter(({ inTurn }) => inTurn);
+
+async function settingFor(
+  context: CaseworkContext,
+  one: Case,
+  act: CaseAct,
+  actor: CaseActor,
+  name?: string,
+): Promise<Setting> {
+  const side = actor === 'buyer' ? 'buyer' : 'seller';
+  const names = name === undefined ? {} : { [side]: name };
+  const setting = settingOf(one, context.shop, context.now, names);
+  return act.kind === 'amend'
+    ? { ...setting, amended: await judgeAmendment(context, one, act.change) }
+    : setting;
+}
+
+/** The case as the turn found it, kept from its first act on. */
+function beforeTurn(one: Case, eventId: string): Pick<Case, 'beforeTurn'> {
+  if (one.beforeTurn?.eventId === eventId) return {};
+  const found = { ...one };
+  delete found.beforeTurn;
+  return { beforeTurn: { eventId, case: found } };
+}
+
+function outcomeOf(one: Case, commandId: string, { act, actor }: ActRequest): ActOutcome | undefined {
+  if (!(commandId in one.commands)) return undefined;
+  const { success, data } = Outcome.safeParse(one.commands[commandId]);
+  if (!success || data.digest !== digestOf(act, actor))
+    throw new CommandReused(`${commandId} was used for something else; take a new key`);
+  const news = one.notify.filter(({ n }) => n > data.from && n <= data.to);
+  return { kind: 'done', case: one, news: saidInTurn(news) };
+}

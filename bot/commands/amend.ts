@@ -1,0 +1,65 @@
+import type { Amended } from '../../policy/casework/setting';
+import type { ApplicationFacts, Claim } from '../../policy/facts';
+import type { Case, ClaimChange } from '../../storage/records';
+import { fromStore } from '../turn/store-failure';
+import type { CaseworkContext } from './act-on-case';
+import { claimedFields } from './claimed-fields';
+
+/** The application as it would read after the change; sums that were derived are derived anew. */
+function changedClaim(one: Case, change: ClaimChange): Claim {
+  const { service, reason, received, notReceivedStory, quantity, amountFen, description, evidence, wanted } =
+    one;
+  const other =
+    change.service !== undefined || change.quantity !== undefined || change.received !== undefined;
+  return {
+    service,
+    reason,
+    received,
+    quantity,
+    ...(notReceivedStory && { story: notReceivedStory }),
+    ...(!other && amountFen > 0 && { amountFen }),
+    ...(description !== undefined && { description }),
+    ...(wanted && { wanted }),
+    intact: true,
+    ...change,
+    evidence: evidence.filter(({ by }) => by === 'buyer').map(({ kind }) => ({ kind })),
+  };
+}
+
+/**
+ * Judges an amendment by the policy of the case's own version, as if the case itself were not there (W4, L4). Windows
+ * are those of the day it was opened: amending is free until agreement.
+ */
+export async function judgeAmendment(
+  { stores, assess, shop }: CaseworkContext,
+  one: Case,
+  change: ClaimChange,
+): Promise<Amended> {
+  const { orderId, lineId } = one;
+  const [order, cases] = await Promise.all([
+    fromStore(() => stores.orders.get(orderId)),
+    fromStore(() => stores.cases.find({ where: { orderId, lineId } })),
+  ]);
+  const line = order?.lines.find((candidate) => candidate.lineId === lineId);
+  if (!order || !line) throw new Error(`order line ${orderId}/${lineId} of case ${one._id} does not exist`);
+  const facts: ApplicationFacts = {
+    now: one.createdAt,
+    order,
+    line: { ...line, listing: one.listing },
+    lineCases: cases.filter(({ _id }) => _id !== one._id),
+    shop: { ...shop, terms: one.terms ?? shop.terms },
+    claim: changedClaim(one, change),
+  };
+  const assessment = assess(facts);
+  const { decision, missing, claim, personBecause } = assessment;
+  const { service, reason, received, quantity, amountFen } = claim;
+  const isWhole = service && reason && received !== undefined && quantity !== undefined;
+  if (decision.outcome !== 'possible' || missing.length > 0 || !isWhole || amountFen === undefined)
+    return { outcome: 'refused', because: decision.because, missing };
+  const asked = { ...claim, service, reason, received, quantity, amountFen };
+  return {
+    outcome: 'possible',
+    claimed: claimedFields(asked, one.evidence, facts, assessment),
+    personBecause,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Agreement, Case, Instant, OfferTerms } from '../../storage/records';
+import type { RuleId } from '../decision';
+import type { Move } from './move';
+
+/** What the application asks for, as terms: what agreeing without more words agrees to. */
+export function claimedTerms({ service, amountFen, goesBack }: Case): OfferTerms {
+  const goods = goesBack ? 'return' : 'keep';
+  if (service === 'exchange') return { remedy: 'replacement', amountFen: 0, goods };
+  if (service === 'repair') return { remedy: 'repair', amountFen: 0, goods };
+  return { remedy: 'refund', amountFen, goods };
+}
+
+type How = Pick<Agreement, 'by' | 'names'> & Partial<Pick<Agreement, 'offerId'>> & { rules: RuleId[] };
+
+/** Both sides agree (or count as agreeing): the goods go back, something is sent, or money is owed. */
+export function agreeOn(move: Move, terms: OfferTerms, { rules, ...how }: How): void {
+  const { remedy, amountFen, goods } = terms;
+  const before = move.case;
+  move.set({
+    agreement: { ...how, at: move.at, remedy, amountFen, goods, rules },
+    freight: terms.returnFreight ? { ...before.freight, return: terms.returnFreight } : before.freight,
+    offers: before.offers.map((offer) =>
+      offer.state === 'open' ? { ...offer, state: 'lapsed', decidedAt: move.at } : offer,
+    ),
+  });
+  move.drop('person');
+  if (goods === 'return' && !isBack(before)) bringBack(move);
+  else giveOut(move, 'agreed');
+}
+
+/** Confirmed, or objected to: either way the parcel has come (C7). */
+const isBack = ({ returnLeg, objection }: Case): boolean =>
+  returnLeg?.receivedAt !== undefined || (objection !== undefined && objection.state !== 'lapsed');
+
+function bringBack(move: Move): void {
+  const { returnLeg } = move.case;
+  const { returnAddress } = move.setting.shop;
+  move.set({ returnLeg: { ...returnLeg, address: { ...returnAddress }, agreedAt: move.at } });
+  if (returnLeg?.enteredAt !== undefined) {
+    move.to('returning');
+    waitForReceipt(move);
+    return move.tell('agreed_returning', dueFacts(move));
+  }
+  move.to('awaiting_return');
+  move.start('C2');
+  move.tell('agreed_return', {
+    ...dueFacts(move),
+    name: returnAddress.name,
+    phone: returnAddress.phone,
+    address: returnAddress.address,
+    freight: { term: `payer.${move.case.freight.return}` },
+  });
+}
+
+/** C3 runs from the waybill, or goes on where it ran before (C7). */
+export function waitForReceipt(move: Move): void {
+  const stopped = move.case.clocks.some(({ id, state }) => id === 'C3' && state === 'stopped');
+  if (stopped) return move.resume('C3');
+  const running = move.case.clocks.some(({ id, state }) => id === 'C3' && state === 'running');
+  const deliveredAt = move.case.returnLeg?.deliveredAt;
+  if (!running) move.start('C3', deliveredAt === undefined ? {} : { returnDeliveredAt: deliveredAt });
+}
+
+/** What the buyer gets once nothing more is to come back: money or an item. */
+export function giveOut(move: Move, after: 'agreed' | 'received'): void {
+  const { agreement } = move.case;
+  if (agreement?.remedy === 'refund') {
+    const outbound =
+      agreement.by === 'offer' && agreement.goods === 'keep' ? 0 : move.case.outboundFreightFen;
+    owe(move, agreement.amountFen, outbound, agreement.rules);
+    return move.tell(`${after}_refund`, moneyFacts(move.case));
+  }
+  move.to('awaiting_resend');
+  move.start('C6', { repair: agreement?.remedy === 'repair' });
+  move.tell(`${after}_resend`, {
+    ...dueFacts(move),
+    remedy: { term: `casework.remedy.${agreement?.remedy}` },
+  });
+}
+
+/** Money is owed from now on; never more than was paid, and the freight there as a line of its own (T6, F10). */
+export function owe(move: Move, goodsFen: number, outboundFreightFen: number, rules: RuleId[]): void {
+  const goods = Math.min(goodsFen, move.case.paidFen);
+  move.set({ refund: { goodsFen: goods, outboundFreightFen, dueSince: move.at, rules } });
+  move.to('refund_due');
+  move.start('L6');
+}
+
+export const refundFen = ({ refund }: Pick<Case, 'refund'>): number =>
+  (refund?.goodsFen ?? 0) + (refund?.outboundFreightFen ?? 0);
+
+export const moneyFacts = (one: Case) => ({ amount: { fen: refundFen(one) } });
+
+/** The end of the clock that runs now, for sentences. */
+export function dueFacts({ case: { clocks } }: Move): { due: { at: Instant } } | Record<string, never> {
+  const running = clocks.findLast(({ state }) => state === 'running');
+  return running ? { due: { at: running.dueAt } } : {};
+}

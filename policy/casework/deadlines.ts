@@ -1,0 +1,42 @@
+import type { Case, CaseClock, CaseSide, ClockId, Instant } from '../../storage/records';
+import type { Argument, RuleId } from '../decision';
+import { play } from './play';
+import { tell } from './say';
+import type { Setting } from './setting';
+
+/** A clock as people see it: whom it runs against, how long still, and what happens if nobody acts (C8). */
+export interface DeadlineShown {
+  id: ClockId;
+  state: 'running' | 'stopped';
+  against: CaseSide;
+  startedAt: Instant;
+  /** Absent while it stands still. */
+  dueAt?: Instant;
+  leftMs: number;
+  /** What silence does: `casework.silence.ID`. */
+  ifNobodyActs: Argument;
+  rules: RuleId[];
+}
+
+const shown = (clock: CaseClock, now: Instant): DeadlineShown[] => {
+  if (clock.state === 'ended') return [];
+  const { id, state, against, startedAt, dueAt, leftMs, rules } = clock;
+  return [
+    {
+      id,
+      state,
+      against,
+      startedAt,
+      ...(state === 'running' && { dueAt }),
+      leftMs: state === 'running' ? dueAt - now : (leftMs ?? 0),
+      ifNobodyActs: tell(`silence.${id}`, {}, ...rules),
+      rules: [...rules],
+    },
+  ];
+};
+
+/** The clocks that run or stand still at this instant, the nearest end first. */
+export function deadlinesOf(one: Case, setting: Setting): DeadlineShown[] {
+  const { clocks } = play(one, setting);
+  return clocks.flatMap((clock) => shown(clock, setting.now)).sort((a, b) => a.leftMs - b.leftMs);
+}

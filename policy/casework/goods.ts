@@ -1,0 +1,29 @@
+import type { Case, Reason, RepairPlan, ServiceType, Wanted } from '../../storage/records';
+import { isResend } from '../claim/exchange';
+
+/**
+ * Whether the goods go back before the buyer gets anything (T2–T4): a missing part is re-sent, a repair on site or at a
+ * service point keeps them where they are, and nothing is returned for money alone.
+ */
+export function goodsGoBack({
+  service,
+  reason,
+  repair,
+  wanted,
+}: {
+  service: ServiceType;
+  reason: Reason;
+  repair?: RepairPlan;
+  wanted?: Wanted;
+}): boolean {
+  if (service === 'repair') return (repair?.mode ?? 'mail_in') === 'mail_in';
+  return service !== 'refund_only' && !isResend({ service, reason, ...(wanted && { wanted }) });
+}
+
+/** The buyer has let them go; withdrawing would leave the shop with goods and money (X5). */
+export const goodsAreAway = ({ returnLeg, resendLeg }: Pick<Case, 'returnLeg' | 'resendLeg'>): boolean =>
+  returnLeg?.enteredAt !== undefined && resendLeg?.deliveredAt === undefined;
+
+/** T7: the courier says signed, the buyer says nothing came; no money moves before a person has looked. */
+export const isContradicted = ({ received, notReceivedStory }: Case): boolean =>
+  !received && notReceivedStory === 'signed';

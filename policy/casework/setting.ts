@@ -1,0 +1,36 @@
+import type { Case, Claimed, Instant, Shop } from '../../storage/records';
+import type { Argument } from '../decision';
+import type { ClaimField } from '../facts';
+import { policyInForce, type PolicyInForce } from '../layers/in-force';
+
+/** What an amendment makes of the application, judged by the policy of the case's version (W4, L4). */
+export type Amended =
+  | { outcome: 'possible'; claimed: Partial<Claimed>; personBecause: Argument[] }
+  | { outcome: 'refused'; because: Argument[]; missing: ClaimField[] };
+
+/** What the machine must know beside the case itself. */
+export interface Setting {
+  now: Instant;
+  /** In force when the case was opened (L4). */
+  policy: PolicyInForce;
+  shop: Pick<Shop, 'returnAddress' | 'timeZone'>;
+  /** Who acts, by name, where it is known; agreements name both (G1). */
+  names: { buyer: string; seller: string };
+  /** With the act `amend` only. */
+  amended?: Amended;
+}
+
+/** The setting of a case at an instant; the policy is that of the case's version (L4). */
+export function settingOf(
+  one: Pick<Case, 'terms' | 'buyerId'>,
+  shop: Pick<Shop, 'returnAddress' | 'timeZone' | 'terms' | 'name'>,
+  now: Instant,
+  names: Partial<Setting['names']> = {},
+): Setting {
+  return {
+    now,
+    policy: policyInForce(one.terms ?? shop.terms),
+    shop,
+    names: { buyer: one.buyerId, seller: shop.name.zh, ...names },
+  };
+}
