@@ -1,4 +1,11 @@
-import type { Instant, Language, NotReceivedStory, Reason, ServiceType } from '../storage/records';
+import type {
+  Instant,
+  Language,
+  NotReceivedStory,
+  Reason,
+  RepairMode,
+  ServiceType,
+} from '../storage/records';
 
 /** The 27 intents of intents.md; the names are the contract between nlu, dialogs and the evaluation files. */
 export const INTENTS = [
@@ -113,6 +120,8 @@ export interface Hints {
   /** Tags on, unworn, unopened (true) or worn, washed, activated (false): X4. */
   intact?: boolean;
   wanted?: WantedHint;
+  /** Where a repair is to be done ("上门修", "I'll mail it in"). */
+  repairMode?: RepairMode;
 }
 
 /** What the words say about something asked of the shop beside an application: an invoice, another address. */
@@ -148,7 +157,17 @@ export interface Controls {
   switchLanguage?: Language;
 }
 export type CorrectableField =
-  'service' | 'order' | 'received' | 'wanted' | 'reason' | 'quantity' | 'amount' | 'description' | 'evidence';
+  | 'service'
+  | 'order'
+  | 'received'
+  | 'wanted'
+  | 'reason'
+  | 'quantity'
+  | 'amount'
+  | 'description'
+  | 'repair_mode'
+  | 'address'
+  | 'evidence';
 
 /** What one message means; stored with the inbox event, so that a repeated turn decides from the same. */
 export interface Understanding {

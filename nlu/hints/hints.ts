@@ -7,6 +7,7 @@ import { REASONS } from './lexicon/reasons';
 import { SYMPTOMS } from './lexicon/symptoms';
 import { ASKING } from './lexicon/asking';
 import { intactIn, receivedIn, storyIn } from './received';
+import { repairModeIn } from './repair-mode';
 import { serviceIn } from './service';
 import { wantedIn } from './wanted';
 
@@ -20,6 +21,7 @@ export function extractHints(text: string): Hints {
   const intact = intactIn(plain);
   const wanted = wantedIn(plain, reason, symptom);
   const story = received === true ? undefined : storyIn(plain);
+  const repairMode = repairModeIn(plain);
   return {
     ...(service && { service }),
     ...(reason && { reason }),
@@ -28,6 +30,7 @@ export function extractHints(text: string): Hints {
     ...(symptom && { symptom }),
     ...(intact !== undefined && { intact }),
     ...(wanted && { wanted }),
+    ...(repairMode && { repairMode }),
     ...(ASKING.test(plain) && { asks: true }),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Argument } from './argument';
 import { Fen, Instant, Localized } from './common';
 import { News } from './news';
+import { RepairCover, RepairMode } from './vocabulary';
 
 /** Who acts: a `person` is whoever decides at the shop or for the platform where silence may not (H2, P). */
 export const CaseActor = z.enum(['buyer', 'seller', 'person', 'platform', 'carrier', 'clock']);
@@ -161,8 +162,8 @@ export const Refund = z.object({
 
 /** How a repair is done and on whose account (T4, M1–M3). */
 export const RepairPlan = z.object({
-  mode: z.enum(['on_site', 'mail_in', 'service_point']),
-  warranty: z.enum(['brand', 'shop', 'none']),
+  mode: RepairMode,
+  warranty: RepairCover,
   /** For on-site and mail-in. */
   address: z.string().exactOptional(),
 });

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { Document, Fen, Instant, Localized } from './common';
-import { Category, OrderStatus } from './vocabulary';
+import { Category, MeasureKind, OrderStatus } from './vocabulary';
 
-/** One measure of the listing, in tenths of a centimetre so that F7 compares whole numbers. */
-const Measurement = z.object({ name: Localized, millimetres: z.int().positive() });
+/** One measure in tenths of a centimetre, so that F7 compares whole numbers; `kind` where it is one of the usual. */
+const Measurement = z.object({
+  name: Localized,
+  kind: MeasureKind.optional(),
+  millimetres: z.int().positive(),
+});
 
 /** The listing as it stood when the line was bought; a case freezes it (L4). */
 export const ListingSnapshot = z.object({
@@ -38,6 +42,8 @@ export const ListingSnapshot = z.object({
     .optional(),
   certificate: z.object({ issuer: Localized, number: z.string() }).optional(),
   warranty: z.object({ kind: z.enum(['brand', 'shop']), months: z.int().positive() }).optional(),
+  /** Of the manufacturer; by it the shop knows the service points (M1). */
+  brand: Localized.optional(),
   /** Goods under the three guarantees (M4). */
   threeGuarantees: z.boolean(),
   /** Shipping promise in hours after payment, where the listing names one (48 h otherwise). */

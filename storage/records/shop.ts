@@ -27,6 +27,16 @@ export const ShopTerms = z.object({
 });
 export type ShopTerms = z.infer<typeof ShopTerms>;
 
+/** What the shop knows of a brand's own repair service (M1); nothing is made up where it knows nothing. */
+export const BrandService = z.object({
+  brand: Localized,
+  hotline: z.string().optional(),
+  /** The brand's own page that lists its service points. */
+  page: z.string().optional(),
+  points: z.array(z.object({ name: Localized, address: Localized, phone: z.string().optional() })),
+});
+export type BrandService = z.infer<typeof BrandService>;
+
 export const Shop = Document.extend({
   name: Localized,
   brand: z.object({ colour: z.string().regex(/^#[0-9a-f]{6}$/i), avatar: z.string() }),
@@ -40,6 +50,7 @@ export const Shop = Document.extend({
   /** Origins of pages that may embed the widget. */
   allowedOrigins: z.array(z.string()),
   returnAddress: z.object({ name: z.string(), phone: z.string(), address: Localized }),
+  brandServices: z.array(BrandService).optional(),
   terms: ShopTerms,
 });
 export type Shop = z.infer<typeof Shop>;

@@ -73,3 +73,31 @@ export type EvidenceKind = z.infer<typeof EvidenceKind>;
 /** The four stories behind "not received" (T7). */
 export const NotReceivedStory = z.enum(['signed', 'refused', 'lost', 'in_transit']);
 export type NotReceivedStory = z.infer<typeof NotReceivedStory>;
+
+/** Where a repair is done (T4): at the buyer's place, after mailing it in, or at a service point. */
+export const RepairMode = z.enum(['on_site', 'mail_in', 'service_point']);
+export type RepairMode = z.infer<typeof RepairMode>;
+
+/**
+ * Who answers for a repair: the brand (M1), the shop by its warranty (M2) or, without one, for the defect (L6); nobody,
+ * so that it is quoted first (M3).
+ */
+export const RepairCover = z.enum(['brand', 'shop', 'defect', 'none']);
+export type RepairCover = z.infer<typeof RepairCover>;
+
+/** What a listing measures; each has words in both languages and a drawing that shows how it is measured. */
+export const MeasureKind = z.enum([
+  'bust',
+  'waist',
+  'hip',
+  'shoulder',
+  'length',
+  'sleeve',
+  'trouser_length',
+  'inner_diameter',
+  'bar_width',
+  'diameter',
+  'height',
+  'width',
+]);
+export type MeasureKind = z.infer<typeof MeasureKind>;

@@ -57,7 +57,7 @@ export const RECIPIENT_ANNOUNCED =
 
 /** Words that are no name of a person though they stand where one does. */
 export const NO_NAME =
-  /^(?:收件人|收货人|联系人|电话|手机号?|号码|地址|新地址|新电话|姓名|名字|改成|改为|改一?下?|写错了?|填错了?|错了|麻烦|谢谢|请问|帮我|换成|换个?|我的?|(?:我的?)?(?:老婆|老公|妈妈|爸爸|家人|朋友|同事|公司)|改|新的?|不变|一样)$/u;
+  /^(?:收件人|收货人|联系人|电话|手机号?|号码|地址|新地址|新电话|姓名|名字|改成|改为|改一?下?|写错了?|填错了?|错了|麻烦|谢谢|请问|帮我|换成|换个?|我的?|(?:我的?)?(?:老婆|老公|妈妈|爸爸|家人|朋友|同事|公司)|改|新的?|不变|一样|\p{Script=Han}?(?:上门|维修|寄修|送修|返修)\p{Script=Han}{0,2})$/u;
 
 /** Names of the details that a request holds, for "手机号写错了". */
 export const DETAILS = [
