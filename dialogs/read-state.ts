@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isClaimField, isReason, isService, isStory, isSymptom } from './shared/vocabulary';
+import { isClaimField, isReason, isRepairMode, isService, isStory, isSymptom } from './shared/vocabulary';
 import type { Asked, DialogState, Draft } from './state';
 
 /** What does not fit is left out, so that a state of another release never stops a talk. */
@@ -29,6 +29,8 @@ const claim = z.object({
   description: lenient(z.string()),
   symptom: lenient(z.custom(isSymptom)),
   intact: lenient(z.boolean()),
+  repairMode: lenient(z.custom(isRepairMode)),
+  address: lenient(z.string()),
   wanted: lenient(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('same') }),

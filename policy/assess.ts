@@ -38,6 +38,7 @@ export function assess(facts: ApplicationFacts): Assessment {
     missing: possible ? missingFields(situation, evidence) : [],
     amount,
     freight: ruleFreight(situation),
+    ...(situation.repair && { repair: situation.repair }),
     evidence,
     clock: deadline('C1', facts.now, facts.shop),
     warnings: possible ? cautions(situation) : [],

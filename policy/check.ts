@@ -4,6 +4,7 @@ import { without } from './claim/claim';
 import type { Argument } from './decision';
 import type { ApplicationFacts, Claim, ClaimField, FieldRefusal } from './facts';
 import { settle, type Situation } from './claim/settle';
+import { repairProblem } from './repair';
 import { judge } from './verdict/verdict';
 
 /** What a field may be given: a word of its list, yes or no, pieces, fen, a text. */
@@ -36,9 +37,16 @@ function closesTheWay(facts: ApplicationFacts, field: keyof Claim, value: FieldV
   return decision.outcome === 'possible' ? undefined : decision.because.at(-1);
 }
 
+/** Also a repair that is not settled yet is judged by what would answer for it. */
+function placeProblem(facts: ApplicationFacts, field: 'repair_mode' | 'address', value: string) {
+  const { repair } = settle({ ...facts, claim: { ...facts.claim, service: 'repair' } });
+  return repair && repairProblem(field, value, repair);
+}
+
 function problem(facts: ApplicationFacts, field: ClaimField, value: FieldValue): Argument | undefined {
   if (field === 'amount') return amountProblem(Number(value), settle(facts));
   if (field === 'quantity') return quantityProblem(Number(value), settle(facts));
+  if (field === 'repair_mode' || field === 'address') return placeProblem(facts, field, String(value));
   if (field === 'description') {
     return String(value).trim() === '' ? say('field.description_empty', {}, 'T5') : undefined;
   }

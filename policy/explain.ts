@@ -19,6 +19,7 @@ const NUMBERS: Record<RuleId, Record<string, PolicyNumber>> = {
   C3: { days: 'sellerConfirmDays', carrierDays: 'carrierDeliveredDays' },
   C4: { hours: 'windowReminderHours' },
   C5: { days: 'extensionDays' },
+  M4: { returnDays: 'guaranteeReturnDays', exchangeDays: 'guaranteeExchangeDays', times: 'repairsInVain' },
   H2: { limit: 'personAboveFen' },
 };
 
@@ -47,6 +48,8 @@ const WHY: Record<ClaimField, (situation: Situation) => Argument[]> = {
   ],
   amount: ({ amount }) => [say('why.amount', { max: { fen: amount.maxFen } }, 'T1', 'T6'), ...amount.because],
   description: () => [say('why.description', {}, 'T2', 'T5')],
+  repair_mode: ({ repair }) => [say('why.repair_mode', {}, 'T4'), ...(repair?.because ?? [])],
+  address: () => [say('why.address', {}, 'T4')],
   evidence: (situation) => {
     const { reason } = situation.claim;
     if (reason === undefined) return [say('why.evidence', {}, 'T2')];

@@ -8,6 +8,8 @@ import type {
   Order,
   OrderLine,
   Reason,
+  RepairCover,
+  RepairMode,
   ServiceType,
   Shop,
   Wanted,
@@ -50,6 +52,9 @@ export interface Claim {
   symptom?: Symptom;
   /** The buyer's own word on X4 (tags on, unworn …). */
   intact?: boolean;
+  repairMode?: RepairMode;
+  /** Where a repair is done or sent back to, with name and phone, as the buyer wrote it (T4). */
+  address?: string;
   evidence: readonly { kind: EvidenceKind; capturedAt?: Instant }[];
 }
 
@@ -58,7 +63,12 @@ export type LineCase = Pick<
   Case,
   '_id' | 'number' | 'state' | 'service' | 'reason' | 'quantity' | 'amountFen' | 'createdAt'
 > &
-  Partial<Pick<Case, 'received' | 'freight' | 'outboundFreightFen' | 'closedBy' | 'renewedAt'>>;
+  Partial<
+    Pick<
+      Case,
+      'received' | 'freight' | 'outboundFreightFen' | 'closedBy' | 'renewedAt' | 'repair' | 'returnLeg'
+    >
+  >;
 
 /** A case of another line of the order: the outbound freight and the insurance exist once an order (F8, F10). */
 export type OrderCase = LineCase & Pick<Case, 'lineId'>;
@@ -90,6 +100,8 @@ export type ClaimField =
   | 'intact'
   | 'amount'
   | 'description'
+  | 'repair_mode'
+  | 'address'
   | 'evidence';
 
 export type Payer = 'seller' | 'buyer' | 'insurer' | 'none' | 'open';
@@ -107,6 +119,13 @@ export interface AmountRuling {
   maxFen: number;
   fixedFen?: number;
   because: Argument[];
+}
+
+/** Who answers for a repair and where it can be done (M, T4). */
+export interface RepairRuling extends Decision<RepairCover> {
+  modes: RepairMode[];
+  /** The last instant of the warranty; absent where the listing names none. */
+  until?: Instant;
 }
 
 export interface EvidenceChecklist {
@@ -135,8 +154,7 @@ export interface Alternative extends Argument {
     | 'person'
     | 'pay'
     | 'platform'
-    | 'cancel_order'
-    | 'warranty';
+    | 'cancel_order';
 }
 
 /** What is offered before the goods go back, and why (Q4). */
@@ -156,6 +174,8 @@ export interface Assessment {
   missing: ClaimField[];
   amount: AmountRuling;
   freight: FreightRuling;
+  /** Present where a repair is wanted. */
+  repair?: RepairRuling;
   evidence: EvidenceChecklist;
   /** The clock that starts on submission (C1). */
   clock: Deadline;

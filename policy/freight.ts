@@ -1,7 +1,7 @@
 import type { Reason, ServiceType } from '../storage/records';
 import { rulesOf, say, term } from './argument';
 import type { Argument, RuleId } from './decision';
-import type { ApplicationFacts, FreightRuling } from './facts';
+import type { ApplicationFacts, FreightRuling, RepairRuling } from './facts';
 import { ruleOutbound } from './outbound';
 import { holdsPieces } from './windows/pieces';
 import { isResend } from './claim/exchange';
@@ -10,14 +10,33 @@ import { settle, type Situation } from './claim/settle';
 
 type Legs = Pick<FreightRuling, 'return' | 'resend'> & { because: Argument[]; wouldChange?: Argument[] };
 
+/** A covered repair is the seller's; at the door or at a service point nothing is sent; else it comes with the quote. */
+function repairLegs({ outcome }: RepairRuling, { claim: { repairMode, symptom } }: Situation): Legs {
+  if (repairMode === 'on_site' || repairMode === 'service_point')
+    return { return: 'none', resend: 'none', because: [say(`freight.repair_${repairMode}`, {}, 'T4')] };
+  if (outcome !== 'none')
+    return {
+      return: 'seller',
+      resend: 'seller',
+      because: [
+        say('freight.repair_covered', {}, outcome === 'defect' ? 'F3' : 'M4'),
+        say('freight.prepay', {}, 'F9'),
+      ],
+      wouldChange: [say('change.buyer_damage', {}, 'M3', 'Q3')],
+    };
+  if (symptom === 'buyer_damage')
+    return { return: 'buyer', resend: 'buyer', because: [say('freight.repair_own_damage', {}, 'F1', 'M3')] };
+  return { return: 'open', resend: 'open', because: [say('freight.repair_quoted', {}, 'M3', 'F2')] };
+}
+
 /** Which legs the claim makes: goods that go back, goods that come again. */
 function legsOf({ claim, phases }: Situation): { back: boolean; again: boolean } {
   const { service, received } = claim;
   const arrived = received ?? phases.includes('arrived');
   // Without a service the question "who pays?" is about sending back what arrived.
   const asked = service ?? (arrived ? 'return_refund' : 'refund_only');
-  if (asked === 'return_refund' || asked === 'repair') return { back: arrived, again: asked === 'repair' };
   if (asked === 'exchange') return { back: arrived && !isResend(claim), again: true };
+  if (asked === 'return_refund') return { back: arrived, again: false };
   return { back: false, again: false };
 }
 
@@ -96,6 +115,7 @@ function noLeg({ claim: { reason, story } }: Situation, again: boolean): Legs {
 function ruleLegs(situation: Situation): Legs {
   const { reason, service } = situation.claim;
   const { back, again } = legsOf(situation);
+  if (situation.repair) return repairLegs(situation.repair, situation);
   if (!back) return noLeg(situation, again);
   const openLegs = { return: 'open', resend: again ? 'open' : 'none' } as const;
   if (reason === undefined) return { ...openLegs, because: [say('freight.reason_decides', {}, 'F1')] };

@@ -1,10 +1,11 @@
 import type { Instant, OrderStatus } from '../storage/records';
-import { DAY, endOfCalendarDays, endOfMonths } from './windows/days';
+import { DAY, endOfCalendarDays } from './windows/days';
 import type { ApplicationFacts } from './facts';
 import { policyInForce, type PolicyInForce } from './layers/in-force';
 import { noReasonEnd, noReasonRight, type NoReasonRight } from './no-reason';
 import { lineStatus, type Pieces, piecesOf } from './windows/pieces';
 import { handedOverAt, renewedAt, renewedPieces } from './windows/renewal';
+import { warrantyEnd } from './windows/warranty';
 
 /** The facts of a line, with or without a claim. */
 export type LineFacts = Omit<ApplicationFacts, 'claim'>;
@@ -24,23 +25,35 @@ export interface Ground {
     noReason?: Instant;
     /** Within which the law opens a new case whatever became of the earlier ones (W4, L6). */
     legalMinimum?: Instant;
-    /** End of the warranty, from the day of delivery on (M4). */
+    /** End of the warranty, from the day of delivery on, longer by the time of repairs (M4). */
     warranty?: Instant;
+    /** Three guarantees: until when a fault brings the goods back, and until when another piece (M4). */
+    guaranteeReturn?: Instant;
+    guaranteeExchange?: Instant;
+  };
+}
+
+function guaranteeEnds({ line }: LineFacts, delivered: Instant, { numbers }: PolicyInForce) {
+  if (!line.listing.threeGuarantees) return {};
+  return {
+    guaranteeReturn: endOfCalendarDays(delivered, numbers.guaranteeReturnDays.value),
+    guaranteeExchange: endOfCalendarDays(delivered, numbers.guaranteeExchangeDays.value),
   };
 }
 
 function endsOf(facts: LineFacts, status: OrderStatus, policy: PolicyInForce): Ground['ends'] {
+  const { order } = facts;
   if (status !== 'delivered' && status !== 'succeeded') return {};
-  const { order, line } = facts;
   const delivered = handedOverAt(facts) ?? order.createdAt;
   const succeeded = Math.max(order.succeededAt ?? delivered, renewedAt(facts) ?? 0);
   const { afterSuccessDays, defectReturnDays } = policy.numbers;
-  const { warranty } = line.listing;
+  const warranty = warrantyEnd(facts);
   return {
     ...(status === 'succeeded' && { afterSuccess: succeeded + afterSuccessDays.value * DAY }),
     noReason: noReasonEnd(delivered, policy),
     legalMinimum: endOfCalendarDays(delivered, defectReturnDays.value),
-    ...(warranty && { warranty: endOfMonths(delivered, warranty.months) }),
+    ...(warranty !== undefined && { warranty }),
+    ...guaranteeEnds(facts, delivered, policy),
   };
 }
 

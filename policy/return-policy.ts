@@ -47,7 +47,8 @@ export function returnPolicyRuling(facts: LineFacts): ReturnPolicyRuling {
     ...(until !== undefined && { until }),
   });
   if (standing.kind === 'refused') return answer('closed', standing.because, standing.alternatives);
-  if (standing.kind === 'person') return answer('person', standing.because, standing.alternatives);
+  if (standing.kind === 'person' || standing.kind === 'warranty')
+    return answer('person', standing.because, standing.alternatives);
   if (!standing.services.includes('return_refund')) return answer('not_yet', standing.because, [aPerson()]);
   if (standing.noReasonUntil !== undefined) {
     return answer('any_reason', [...withoutReason(ground), ...standing.because], [], standing.noReasonUntil);

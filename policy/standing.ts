@@ -4,14 +4,17 @@ import { say } from './argument';
 import type { Argument } from './decision';
 import type { Alternative } from './facts';
 import { type Ground, groundOf, type LineFacts } from './ground';
+import { guarantees } from './guarantees';
 import type { Group } from './windows/pieces';
 import { renewedAt } from './windows/renewal';
+import { isWarrantyCase } from './windows/warranty';
 
 /**
  * `open`: services may be applied for. `no_reason_only`: W2 is over, the shop's longer X3 window is not.
+ * `warranty`: neither, but a warranty or the three guarantees run (M4).
  * `legal_minimum`: the single chance is used, the law still opens a case (W4). `person`: only by negotiation (W3).
  */
-export type StandingKind = 'open' | 'no_reason_only' | 'legal_minimum' | 'refused' | 'person';
+export type StandingKind = 'open' | 'no_reason_only' | 'legal_minimum' | 'warranty' | 'refused' | 'person';
 
 export interface LineStanding {
   kind: StandingKind;
@@ -40,20 +43,14 @@ const refused = (because: Argument, wouldChange: Argument[], alternatives: Alter
   alternatives,
 });
 
-/** Negotiation first, the platform after it; a running warranty is apart from both (W3). */
-function byPerson({ facts, ends }: Ground, because: Argument): Found {
-  const warranty = ends.warranty !== undefined && facts.now <= ends.warranty;
-  return {
-    kind: 'person',
-    services: [],
-    because: [because],
-    wouldChange: [say('change.seller_agrees', {}, 'W3')],
-    alternatives: [
-      ...(warranty ? [otherWay('warranty', 'W3')] : []),
-      otherWay('person', 'W3'),
-      otherWay('platform', 'W3'),
-    ],
-  };
+/** A running warranty opens a case of its own kind; else negotiation first, the platform after it (W3, M4). */
+function late(ground: Ground, because: Argument): Found {
+  const wouldChange = [say('change.seller_agrees', {}, 'W3')];
+  const alternatives = [otherWay('person', 'W3'), otherWay('platform', 'W3')];
+  const { services, because: guaranteed } = guarantees(ground);
+  if (services.length === 0)
+    return { kind: 'person', services, because: [because], wouldChange, alternatives };
+  return { kind: 'warranty', services, because: [because, ...guaranteed], wouldChange, alternatives };
 }
 
 /** A case after success that was withdrawn, or closed by C2, used the single chance up; no other end does (W4). */
@@ -61,8 +58,10 @@ function usedChance({ order, lineCases }: LineFacts) {
   if (order.succeededAt === undefined) return undefined;
   const since = Math.max(order.succeededAt, renewedAt({ lineCases }) ?? 0);
   return lineCases.find(
-    ({ createdAt, state, closedBy }) =>
-      createdAt >= since && (state === 'withdrawn' || (state === 'closed' && (closedBy ?? 'C2') === 'C2')),
+    (one) =>
+      one.createdAt >= since &&
+      !isWarrantyCase(one) &&
+      (one.state === 'withdrawn' || (one.state === 'closed' && (one.closedBy ?? 'C2') === 'C2')),
   );
 }
 
@@ -73,13 +72,13 @@ function afterSuccess(ground: Ground): Found {
   const used = usedChance(facts);
   if (used) {
     const because = say('window.chance_used', { number: used.number }, 'W4');
-    if (ends.legalMinimum === undefined || now > ends.legalMinimum) return byPerson(ground, because);
+    if (ends.legalMinimum === undefined || now > ends.legalMinimum) return late(ground, because);
     const legal = say('window.legal_minimum', { until: { until: ends.legalMinimum } }, 'W4', 'L6');
     return {
       kind: 'legal_minimum',
       services: ['return_refund', 'exchange', 'repair'],
       until: ends.legalMinimum,
-      because: [because, legal],
+      because: [because, legal, ...guarantees(ground).because],
     };
   }
   if (now <= until) {
@@ -96,12 +95,12 @@ function afterSuccess(ground: Ground): Found {
     const longer = say('window.shop_longer', { until: { until: ends.noReason } }, 'X3');
     return {
       kind: 'no_reason_only',
-      services: ['return_refund'],
+      services: [...new Set(['return_refund' as const, ...guarantees(ground).services])],
       until: ends.noReason,
       because: [over, longer],
     };
   }
-  return byPerson(ground, over);
+  return late(ground, over);
 }
 
 function underWay({ pieces }: Ground): Found {

@@ -74,6 +74,8 @@ function refusalOf(
   { claim }: ApplicationFacts,
 ): Argument[] | undefined {
   if (decision.outcome !== 'possible' || missing.length > 0) return decision.because;
+  // An exchange or a repair moves no money (T3, T4).
+  if (amount.fixedFen === 0) return undefined;
   const asked = amount.fixedFen ?? claim.amountFen ?? 0;
   const isMoney = claim.service === 'refund_only' || claim.service === 'return_refund';
   const least = isMoney ? 1 : 0;

@@ -12,6 +12,7 @@ import { openingOf } from './openings';
 import type { Picked } from './pick-order';
 import { proceed } from './proceed';
 import { asksSomething } from './question';
+import { sayServicePoints } from './service-points';
 import { countComing } from './still-coming';
 import { bySeller, toldBefore } from './told';
 import type { Piece } from '../shared/pieces';
@@ -112,7 +113,8 @@ function sayUnknown(talk: Talk, picked: Picked | undefined): void {
 }
 
 /** Goes on with the draft; among several pieces that fit only these are shown. */
-async function advance(talk: Talk, { picked, refused }: Outcome): Promise<void> {
+async function advance(talk: Talk, { picked, refused, changed }: Outcome): Promise<void> {
+  if (changed.includes('repairMode')) await sayServicePoints(talk);
   sayUnknown(talk, picked);
   if (picked?.kind === 'several' && !talk.state.draft?.lineId)
     await askOrder(talk, { pieces: picked.pieces });

@@ -1,12 +1,12 @@
 import type { Facts } from '../../policy/decision';
-import type { ClaimField } from '../../policy/facts';
+import { contactLacks } from '../../policy/claim/contact';
+import type { Assessment, ClaimField } from '../../policy/facts';
 import type { Choice } from '../../replies/reply';
 import type { Reason, ServiceType } from '../../storage/records';
 import { pieceFacts } from '../shared/pieces';
 import { ask, type Talk } from '../shared/talk';
 import { askEvidence } from './ask-evidence';
 import type { Tone } from './tone';
-import { isOffered } from './offered-services';
 import type { View } from './view';
 import { askWanted } from './wanted/ask-wanted';
 
@@ -37,9 +37,9 @@ const serviceKey = (service: ServiceType, reason: Reason | undefined): string =>
 
 const CHOICES: Record<PlainField, (view: View) => Choice[]> = {
   service: ({ assessment }) =>
-    assessment.services
-      .filter(isOffered)
-      .map((one) => answer('service', one, { key: serviceKey(one, assessment.claim.reason) })),
+    assessment.services.map((one) =>
+      answer('service', one, { key: serviceKey(one, assessment.claim.reason) }),
+    ),
   received: () => yesOrNo('received'),
   story: () =>
     (['lost', 'signed', 'refused', 'in_transit'] as const).map((one) =>
@@ -56,12 +56,22 @@ const CHOICES: Record<PlainField, (view: View) => Choice[]> = {
     }),
   ],
   description: () => [],
+  repair_mode: ({ assessment }) =>
+    (assessment.repair?.modes ?? []).map((one) => answer('repair_mode', one, { key: `repair_mode.${one}` })),
+  address: () => [],
 };
 
 const FACTS: Partial<Record<PlainField, (view: View) => Facts>> = {
   quantity: ({ piece }) => ({ count: piece.line.quantity }),
   amount: ({ assessment }) => ({ max: { fen: assessment.amount.maxFen } }),
 };
+
+/** Of an address only what it lacks is asked for (T4). */
+function wordsFor(field: PlainField, { claim }: Assessment): string {
+  if (field !== 'address' || claim.address === undefined) return field;
+  const lacks = contactLacks(claim.address);
+  return lacks ? `address_${lacks}` : field;
+}
 
 /** Asks for one field, with what may be pressed. */
 export function askField(talk: Talk, field: ClaimField, view: View, tone: Tone): void {
@@ -73,7 +83,7 @@ export function askField(talk: Talk, field: ClaimField, view: View, tone: Tone):
     talk,
     { about: 'field', field, options },
     {
-      key: `application.${tone}.${field}`,
+      key: `application.${tone}.${wordsFor(field, view.assessment)}`,
       facts: { ...pieceFacts(view.piece), ...FACTS[field]?.(view) },
       choices,
     },

@@ -12,6 +12,15 @@ function wantedRow({ service, wanted }: Case) {
   return [row(wanted?.kind === 'part' ? 'field.part' : 'field.wanted', value)];
 }
 
+const repairRows = ({ repair }: Case) =>
+  repair
+    ? [
+        row('field.repair_mode', { term: `repair_mode.${repair.mode}` }),
+        row('field.repair_cover', { term: `repair_cover.${repair.warranty}` }),
+        ...(repair.address === undefined ? [] : [row('application.case.address', repair.address)]),
+      ]
+    : [];
+
 /** A submitted case: number, state, what for, how much, who pays the return, the clock that runs. */
 export function caseCard(one: Case): Extract<Card, { kind: 'case' }> {
   return {
@@ -24,6 +33,7 @@ export function caseCard(one: Case): Extract<Card, { kind: 'case' }> {
       row('field.reason', { term: `reason.${one.reason}` }),
       ...wantedRow(one),
       ...(one.amountFen > 0 ? [row('field.amount', { fen: one.amountFen })] : []),
+      ...repairRows(one),
       ...(one.outboundFreightFen > 0
         ? [row('application.case.outbound_freight', { fen: one.outboundFreightFen })]
         : []),

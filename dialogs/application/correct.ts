@@ -26,6 +26,8 @@ async function askAnew(talk: Talk, field: CorrectableField | ClaimField): Promis
 export const correct: Step = (talk) => {
   const field = talk.heard.controls.correct;
   const { draft, asked } = talk.state;
+  const isOfRepair = field === 'repair_mode' || field === 'address';
+  if (isOfRepair && draft?.claim.service !== 'repair') return false;
   const isPicking = asked?.about === 'order' && !draft?.lineId;
   return field && draft && !isPicking && talk.desk.buyer ? askAnew(talk, field) : false;
 };

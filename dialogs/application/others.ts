@@ -15,7 +15,8 @@ import { pieceOf, viewOf } from './view';
 const takesNames = (asked: Asked | undefined): boolean =>
   ['order', 'which_field', 'which_first'].includes(asked?.about ?? '') ||
   asksFor({ asked }, 'description') ||
-  asksFor({ asked }, 'wanted');
+  asksFor({ asked }, 'wanted') ||
+  asksFor({ asked }, 'address');
 
 /** A message of its own, not the answer to which goods, nor what came instead of them. */
 function mayNameOthers({ heard, state: { draft, asked } }: Talk): boolean {

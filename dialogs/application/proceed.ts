@@ -5,12 +5,11 @@ import type { Draft } from '../state';
 import { askField } from './ask';
 import { askOrder, tellKept } from './ask-order';
 import { doubtsOf, sortEvidence } from './evidence';
-import { isOffered } from './offered-services';
 import { negotiate } from './negotiate';
 import { fittingPieces } from './fitting';
 import { sayNothingOpen } from './nothing-open';
 import { reconcile } from './reconcile';
-import { notYet, refuse } from './refuse';
+import { refuse } from './refuse';
 import { offerRemedy } from './offer-remedy';
 import { askConfirm } from './summary';
 import type { Tone } from './tone';
@@ -88,10 +87,8 @@ export async function proceed(talk: Talk, tone: Tone = 'ask'): Promise<void> {
   if (!view) return;
   cite(talk, view.assessment.decision.because);
   const { outcome } = view.assessment.decision;
-  const { service } = view.assessment.claim;
   if (outcome === 'refused') return refuse(talk, view, tone);
   if (outcome === 'person') return negotiate(talk, view);
-  if (service && !isOffered(service)) return notYet(talk, view, service, tone);
   if (offerRemedy(talk, view, tone)) return;
   askNext(talk, view, tone);
 }

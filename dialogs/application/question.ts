@@ -1,6 +1,8 @@
+import type { Intent } from '../../nlu/understanding';
 import type { Heard } from '../shared/heard';
 import { sureIntent } from '../shared/heard';
 import type { Asked } from '../state';
+import { contactOf } from './take-address';
 import { isQuestion } from './openings';
 
 /** What in a message answers each open question, in whatever words. */
@@ -14,6 +16,8 @@ const ANSWERS: Record<string, (heard: Heard) => boolean> = {
   intact: ({ hints }) => hints.intact !== undefined,
   quantity: ({ entities }) => entities.quantities.length + entities.numbers.length > 0,
   amount: ({ entities }) => entities.money.length + entities.numbers.length > 0,
+  repair_mode: ({ hints }) => hints.repairMode !== undefined,
+  address: ({ entities }) => contactOf(entities) !== undefined,
 };
 
 /** Told, not asked: an answer to the open question is tried before the reading of the whole as a question. */
@@ -23,10 +27,17 @@ function answersOpen(heard: Heard, asked: Asked | undefined): boolean {
     const { orderNumbers, numbers, ordinals } = heard.entities;
     return orderNumbers.length + numbers.length + ordinals.length > 0;
   }
-  if (asked?.about === 'confirm') return heard.hints.service !== undefined;
+  if (asked?.about === 'confirm')
+    return heard.hints.service !== undefined || heard.controls.correct === 'address';
   return asked?.about === 'field' && (ANSWERS[asked.field]?.(heard) ?? false);
 }
 
+/** An address beside the wish for a repair is where it is done, no change of the order's. */
+const saysWhere = ({ hints, entities }: Heard, intent: Intent | undefined): boolean =>
+  intent === 'change_address' && hints.service === 'repair' && contactOf(entities) !== undefined;
+
 /** The message asks something in between; what it names on the way is no wish. */
-export const asksSomething = (heard: Heard, asked: Asked | undefined): boolean =>
-  isQuestion(sureIntent(heard)) && !answersOpen(heard, asked);
+export function asksSomething(heard: Heard, asked: Asked | undefined): boolean {
+  const intent = sureIntent(heard);
+  return isQuestion(intent) && !answersOpen(heard, asked) && !saysWhere(heard, intent);
+}

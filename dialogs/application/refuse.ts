@@ -3,7 +3,6 @@ import type { Card, Choice } from '../../replies/reply';
 import { control, wish } from '../shared/buttons';
 import { pieceFacts } from '../shared/pieces';
 import { ask, forget, remember, say, type Talk } from '../shared/talk';
-import { isOffered } from './offered-services';
 import { wayValue } from './take-pressed';
 import type { Tone } from './tone';
 import type { View } from './view';
@@ -12,14 +11,11 @@ import { variantsCard } from './wanted/variants-card';
 const INTENT_OF = {
   platform: 'request_platform_intervention',
   cancel_order: 'cancel_order',
-  warranty: 'ask_warranty',
 } as const;
 
 type Way = Extract<Alternative['action'], object>;
 
 const isWay = (action: Alternative['action']): action is Way => typeof action === 'object';
-const canGo = ({ action }: Alternative): boolean =>
-  !isWay(action) || !action.service || isOffered(action.service);
 
 /** Paying happens on the shop's own page, so it is said and has no button. */
 const buttonOf = ({ action, key, facts }: Alternative): Choice[] => {
@@ -29,8 +25,7 @@ const buttonOf = ({ action, key, facts }: Alternative): Choice[] => {
   return [{ label, value: action === 'person' ? control('person').value : wish(INTENT_OF[action]).value }];
 };
 
-export const wayButtons = (alternatives: readonly Alternative[]): Choice[] =>
-  alternatives.filter(canGo).flatMap(buttonOf);
+export const wayButtons = (alternatives: readonly Alternative[]): Choice[] => alternatives.flatMap(buttonOf);
 
 export function waysOut(alternatives: readonly Alternative[]): Choice[] {
   const buttons = wayButtons(alternatives);
@@ -51,13 +46,12 @@ export function refuse(talk: Talk, view: View, tone: Tone): void {
   const { piece, assessment } = view;
   const { decision, alternatives } = assessment;
   const cards = otherVariants(view);
-  const ways = alternatives.filter(canGo);
   const isSaid = tone === 'again' && talk.state.lastRuling?.key === 'application.ruling.refused';
   const reply = {
     key: isSaid ? 'application.again.refused' : 'application.refused',
     facts: pieceFacts(piece),
     ...(!isSaid && { because: [...decision.because, ...decision.wouldChange] }),
-    choices: waysOut(ways),
+    choices: waysOut(alternatives),
     ...(cards.length > 0 && { cards }),
   };
   remember(talk, {
@@ -69,35 +63,10 @@ export function refuse(talk: Talk, view: View, tone: Tone): void {
     },
   });
   if (cards.length > 0) return ask(talk, { about: 'field', field: 'wanted', options: [] }, reply);
-  const claims = ways.map(({ action }) => action).filter(isWay);
+  const claims = alternatives.map(({ action }) => action).filter(isWay);
   if (claims.length === 0) {
     forget(talk, 'draft', 'asked');
     return say(talk, reply);
   }
   ask(talk, { about: 'field', field: 'service', options: claims.map(wayValue) }, reply);
-}
-
-const notYetKey = (hasOpen: boolean, tone: Tone): string => {
-  if (!hasOpen) return 'application.not_yet_at_all';
-  return tone === 'again' ? 'application.again.not_yet' : 'application.not_yet';
-};
-
-/** A service that comes with a later release: said plainly, with what can be done today. */
-export function notYet(talk: Talk, { piece, assessment }: View, service: string, tone: Tone): void {
-  const open = assessment.services.filter(isOffered);
-  ask(
-    talk,
-    { about: 'field', field: 'service', options: open },
-    {
-      key: notYetKey(open.length > 0, tone),
-      facts: { ...pieceFacts(piece), service: { term: `service.${service}` } },
-      choices: [
-        ...open.map((one): Choice => ({
-          label: { key: `service.${one}` },
-          value: { kind: 'answer', field: 'service', value: one },
-        })),
-        control('person'),
-      ],
-    },
-  );
 }

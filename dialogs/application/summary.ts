@@ -12,7 +12,9 @@ import type { View } from './view';
 type SummaryCard = Extract<Card, { kind: 'summary' }>;
 type Row = SummaryCard['rows'][number];
 
-const nameOf = (field: Field): string => (field === 'amountFen' ? 'amount' : field);
+/** Fields that are asked by another name than they are kept by. */
+const NAMES: Partial<Record<Field, string>> = { amountFen: 'amount', repairMode: 'repair_mode' };
+const nameOf = (field: Field): string => NAMES[field] ?? field;
 
 const labelOf = (name: string, { wanted }: Claim): string =>
   name === 'wanted' && wanted?.kind === 'part' ? 'field.part' : `field.${name}`;
@@ -54,11 +56,11 @@ function legs({ return: back, resend }: FreightRuling): Argument[] {
 }
 
 function summaryCard(view: View, draft: Draft): SummaryCard {
-  const { freight, clock, warnings } = view.assessment;
+  const { freight, clock, warnings, repair } = view.assessment;
   return {
     kind: 'summary',
     rows: summaryRows(view, draft),
-    freight: [...legs(freight), ...freight.because],
+    freight: [...(repair?.because ?? []), ...legs(freight), ...freight.because],
     clock: { key: 'application.clock.on_submit', facts: { due: { at: clock.dueAt } }, rules: clock.rules },
     warnings,
   };

@@ -1,5 +1,5 @@
 import type { Heard } from '../shared/heard';
-import { isReason, isService, isStory } from '../shared/vocabulary';
+import { isReason, isRepairMode, isService, isStory } from '../shared/vocabulary';
 import type { Said } from './context';
 
 type Value = string | number | boolean;
@@ -26,6 +26,7 @@ const READ: Record<string, (value: Value) => Said> = {
   service: (value) => (isService(value) ? { service: value } : {}),
   reason: (value) => (isReason(value) ? { reason: value } : {}),
   story: (value) => (isStory(value) ? { story: value } : {}),
+  repair_mode: (value) => (isRepairMode(value) ? { repairMode: value } : {}),
   received: (value) => (isBoolean(value) ? { received: value } : {}),
   intact: (value) => (isBoolean(value) ? { intact: value } : {}),
   quantity: (value) => (isCount(value) ? { quantity: value } : {}),

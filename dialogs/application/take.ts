@@ -3,6 +3,7 @@ import type { Reason } from '../../storage/records';
 import { type Heard, saysNothingElse, sureIntent, yesOrNo } from '../shared/heard';
 import { isSymptom } from '../shared/vocabulary';
 import type { Asked } from '../state';
+import { takeAddress } from './take-address';
 import { asksFor, type Context, type Said } from './context';
 import { openingOf } from './openings';
 import { asksSomething } from './question';
@@ -25,7 +26,7 @@ function reasonOf(symptom: string | undefined): Reason | undefined {
 }
 
 export function takeHints({ hints }: Heard): Said {
-  const { service, received, notReceivedStory, symptom, intact } = hints;
+  const { service, received, notReceivedStory, symptom, intact, repairMode } = hints;
   const reason = hints.reason ?? reasonOf(symptom);
   return {
     ...(service && { service }),
@@ -34,6 +35,7 @@ export function takeHints({ hints }: Heard): Said {
     ...(notReceivedStory && { story: notReceivedStory }),
     ...(isSymptom(symptom) && { symptom }),
     ...(intact !== undefined && { intact }),
+    ...(repairMode && { repairMode }),
   };
 }
 
@@ -70,7 +72,8 @@ function admissible(said: Said, heard: Heard, { asked, known }: Context): Said {
   const names = Object.keys(said) as Field[];
   const keep = names.filter((name) => {
     if (asksSomething(heard, asked)) return name === 'received' || name === 'story';
-    if (asksFor({ asked }, 'description') && name !== 'description') return known[name] === undefined;
+    if (asksFor({ asked }, 'description') && name !== 'description')
+      return known[name] === undefined || heard.controls.correct === name;
     return true;
   });
   return Object.fromEntries(keep.map((name) => [name, said[name]]));
@@ -95,6 +98,7 @@ export function takeClaim(heard: Heard, context: Context): Said {
     ...takeQuantity(heard, context),
     ...takeAmount(heard, context),
     ...takeDescription(heard, intent, context),
+    ...takeAddress(heard, context),
     ...takeYesOrNo(heard, context.asked),
   };
   return { ...admissible(said, heard, context), ...takePressed(heard.answer) };

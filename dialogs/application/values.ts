@@ -22,6 +22,8 @@ export const VALUES: Record<Field, (claim: Said) => FactValue | undefined> = {
   quantity: ({ quantity }) => quantity,
   amountFen: ({ amountFen }) => (amountFen ? { fen: amountFen } : undefined),
   description: ({ description }) => description,
+  repairMode: ({ repairMode }) => term('repair_mode', repairMode),
+  address: ({ address }) => address,
 };
 
 /** What comes in exchange, as it is shown. */

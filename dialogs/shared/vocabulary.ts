@@ -1,5 +1,5 @@
 import type { ClaimField, Symptom } from '../../policy/facts';
-import type { NotReceivedStory, Reason, ServiceType } from '../../storage/records';
+import type { NotReceivedStory, Reason, RepairMode, ServiceType } from '../../storage/records';
 
 /** Closed lists as tables, so that the compiler tells when a word is added and a button's value can be checked. */
 const SERVICES: Record<ServiceType, true> = {
@@ -54,6 +54,8 @@ const SYMPTOMS: Record<Symptom, true> = {
   unclear: true,
 };
 
+const REPAIR_MODES: Record<RepairMode, true> = { on_site: true, mail_in: true, service_point: true };
+
 const FIELDS: Record<ClaimField, true> = {
   service: true,
   received: true,
@@ -64,6 +66,8 @@ const FIELDS: Record<ClaimField, true> = {
   intact: true,
   amount: true,
   description: true,
+  repair_mode: true,
+  address: true,
   evidence: true,
 };
 
@@ -76,4 +80,5 @@ export const isService = within(SERVICES);
 export const isReason = within(REASONS);
 export const isStory = within(STORIES);
 export const isSymptom = within(SYMPTOMS);
+export const isRepairMode = within(REPAIR_MODES);
 export const isClaimField = within(FIELDS);

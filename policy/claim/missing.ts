@@ -1,5 +1,7 @@
 import { mustBeIntact } from '../verdict/cautions';
 import type { ClaimField, EvidenceChecklist } from '../facts';
+import { needsAddress } from '../repair';
+import { contactLacks } from './contact';
 import { REASONS } from './reasons';
 import type { Situation } from './settle';
 
@@ -18,6 +20,10 @@ function needsAmount({ claim, amount, outOfBounds }: Situation): boolean {
   );
 }
 
+/** An address without a phone is asked for the phone (T4). */
+const lacksAddress = ({ claim }: Situation): boolean =>
+  needsAddress(claim) && contactLacks(claim.address ?? '') !== undefined;
+
 /**
  * Mandatory fields that are not settled, in asking order (T5): what follows from the records is never asked, and
  * receipt only where it decides something. `story` is always derived from the trace (T7).
@@ -33,6 +39,8 @@ export function missingFields(situation: Situation, evidence: EvidenceChecklist)
     ['intact', mustBeIntact(situation) && claim.intact === undefined],
     ['amount', needsAmount(situation)],
     ['description', needsDescription(situation) && isBlank(claim.description)],
+    ['repair_mode', claim.service === 'repair' && claim.repairMode === undefined],
+    ['address', lacksAddress(situation)],
     ['evidence', evidence.missing.length > 0],
   ];
   return wanted.filter(([, isMissing]) => isMissing).map(([field]) => field);

@@ -32,6 +32,7 @@ export function servicesFor(
 /** Whether a window that is not fully open covers the reason (W4, X3). */
 export function windowCovers(kind: StandingKind, reason: Reason): boolean {
   const { noReason, fault } = REASONS[reason];
+  if (kind === 'warranty') return fault === 'seller';
   if (kind === 'no_reason_only') return noReason === true || reason === 'wrong_size';
   if (kind === 'legal_minimum') return fault === 'seller' || noReason === true || reason === 'wrong_size';
   return true;

@@ -50,6 +50,10 @@ export const PLATFORM = {
   unsuitableByNature: ['intimate_apparel'],
   /** Unsuitable only once opened; that is X4's seal, judged from the buyer's word, not from records (X9). */
   unsuitableOnceOpened: ['cosmetics', 'food'],
+  /** Goods for which somebody comes to the door (T4). */
+  repairedOnSite: ['electronics', 'home'],
+  /** Goods that nobody repairs. */
+  notRepaired: ['food', 'cosmetics', 'digital', 'intimate_apparel'],
   /** Working days until the money is there, by the way it was paid (K). */
   refundArrivalDays: {
     balance: { from: 0, to: 0 },

@@ -29,5 +29,11 @@ export const reorder = (reason: Reason | undefined): Alternative => ({
   action: { service: 'return_refund', ...(reason && { reason }) },
 });
 
+/** Past every window, whoever wants it mended gets a price first (M3). */
+export const paidRepair = (): Alternative => ({
+  ...say('alternative.paid_repair', {}, 'M3'),
+  action: { service: 'repair' },
+});
+
 /** A person is open to the buyer from anywhere (H8). */
 export const aPerson = (): Alternative => otherWay('person', 'H8');

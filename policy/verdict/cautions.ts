@@ -13,8 +13,13 @@ export const mustBeIntact = ({ claim: { reason, service, received } }: Situation
   received === true && (goesBackByChoice(reason, service) || reason === 'wrong_size');
 
 /** After success there is one chance; withdrawing uses it up (W4). */
-const singleChance: Caution = ({ status }) =>
-  status === 'succeeded' && say('caution.single_chance', {}, 'W4');
+const singleChance: Caution = ({ status, standing, repair }) =>
+  status === 'succeeded' &&
+  standing.kind !== 'warranty' &&
+  standing.kind !== 'person' &&
+  repair?.outcome !== 'brand' &&
+  repair?.outcome !== 'shop' &&
+  say('caution.single_chance', {}, 'W4');
 
 /** On the buyer's own word the likely refusal is told first; the application goes through (X9). */
 const notIntact: Caution = (situation) => {
@@ -28,7 +33,8 @@ const notIntact: Caution = (situation) => {
   return say('caution.not_intact', { marks: term(`policy.not_intact.${category}`) }, 'X4', 'X9');
 };
 
-const quality: Caution = ({ said }) => {
+const quality: Caution = ({ said, repair }) => {
+  if (repair) return undefined;
   const standing = qualityOf(said);
   if (standing?.outcome === 'trifle') return say('caution.counts_as_disliked', {}, 'Q2', 'F6');
   return standing?.outcome === 'buyer_damage' && say('caution.buyer_damage', {}, 'Q3', 'X9');
@@ -37,6 +43,11 @@ const quality: Caution = ({ said }) => {
 const goesBack = ({ claim }: Situation): boolean =>
   claim.received === true &&
   (claim.service === 'return_refund' || (claim.service === 'exchange' && !isResend(claim)));
+
+/** Said before a repair is applied for, whoever answers for it. */
+const keepSlips: Caution = ({ repair }) => repair && say('caution.keep_slips', {}, 'M3');
+
+const quoted: Caution = ({ repair }) => repair?.outcome === 'none' && say('caution.quote_first', {}, 'M3');
 
 const certificate: Caution = (situation) =>
   goesBack(situation) &&
@@ -51,7 +62,8 @@ const gift: Caution = (situation) => {
 };
 
 const sendLater: Caution = (situation) =>
-  goesBack(situation) && say('caution.send_after_agreement', {}, 'X5');
+  (goesBack(situation) || situation.claim.repairMode === 'mail_in') &&
+  say('caution.send_after_agreement', {}, 'X5');
 
 const transitDamage: Caution = (situation) => {
   if (situation.claim.reason !== 'damaged_in_transit') return undefined;
@@ -86,6 +98,8 @@ const CAUTIONS: readonly Caution[] = [
   singleChance,
   notIntact,
   quality,
+  quoted,
+  keepSlips,
   certificate,
   gift,
   sendLater,

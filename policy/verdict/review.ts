@@ -1,6 +1,7 @@
 import { say } from '../argument';
 import type { Argument } from '../decision';
 import { deliveredAt } from '../windows/pieces';
+import { mayBeQuoted } from '../repair';
 import { qualityOf } from '../quality';
 import type { Situation } from '../claim/settle';
 import { damageReportedLate } from '../windows/transit-damage';
@@ -24,6 +25,9 @@ export function personBecause(situation: Situation): Argument[] {
     claim.reason === 'size_disputed' &&
       policy.sizeTolerance[category] === undefined &&
       say('person.no_size_figure', {}, 'F7', 'H2'),
+    situation.repair?.outcome === 'none' &&
+      mayBeQuoted(situation) &&
+      say('person.repair_late', {}, 'W3', 'M3'),
     takenTooEarly(situation) && say('person.photo_too_early', {}, 'V2'),
   ];
   return because.filter((one) => one !== false);

@@ -1,13 +1,15 @@
-import { aPerson, otherReason } from './alternatives';
+import { aPerson, otherReason, paidRepair } from './alternatives';
 import { noReasonClosed } from './no-reason';
 import { type Check, type Obstacle, openServices, refusal } from './obstacle';
 import { wantedClosed } from './wanted';
 import { rulesOf, say, term } from '../argument';
 import type { Argument, Decision, FactValue } from '../decision';
 import type { Alternative } from '../facts';
+import { guarantees } from '../guarantees';
 import { shippedLate, shippingDue } from '../late-shipping';
 import { qualityOf } from '../quality';
 import { goesBackByChoice } from '../claim/reasons';
+import { mayBeQuoted } from '../repair';
 import { isPerishable, windowCovers } from '../claim/services';
 import type { Situation } from '../claim/settle';
 
@@ -15,9 +17,24 @@ export interface Verdict {
   decision: Decision<'possible' | 'refused' | 'person'>;
   alternatives: Alternative[];
 }
+
+/** A price is asked for, which no window forbids (M3). */
+const isQuoted = (situation: Situation): boolean =>
+  situation.said.service === 'repair' && mayBeQuoted(situation);
+
 /** No case is possible for the line now, whatever is claimed (W). */
-const closedWindow: Check = ({ standing: { kind, because, wouldChange, alternatives } }) =>
-  kind === 'refused' || kind === 'person' ? { outcome: kind, because, wouldChange, alternatives } : undefined;
+const closedWindow: Check = (situation) => {
+  const { kind, because, wouldChange, alternatives } = situation.standing;
+  if (kind !== 'refused' && kind !== 'person') return undefined;
+  const payable = mayBeQuoted(situation);
+  if (isQuoted(situation)) return undefined;
+  return {
+    outcome: kind,
+    because,
+    wouldChange,
+    alternatives: payable ? [paidRepair(), ...alternatives] : alternatives,
+  };
+};
 
 /** What was said of the parcel contradicts the records (W1, W6). */
 const contradictedReceipt: Check = (situation) => {
@@ -40,7 +57,7 @@ const closedService: Check = (situation) => {
     const because = say('window.service_not_yet', { service, status: term(`status.${status}`) }, 'W1');
     return refusal([because], [say('change.once_delivered', {}, 'W1')], openServices(situation));
   }
-  if (standing.services.includes(said.service)) return undefined;
+  if (standing.services.includes(said.service) || isQuoted(situation)) return undefined;
   const because = say('window.service_closed', { service }, 'W3', 'W4');
   return refusal([...standing.because, because], [], openServices(situation));
 };
@@ -70,8 +87,13 @@ const misfittingReason: Check = (situation) => {
 };
 
 /** The part of the window that is still open does not cover this reason (W3, W4). */
-const uncoveredReason: Check = ({ standing, claim: { reason } }) => {
-  if (reason === undefined || windowCovers(standing.kind, reason)) return undefined;
+const uncoveredReason: Check = (situation) => {
+  const { standing, claim } = situation;
+  const { reason, service } = claim;
+  if (reason === undefined || windowCovers(standing.kind, reason) || isQuoted(situation)) return undefined;
+  // What M4 opens beside a window is open for a fault.
+  const isGuaranteed = service !== undefined && guarantees(situation).services.includes(service);
+  if (isGuaranteed && windowCovers('warranty', reason)) return undefined;
   const wouldChange = [say('change.seller_agrees', {}, 'W3')];
   return { outcome: 'person', because: standing.because, wouldChange, alternatives: [aPerson()] };
 };
@@ -92,8 +114,8 @@ const CHECKS: readonly Check[] = [
   closedWindow,
   contradictedReceipt,
   closedService,
-  misfittingReason,
   uncoveredReason,
+  misfittingReason,
   shippedInTime,
   noReasonClosed,
   wantedClosed,
@@ -110,7 +132,7 @@ function firstObstacle(situation: Situation): Obstacle | undefined {
 
 /** Where only part of a window is open, what falls outside it is negotiated like any late claim (W3, W4). */
 const isNarrow = ({ standing: { kind } }: Situation): boolean =>
-  kind === 'no_reason_only' || kind === 'legal_minimum';
+  kind === 'no_reason_only' || kind === 'legal_minimum' || kind === 'warranty';
 
 /** Whether the claim may go through as it stands, because of what, and what else is possible. */
 export function judge(situation: Situation): Verdict {
@@ -125,6 +147,7 @@ export function judge(situation: Situation): Verdict {
   const because = [
     ...standing.because,
     ...(qualityOf(situation.said)?.because ?? []),
+    ...(situation.repair?.because ?? []),
     ...(overruled ? [overruled] : []),
   ];
   const { wouldChange } = standing;

@@ -116,7 +116,7 @@ function openCase(world: World, { orderId, lineId, claim, evidence }: SubmitRequ
   const line = order?.lines.find((one) => one.lineId === lineId);
   if (!order || !line) throw new Error(`${orderId}/${lineId} is no line of this buyer`);
   const lineCases = world.cases.filter((one) => one.orderId === orderId && one.lineId === lineId);
-  const { freight, clock, decision, personBecause, policyVersion } = assess({
+  const { freight, clock, decision, personBecause, policyVersion, repair } = assess({
     now: world.now,
     order,
     line,
@@ -124,7 +124,8 @@ function openCase(world: World, { orderId, lineId, claim, evidence }: SubmitRequ
     shop: world.shop,
     claim,
   });
-  const { story, description, wanted, service, reason, received, quantity, amountFen } = claim;
+  const { story, description, wanted, service, reason, received, quantity, amountFen, repairMode, address } =
+    claim;
   return {
     _id: `${orderId}/${lineId}#${lineCases.length + 1}`,
     version: 1,
@@ -139,6 +140,8 @@ function openCase(world: World, { orderId, lineId, claim, evidence }: SubmitRequ
     ...(story && { notReceivedStory: story }),
     ...(wanted && { wanted }),
     ...(description && { description }),
+    ...(repair &&
+      repairMode && { repair: { mode: repairMode, warranty: repair.outcome, ...(address && { address }) } }),
     outboundFreightFen: freight.outboundRefundFen,
     evidence: [...evidence],
     state: 'awaiting_seller',

@@ -10,6 +10,7 @@ import { fields } from './fields';
 import { freight } from './freight';
 import { layers } from './layers';
 import { quality } from './quality';
+import { warranty } from './warranty';
 import { windows } from './windows';
 
 /** What is decided, by rule; a rule without a case here fails the coverage test. */
@@ -25,6 +26,7 @@ export const DECISIONS: readonly Table[] = [
   exclusions,
   layers,
   clocks,
+  warranty,
 ];
 
 /** Every table; the catalogue test reads them all. */

@@ -102,12 +102,13 @@ export const windows: Table = {
       { decision: { outcome: 'person', because: ['window.over'], wouldChange: ['change.seller_agrees'] } },
     ),
     standing(
-      'a running warranty is named after the window',
-      { cites: ['W3'] },
+      'a running warranty opens a repair after the window',
+      { cites: ['W3', 'M1', 'M4'] },
       { order: succeeded(40), line: { listing: { warranty: { kind: 'brand', months: 12 } } } },
       {
-        kind: 'person',
-        alternatives: ['alternative.warranty', 'alternative.person', 'alternative.platform'],
+        kind: 'warranty',
+        services: ['repair'],
+        alternatives: ['alternative.person', 'alternative.platform'],
       },
     ),
     standing(
