@@ -1,6 +1,7 @@
 import type { Asked } from '../../dialogs/state';
 import type { Understander } from '../../nlu/understanding';
-import { Chat, realUnderstander, type Said } from '../support/dialogs';
+import { Chat, realUnderstander, type Said, type World } from '../support/dialogs';
+import { having } from '../scenarios/repair/world';
 import { theUsualWorld } from '../scenarios/world';
 
 const PERSON = [
@@ -33,6 +34,8 @@ const UP_TO: Record<string, Said[]> = {
     { text: '开衫我要退货退款' },
     { value: { kind: 'answer', field: 'reason', value: 'not_as_described' } },
   ],
+  'field repair_mode': [{ text: '台灯不亮了，想维修' }],
+  'field address': [{ text: '开衫坏了想维修' }],
   'field evidence': [{ text: '开衫破洞，退货退款' }],
   confirm: [{ text: '围巾不想要了，仅退款' }],
   which_field: [
@@ -44,6 +47,9 @@ const UP_TO: Record<string, Said[]> = {
   resume: [{ text: '开衫破洞，退货退款' }, { text: '晚点发' }],
 };
 
+/** Goods that the usual buyer has not got. */
+const WORLDS: Record<string, (world: World) => void> = { 'field repair_mode': having('lamp') };
+
 let understander: Understander;
 beforeAll(async () => {
   understander = await realUnderstander();
@@ -53,7 +59,9 @@ const nameOf = (asked: Asked | undefined): Question | 'nothing' =>
   asked === undefined ? 'nothing' : asked.about === 'field' ? `field ${asked.field}` : asked.about;
 
 async function arriveAt(question: string): Promise<Chat> {
-  const chat = new Chat(understander, theUsualWorld());
+  const world = theUsualWorld();
+  WORLDS[question]?.(world);
+  const chat = new Chat(understander, world);
   for (const said of UP_TO[question] ?? []) await chat.say(said);
   return chat;
 }

@@ -17,6 +17,9 @@ import { negation } from './negation';
 import { otherGoods } from './other-goods';
 import { questions } from './questions';
 import { refusal } from './refusal';
+import { repairInEnglish } from './repair/english';
+import { repairTalk } from './repair/talk';
+import { repairWays } from './repair/ways';
 import { resumption } from './resumption';
 import { whichOrder } from './which-order';
 import type { Scenario } from './scenario';
@@ -42,6 +45,9 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'other goods': otherGoods,
   'after answers': afterAnswers,
   'as buyers talk': asBuyersTalk,
+  'repair ways': repairWays,
+  'repair talk': repairTalk,
+  'repair in English': repairInEnglish,
   English: english,
   'English questions': englishQuestions,
 };

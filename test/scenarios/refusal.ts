@@ -41,8 +41,8 @@ export const refusal: Scenario[] = [
     ],
   },
   {
-    name: 'a repair comes later',
-    turns: [says('开衫坏了想维修', 'application.noted', 'application.not_yet')],
+    name: 'a repair is asked where it comes back to',
+    turns: [says('开衫坏了想维修', 'application.noted', 'application.ask.address')],
   },
   {
     name: 'a trifle is no defect',

@@ -1,0 +1,128 @@
+import { handsOver, holds, presses, says, sends, submits, type Scenario } from '../scenario';
+import { DAY } from '../../support/orders';
+import { having } from './world';
+
+const EMMA = 'Emma Clark, 138 1234 5678, Room 502, 88 Nanjing Road, Shanghai';
+
+export const repairInEnglish: Scenario[] = [
+  {
+    name: 'brand warranty past the window, at a service point',
+    language: 'en',
+    world: having('charger'),
+    turns: [
+      says(
+        'My charger stopped charging, can you repair it',
+        'application.noted',
+        'application.ask.repair_mode',
+      ),
+      says(
+        "I'll take it to a service center",
+        'application.noted',
+        'application.service_points',
+        'application.ask.evidence',
+      ),
+      sends(['photo-1'], 'application.ask.confirm'),
+      holds(submits(says('submit', 'application.submitted')), { repairMode: 'service_point' }),
+    ],
+  },
+  {
+    name: 'shop warranty, mailed in',
+    language: 'en',
+    world: having('lamp'),
+    turns: [
+      says("the lamp won't turn on, I want it repaired", 'application.noted', 'application.ask.repair_mode'),
+      says('I can mail it in', 'application.noted', 'application.ask.address'),
+      holds(says(EMMA, 'application.noted', 'application.ask.evidence'), { address: EMMA }),
+      sends(['photo-1'], 'application.ask.confirm'),
+      submits(says('yes', 'application.submitted')),
+    ],
+  },
+  {
+    name: 'somebody comes to the door',
+    language: 'en',
+    world: having('lamp'),
+    turns: [
+      says("the lamp won't turn on, I want it repaired", 'application.noted', 'application.ask.repair_mode'),
+      says('can someone come on-site', 'application.noted', 'application.ask.address'),
+      says('Room 502, 88 Nanjing Road, Shanghai', 'application.noted', 'application.again.address_phone'),
+      says('13812345678', 'application.noted', 'application.ask.evidence'),
+    ],
+  },
+  {
+    name: 'out of warranty, a price first',
+    language: 'en',
+    world: having('fan'),
+    turns: [
+      says(
+        "the fan doesn't work any more, please repair it",
+        'application.noted',
+        'application.ask.repair_mode',
+      ),
+      says('mail it in', 'application.noted', 'application.ask.address'),
+      says(EMMA, 'application.noted', 'application.ask.evidence'),
+      sends(['photo-1'], 'application.ask.confirm'),
+      {
+        says: 'submit',
+        replies: ['application.submitted', 'application.person_as_well', 'handoff.queued'],
+        commands: ['submitCase', 'requestPerson'],
+      },
+    ],
+  },
+  {
+    name: 'damage of her own',
+    language: 'en',
+    world: having('lamp'),
+    turns: [
+      holds(
+        says(
+          'I dropped the lamp and it broke, I would like a repair',
+          'application.noted',
+          'application.ask.repair_mode',
+        ),
+        { symptom: 'buyer_damage' },
+      ),
+    ],
+  },
+  {
+    name: 'why, and a change of mind about the place',
+    language: 'en',
+    world: having('lamp'),
+    turns: [
+      says("the lamp won't turn on, I want it repaired", 'application.noted', 'application.ask.repair_mode'),
+      says('why', 'chat.why.ruling', 'application.again.repair_mode'),
+      presses({ kind: 'answer', field: 'repair_mode', value: 'mail_in' }, 'application.ask.address'),
+      holds(says('change it to on-site', 'application.corrected', 'application.again.address'), {
+        repairMode: 'on_site',
+      }),
+    ],
+  },
+  {
+    name: 'from a repair to a return',
+    language: 'en',
+    world: having('earphones'),
+    turns: [
+      says(
+        'no sound from the left earphone, please repair them',
+        'application.noted',
+        'application.ask.repair_mode',
+      ),
+      holds(says('actually I want to return it', 'application.corrected', 'application.ask.evidence'), {
+        service: 'return_refund',
+      }),
+    ],
+  },
+  {
+    name: 'a person at the address, days later on with it',
+    language: 'en',
+    world: having('lamp'),
+    turns: [
+      says(
+        "the lamp won't turn on, I'd like to mail it in for repair",
+        'application.noted',
+        'application.ask.address',
+      ),
+      handsOver(says('a human please', 'handoff.queued', 'application.again.address')),
+      { ...says('go on', 'application.ask.address'), after: 2 * DAY },
+    ],
+  },
+];

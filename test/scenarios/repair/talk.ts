@@ -1,0 +1,152 @@
+import { handsOver, holds, presses, says, sends, submits, type Scenario } from '../scenario';
+import { DAY } from '../../support/orders';
+import { ADDRESS, having } from './world';
+
+const MAILED = says('台灯不亮了，寄修', 'application.noted', 'application.ask.address');
+
+/** Corrections, questions in between, switches, anger and days in a repair. */
+export const repairTalk: Scenario[] = [
+  {
+    name: 'a place that is not possible is refused with what is',
+    world: having('lamp'),
+    turns: [
+      says('台灯不亮了，想维修', 'application.noted', 'application.ask.repair_mode'),
+      says('送到网点', 'application.value_refused', 'application.again.repair_mode'),
+      says('那上门吧', 'application.noted', 'application.ask.address'),
+    ],
+  },
+  {
+    name: 'why where, and why an address',
+    world: having('lamp'),
+    turns: [
+      says('台灯不亮了，想维修', 'application.noted', 'application.ask.repair_mode'),
+      says('为什么', 'chat.why.ruling', 'application.again.repair_mode'),
+      says('寄修', 'application.noted', 'application.ask.address'),
+      says('为什么要地址', 'chat.why.ruling', 'application.again.address'),
+    ],
+  },
+  {
+    name: 'the place is changed at the address',
+    world: having('lamp'),
+    turns: [
+      MAILED,
+      holds(says('改成上门吧', 'application.corrected', 'application.again.address'), {
+        repairMode: 'on_site',
+      }),
+    ],
+  },
+  {
+    name: 'place and address are changed at the summary',
+    world: having('lamp'),
+    turns: [
+      MAILED,
+      says(ADDRESS, 'application.noted', 'application.ask.evidence'),
+      sends(['photo-1'], 'application.ask.confirm'),
+      presses({ kind: 'correct', field: 'address' }, 'application.ask.address'),
+      holds(
+        says('林小满 13900001111 上海市徐汇区漕溪路8号', 'application.noted', 'application.ask.confirm'),
+        {
+          address: '林小满 13900001111 上海市徐汇区漕溪路8号',
+        },
+      ),
+      holds(
+        says(
+          '地址改成杭州市滨江区江南大道1号 林小满 13812345678',
+          'application.corrected',
+          'application.ask.confirm',
+        ),
+        {
+          address: '林小满 13812345678 杭州市滨江区江南大道1号',
+        },
+      ),
+      says('维修方式改成上门', 'application.corrected', 'application.ask.confirm'),
+      submits(says('提交', 'application.submitted')),
+    ],
+  },
+  {
+    name: 'a question about the warranty in between',
+    world: having('lamp'),
+    turns: [MAILED, says('这个还在保修吗', 'answers.warranty.shop_until', 'application.again.address')],
+  },
+  {
+    name: 'freight of a covered repair is the seller’s',
+    world: having('lamp'),
+    turns: [MAILED, says('来回运费谁出', 'answers.freight.seller', 'application.again.address')],
+  },
+  {
+    name: 'from a repair to a return, within the window',
+    world: having('earphones'),
+    turns: [
+      says('耳机左边没声音了，想修', 'application.noted', 'application.ask.repair_mode'),
+      holds(says('算了不修了，改成退货退款', 'application.corrected', 'application.ask.evidence'), {
+        service: 'return_refund',
+        reason: 'quality_defect',
+      }),
+    ],
+  },
+  {
+    name: 'from a return to a repair keeps what was said',
+    world: having('earphones'),
+    turns: [
+      says('耳机左边没声音了，退货退款', 'application.noted', 'application.ask.evidence'),
+      sends(['photo-1'], 'application.ask.confirm'),
+      holds(says('还是改成维修吧', 'application.corrected', 'application.ask.repair_mode'), {
+        service: 'repair',
+        reason: 'quality_defect',
+      }),
+      says('寄修', 'application.noted', 'application.ask.address'),
+      says(ADDRESS, 'application.noted', 'application.ask.confirm'),
+    ],
+  },
+  {
+    name: 'a vague place is asked for again',
+    world: having('lamp'),
+    turns: [MAILED, says('我家', 'chat.out_of_scope', 'application.again.address')],
+  },
+  {
+    name: 'an address cannot be skipped',
+    world: having('lamp'),
+    turns: [MAILED, says('跳过', 'application.mandatory', 'application.again.address')],
+  },
+  {
+    name: 'help at the place and at the address',
+    world: having('lamp'),
+    turns: [
+      says('台灯不亮了，想维修', 'application.noted', 'application.ask.repair_mode'),
+      says('帮助', 'application.help.repair_mode', 'application.again.repair_mode'),
+      says('寄修', 'application.noted', 'application.ask.address'),
+      says('帮助', 'application.help.address', 'application.again.address'),
+    ],
+  },
+  {
+    name: 'days later the address is still the question',
+    world: having('lamp'),
+    turns: [
+      MAILED,
+      { ...says('继续', 'application.ask.address'), after: 3 * DAY },
+      says(ADDRESS, 'application.noted', 'application.ask.evidence'),
+    ],
+  },
+  {
+    name: 'a person at the address, and the draft is kept',
+    world: having('lamp'),
+    turns: [MAILED, handsOver(says('转人工', 'handoff.queued', 'application.again.address'))],
+  },
+  {
+    name: 'typos: 维休, 坏鸟',
+    world: having('lamp'),
+    turns: [says('台灯不亮鸟，要维休', 'application.noted', 'application.ask.repair_mode')],
+  },
+  {
+    name: 'annoyed: one sentence first, then on with the repair',
+    world: having('lamp'),
+    turns: [
+      says(
+        '才用两个月台灯就不亮了，太气人了，赶紧给我修',
+        'chat.empathy.annoyed',
+        'application.noted',
+        'application.ask.repair_mode',
+      ),
+    ],
+  },
+];
