@@ -6,6 +6,7 @@ import type { StreamStart } from '../auth/chat-tokens';
 import { activitiesTopic, typingTopic, type Wake } from '../wake';
 import type { Present } from './present';
 import { typingActivity } from './typing';
+import { BATCH, Unsent } from './unsent';
 
 export interface StreamDeps {
   stores: Pick<Stores, 'activities'>;
@@ -15,8 +16,6 @@ export interface StreamDeps {
   /** How often to look unasked, in case a wake was lost (ms). */
   slowPollMs: number;
 }
-
-const BATCH = 100;
 
 /**
  * Sends a conversation's activities over one socket as they are logged, each once and in order, from `start` on. The
@@ -29,8 +28,9 @@ export function openStream(deps: StreamDeps, socket: WebSocket, start: StreamSta
   let greeted = false;
   let running = false;
   let wanted = false;
+  const unsent = new Unsent(stores.activities, conv);
 
-  const frame = (entries: LoggedActivity[]): string => {
+  const frame = (entries: readonly LoggedActivity[]): string => {
     const knownFrom = start.history ? start.watermark + 1 : 1;
     const activities = entries.flatMap((entry) => deps.present(entry, knownFrom) ?? []);
     return JSON.stringify({ activities, watermark: String(seq) });
@@ -38,7 +38,7 @@ export function openStream(deps: StreamDeps, socket: WebSocket, start: StreamSta
   const deliver = async (): Promise<void> => {
     do {
       wanted = false;
-      const entries = await stores.activities.after(conv, seq, BATCH);
+      const entries = await unsent.after(seq);
       seq = entries.at(-1)?.seq ?? seq;
       if (entries.length > 0 || !greeted) await send(socket, frame(entries));
       greeted = true;
@@ -63,18 +63,22 @@ export function openStream(deps: StreamDeps, socket: WebSocket, start: StreamSta
         if (wanted) look();
       });
   };
+  const hear = (logged?: readonly LoggedActivity[]): void => {
+    unsent.add(logged);
+    look();
+  };
   const typing = (): void => {
     if (isOpen(socket))
       socket.send(JSON.stringify({ activities: [typingActivity(start)], watermark: String(seq) }));
   };
 
-  const stops = [wake.on(activitiesTopic(conv), look), wake.on(typingTopic(conv), typing)];
-  const poll = setInterval(look, deps.slowPollMs);
+  const stops = [wake.on(activitiesTopic(conv), hear), wake.on(typingTopic(conv), typing)];
+  const poll = setInterval(hear, deps.slowPollMs);
   socket.once('close', () => {
     clearInterval(poll);
     for (const stop of stops) stop();
   });
-  look();
+  hear();
 }
 
 const isOpen = (socket: WebSocket): boolean => socket.readyState === socket.OPEN;

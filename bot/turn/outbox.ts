@@ -28,9 +28,9 @@ export async function appendEcho(
   event: InboxEvent,
 ): Promise<LoggedActivity | undefined> {
   const item = { sourceId: echoSource(event._id), activity: { type: 'message', ...event.payload } };
-  const [echo] = await stores.activities.append(event, [item], event.receivedAt);
-  wake.wake(activitiesTopic(event.conversationId));
-  return echo;
+  const logged = await stores.activities.append(event, [item], event.receivedAt);
+  wake.wake(activitiesTopic(event.conversationId), logged);
+  return logged[0];
 }
 
 /** Brings what a commit left pending to the log, the streams and the trace; doing it again changes nothing. */
@@ -40,8 +40,8 @@ export async function deliver(
   { eventId, outbox, trace }: NonNullable<Conversation['pending']>,
 ): Promise<void> {
   if (outbox.length > 0) {
-    await stores.activities.append(logOf(conversation), outbox, trace.at);
-    wake.wake(activitiesTopic(conversation._id));
+    const logged = await stores.activities.append(logOf(conversation), outbox, trace.at);
+    wake.wake(activitiesTopic(conversation._id), logged);
     await delivered?.(conversation._id, eventId);
   }
   await stores.traces.insert(trace).catch((error: unknown) => {

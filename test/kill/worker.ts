@@ -26,9 +26,9 @@ async function main(): Promise<void> {
     stores: withPoints(await openStorage({ ...data, sqliteSync: 'normal' }), reach),
     wake: {
       ...wake,
-      wake(topic) {
+      wake(topic, logged) {
         reach('before wake');
-        wake.wake(topic);
+        wake.wake(topic, logged);
       },
     },
     clock: systemClock,
