@@ -30,10 +30,10 @@ export interface Inbox {
   /** The first event after this position, whether done or not. */
   next(conversationId: string, position: number): Promise<InboxEvent | undefined>;
   get(id: string): Promise<InboxEvent | undefined>;
-  /** Keeps the first understanding; a repeated turn decides from it. */
+  /** Keeps the first understanding; a turn that runs again decides from it. */
   understood(event: InboxEvent, understanding: unknown): Promise<InboxEvent>;
   /** The event's turn is committed and its outbox delivered. */
-  finish(id: string): Promise<void>;
+  finish(event: InboxEvent): Promise<void>;
   /** Conversations that have events not finished, oldest first: what a restart and the slow poll look for. */
   unfinished(limit: number): Promise<string[]>;
 }

@@ -10,7 +10,7 @@ import { activityOf, filesNotedOf, incomingOf } from './incoming';
 import type { Question } from './question';
 import type { Stopwatch } from './stopwatch';
 import { StoreFailure } from './store-failure';
-import { understandEvent } from './understand';
+import { rememberingFirst, understandEvent } from './understand';
 
 /** What a turn has come to, nothing of it written yet but its commands. */
 export interface Decided {
@@ -38,7 +38,7 @@ export function createDecide(deps: TurnDeps): Decide {
   return async (question, watch) => {
     const commands: string[] = [];
     try {
-      const understanding = await understandEvent(deps, question);
+      const understanding = understandEvent(deps, question);
       watch.lap('understand');
       const answer = isForBot(question)
         ? await converse(deps, bot, question, understanding, commands)
@@ -76,11 +76,12 @@ async function converse(
   commands: string[],
 ): Promise<Omit<Decided, 'commands'>> {
   const { conversation, state, echoId } = question;
+  const desk = createDesk(deps, question, commands);
   const scope: TurnScope = {
     incoming: incomingOf(question, understanding),
     state,
     language: conversation.language,
-    desk: createDesk(deps, question, commands),
+    desk: { ...desk, commands: rememberingFirst(deps, question, understanding, desk.commands) },
   };
   let failure: unknown;
   const activity = activityOf(question.event, conversation, echoId);

@@ -7,6 +7,8 @@ import { echoSource, replySource } from './ids';
 
 type DeliveryDeps = Pick<TurnDeps, 'stores' | 'wake' | 'delivered'>;
 
+type Pending = NonNullable<Conversation['pending']>;
+
 const logOf = ({ shopId, _id }: Conversation) => ({ shopId, conversationId: _id });
 
 /** Fields of a sent activity that belong to the turn, not to what people see. */
@@ -33,21 +35,32 @@ export async function appendEcho(
   return logged[0];
 }
 
-/** Brings what a commit left pending to the log, the streams and the trace; doing it again changes nothing. */
+/** Brings what the commit of `event` left pending to the log, the streams and the trace; doing it again changes nothing. */
 export async function deliver(
+  deps: DeliveryDeps,
+  conversation: Conversation,
+  pending: Pending,
+  event: InboxEvent,
+): Promise<void> {
+  await Promise.all([appendReplies(deps, conversation, pending), keepTrace(deps, pending)]);
+  await deps.stores.inbox.finish(event);
+}
+
+async function appendReplies(
   { stores, wake, delivered }: DeliveryDeps,
   conversation: Conversation,
-  { eventId, outbox, trace }: NonNullable<Conversation['pending']>,
+  { eventId, outbox, trace }: Pending,
 ): Promise<void> {
-  if (outbox.length > 0) {
-    const logged = await stores.activities.append(logOf(conversation), outbox, trace.at);
-    wake.wake(activitiesTopic(conversation._id), logged);
-    await delivered?.(conversation._id, eventId);
-  }
+  if (outbox.length === 0) return;
+  const logged = await stores.activities.append(logOf(conversation), outbox, trace.at);
+  wake.wake(activitiesTopic(conversation._id), logged);
+  await delivered?.(conversation._id, eventId);
+}
+
+async function keepTrace({ stores }: DeliveryDeps, { trace }: Pending): Promise<void> {
   await stores.traces.insert(trace).catch((error: unknown) => {
     if (!(error instanceof DuplicateKeyError)) throw error;
   });
-  await stores.inbox.finish(eventId);
 }
 
 /** What a process that was killed, or a store that failed, left between commit and log. */
@@ -55,5 +68,5 @@ export async function deliverPending(deps: DeliveryDeps, conversation: Conversat
   const { pending } = conversation;
   if (!pending) return;
   const event = await deps.stores.inbox.get(pending.eventId);
-  if (event && !event.done) await deliver(deps, conversation, pending);
+  if (event && !event.done) await deliver(deps, conversation, pending, event);
 }

@@ -29,7 +29,7 @@ export function createTurn(deps: TurnDeps): RunTurn {
       const apology = { ...apologise(deps, question, error), commands: decided.commands };
       return commit(deps, lease, question, apology, watch.laps);
     });
-    if (committed.pending) await deliver(deps, committed, committed.pending);
+    if (committed.pending) await deliver(deps, committed, committed.pending, event);
     return committed;
   };
 }

@@ -1,26 +1,54 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Commands } from '../../dialogs/desk';
 import type { Understanding } from '../../nlu/understanding';
 import type { TurnDeps } from './deps';
 import { textOf } from './incoming';
 import type { Question } from './question';
-import { fromStore } from './store-failure';
+import { StoreFailure, fromStore } from './store-failure';
 
-/**
- * What the event means, stored with it at the first try, so that a turn that runs again decides from the same. An event
- * without words has nothing worth storing.
- */
-export async function understandEvent(
-  { stores, understander }: Pick<TurnDeps, 'stores' | 'understander'>,
+/** What the event means: as an earlier try of this turn stored it, or else as understood now. */
+export function understandEvent(
+  { understander }: Pick<TurnDeps, 'understander'>,
   { event, shop, conversation }: Question,
-): Promise<Understanding> {
+): Understanding {
   if (event.understanding !== undefined) return event.understanding as Understanding;
-  const text = textOf(event);
-  const { language } = conversation;
-  const understanding = understander.understand(text, {
+  return understander.understand(textOf(event), {
     now: event.receivedAt,
     zone: shop.timeZone,
-    language,
+    language: conversation.language,
   });
-  if (text === '') return understanding;
+}
+
+/**
+ * Commands that store with the event what it was understood as before the first of them writes anything, so that a
+ * turn that runs again decides from the same. A turn without commands leaves nothing but its commit, whose trace has
+ * the understanding: it needs no write of its own. Nor does an event without words.
+ */
+export function rememberingFirst(
+  deps: Pick<TurnDeps, 'stores'>,
+  question: Question,
+  understanding: Understanding,
+  commands: Commands,
+): Commands {
+  let remembered: Promise<void> | undefined;
+  const first = () => (remembered ??= remember(deps, question, understanding));
+  return {
+    submitCase: (request) => first().then(() => commands.submitCase(request)),
+    openRequest: (request) => first().then(() => commands.openRequest(request)),
+    requestPerson: (request) => first().then(() => commands.requestPerson(request)),
+    updateHandoff: (request) => first().then(() => commands.updateHandoff(request)),
+  };
+}
+
+async function remember(
+  { stores }: Pick<TurnDeps, 'stores'>,
+  { event }: Question,
+  understanding: Understanding,
+): Promise<void> {
+  if (event.understanding !== undefined || textOf(event) === '') return;
   const stored = await fromStore(() => stores.inbox.understood(event, understanding));
-  return stored.understanding as Understanding;
+  if (isDeepStrictEqual(stored.understanding, understanding)) return;
+  throw new StoreFailure(
+    new Error(`${event._id} was understood otherwise by another worker; the first counts`),
+  );
 }

@@ -58,7 +58,7 @@ export const InboxEvent = Document.extend({
   /** For `activity`: the buyer's activity. Otherwise ids only, so that erasing a buyer stays possible. */
   payload: z.record(z.string(), z.unknown()),
   receivedAt: Instant,
-  /** Stored at the first try of the turn; a turn that runs again decides from it. */
+  /** Stored before the turn's first command, so that a turn that runs again decides from it; the trace has it too. */
   understanding: z.unknown().optional(),
   done: z.boolean(),
 });

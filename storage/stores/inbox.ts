@@ -32,12 +32,10 @@ export function createInbox(events: Collection<InboxEvent>): Inbox {
     },
 
     understood: (event, understanding) =>
-      change(events, event._id, event, (now) =>
-        now.understanding === undefined ? { ...now, understanding } : now,
-      ),
+      change(events, event, (now) => (now.understanding === undefined ? { ...now, understanding } : now)),
 
-    async finish(id) {
-      await change(events, id, await events.get(id), (now) => (now.done ? now : { ...now, done: true }));
+    async finish(event) {
+      await change(events, event, (now) => (now.done ? now : { ...now, done: true }));
     },
 
     unfinished: (limit) => unfinished(events, limit),
@@ -47,11 +45,10 @@ export function createInbox(events: Collection<InboxEvent>): Inbox {
 /** Updates with what `next` makes of the current event, anew after each conflict; no write where it changes nothing. */
 async function change(
   events: Collection<InboxEvent>,
-  id: string,
-  known: InboxEvent | undefined,
+  known: InboxEvent,
   next: (now: InboxEvent) => InboxEvent,
 ): Promise<InboxEvent> {
-  for (let event = known; event; event = await events.get(id)) {
+  for (let event: InboxEvent | undefined = known; event; event = await events.get(known._id)) {
     const changed = next(event);
     if (changed === event) return event;
     try {
@@ -60,7 +57,7 @@ async function change(
       if (!(error instanceof VersionConflictError)) throw error;
     }
   }
-  throw new Error(`inbox event ${id} does not exist`);
+  throw new Error(`inbox event ${known._id} does not exist`);
 }
 
 /** Reads further and further, because one conversation may hold many of the oldest events. */

@@ -46,7 +46,7 @@ export function storesSuite(open: () => Promise<[Stores, Stores]>): void {
 
     it('the next event is the first after the position, done or not', async () => {
       for (const n of upTo(3)) await stores.inbox.append(event(`e${n}`));
-      await stores.inbox.finish('c/e2');
+      await stores.inbox.finish((await stores.inbox.get('c/e2'))!);
       expect(await stores.inbox.next('c', 1)).toMatchObject({ _id: 'c/e2', seq: 2, done: true });
       expect(await stores.inbox.next('c', 3)).toBeUndefined();
     });
@@ -61,20 +61,28 @@ export function storesSuite(open: () => Promise<[Stores, Stores]>): void {
     });
 
     it('finishing twice is finishing once', async () => {
-      await stores.inbox.append(event('e'));
-      await stores.inbox.finish('c/e');
-      await stores.inbox.finish('c/e');
+      const { event: stored } = await stores.inbox.append(event('e'));
+      await stores.inbox.finish(stored);
+      await stores.inbox.finish(stored);
       expect(await stores.inbox.get('c/e')).toMatchObject({ done: true, version: 2 });
     });
 
+    it('finishing keeps what was understood meanwhile', async () => {
+      const { event: stored } = await stores.inbox.append(event('e'));
+      await both[1].inbox.understood(stored, { intent: 'first' });
+      await stores.inbox.finish(stored);
+      expect(await stores.inbox.get('c/e')).toMatchObject({ done: true, understanding: { intent: 'first' } });
+    });
+
     it('an event that does not exist cannot be finished', async () => {
-      await expect(stores.inbox.finish('c/none')).rejects.toThrow(/does not exist/);
+      const { event: stored } = await stores.inbox.append(event('e'));
+      await expect(stores.inbox.finish({ ...stored, _id: 'c/none' })).rejects.toThrow(/does not exist/);
     });
 
     it('names conversations with unfinished events, oldest first, however many events one has', async () => {
       for (const n of upTo(20)) await stores.inbox.append(event(`e${n}`, 'busy', n));
-      await stores.inbox.append(event('x', 'done', 0));
-      await stores.inbox.finish('done/x');
+      const { event: finished } = await stores.inbox.append(event('x', 'done', 0));
+      await stores.inbox.finish(finished);
       await stores.inbox.append(event('x', 'younger', 50));
       await stores.inbox.append(event('x', 'youngest', 60));
       expect(await stores.inbox.unfinished(2)).toEqual(['busy', 'younger']);
