@@ -47,6 +47,7 @@ export function createActivitiesRouter(deps: ActivitiesDeps): Router {
     if (!(await deps.admits(conversation, CLIENT_EVENT))) throw tooFast();
     const { activityId } = await deps.turns.post({
       conversationId: conversation._id,
+      shopId: conversation.shopId,
       id: eventId,
       kind: 'activity',
       payload: activity,

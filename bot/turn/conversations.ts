@@ -23,7 +23,14 @@ export function createConversationsOf(
       (await stores.conversations.get(_id)) ?? (await create(_id, shopId, owner, language));
     // Posted again until its turn has run: a process killed after creating left it out.
     if (conversation.position === 0) {
-      await post({ conversationId: _id, id: 'start', kind: 'start', payload: {}, receivedAt: clock.now() });
+      await post({
+        conversationId: _id,
+        shopId,
+        id: 'start',
+        kind: 'start',
+        payload: {},
+        receivedAt: clock.now(),
+      });
     }
     return conversation;
   };

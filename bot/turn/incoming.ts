@@ -9,9 +9,10 @@ import type { Question } from './question';
 
 /** What the channel notes on a buyer's activity about the files that came with it. */
 const FilesNoted = z.object({
-  uploads: z.array(z.string()).catch([]),
+  uploads: z.array(z.string()).default([]).catch([]),
   refusedFiles: z
     .array(z.object({ name: z.string(), why: z.enum(['type', 'size', 'broken', 'heic', 'channel']) }))
+    .default([])
     .catch([]),
 });
 
@@ -32,7 +33,7 @@ export function incomingOf({ event, guestState }: Question, understanding: Under
   if (kind === 'start') return { ...base, kind };
   if (kind === 'news') return { ...base, kind, ...newsOf(event) };
   if (kind === 'guest_joined') return { ...base, kind, ...(guestState && { guestState }) };
-  const value = choiceValueOf(payload.value);
+  const value = payload.value === undefined ? undefined : choiceValueOf(payload.value);
   return { ...base, kind: 'message', ...filesNotedOf(event), ...(value && { value }) };
 }
 

@@ -15,15 +15,18 @@ export function createPost(
   const inOrder = createKeyedQueue();
   return (post) => inOrder(post.conversationId, () => store(post));
 
-  async function store({ conversationId, id, ...post }: Post) {
-    const { inbox, conversations } = deps.stores;
-    const conversation = await conversations.get(conversationId);
-    if (!conversation) throw new Error(`conversation ${conversationId} does not exist; open one first`);
-    const { shopId } = conversation;
+  async function store({ conversationId, id, shopId: known, ...post }: Post) {
+    const shopId = known ?? (await shopOf(deps, conversationId));
     const _id = eventIdOf(conversationId, id);
-    const { event, repeated } = await inbox.append({ _id, shopId, conversationId, ...post });
+    const { event, repeated } = await deps.stores.inbox.append({ _id, shopId, conversationId, ...post });
     const echo = event.kind === 'activity' ? await appendEcho(deps, event) : undefined;
     if (!event.done) work(conversationId);
     return { ...(echo && { activityId: echo._id }), repeated };
   }
+}
+
+async function shopOf({ stores }: Pick<TurnDeps, 'stores'>, conversationId: string): Promise<string> {
+  const conversation = await stores.conversations.get(conversationId);
+  if (!conversation) throw new Error(`conversation ${conversationId} does not exist; open one first`);
+  return conversation.shopId;
 }

@@ -3,6 +3,8 @@ import type { Conversation, InboxEvent, Instant, Language } from '../../storage/
 /** Something for a conversation's inbox. `id` is the client's or a derived one; a repeat is the same event. */
 export interface Post {
   conversationId: string;
+  /** The conversation's, from whoever has just read it; otherwise it is looked up. */
+  shopId?: string;
   id: string;
   kind: InboxEvent['kind'];
   payload: InboxEvent['payload'];
