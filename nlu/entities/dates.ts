@@ -5,14 +5,18 @@ import { DATE_RULES_EN } from './dates-en';
 import { DATE_RULES_ZH } from './dates-zh';
 import type { Unread } from './span';
 
+const RULES = [...DATE_RULES_ZH, ...DATE_RULES_EN];
+
 /** Takes the days a text names, as ranges in the shop's zone. A buyer speaks of what was: an open day is the last one. */
 export function takeDates(unread: Unread, now: number, zone: string): DateRange[] {
-  const today = DateTime.fromMillis(now, { zone }).startOf('day');
+  let midnight: DateTime | undefined;
+  // Most messages name no day, and the zone's calendar costs more than looking for one.
+  const today = () => (midnight ??= DateTime.fromMillis(now, { zone }).startOf('day'));
   return unread.take(
-    [...DATE_RULES_ZH, ...DATE_RULES_EN].map(([pattern, read]) => ({
+    RULES.map(([pattern, read]) => ({
       pattern,
       read: (groups) => {
-        const days = read(today, groups);
+        const days = read(today(), groups);
         const [from, to] = days ?? [];
         if (!from?.isValid || !to?.isValid) return undefined;
         return { from: from.toMillis(), to: to.toMillis(), text: (groups[0] ?? '').trim() };

@@ -23,6 +23,8 @@ export function isNegated(text: string, at: number): boolean {
 
 /** Whether a pattern (global flag set) occurs somewhere without a "not" before it. */
 export function says(text: string, pattern: RegExp): boolean {
+  // Dozens of patterns are asked and few occur; matchAll would copy each of them first.
+  if (text.search(pattern) === -1) return false;
   for (const match of text.matchAll(pattern)) if (!isNegated(text, match.index)) return true;
   return false;
 }

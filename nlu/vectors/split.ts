@@ -18,12 +18,13 @@ export function piecesOf(text: string): string[] {
 
 /** For each position, where the last piece of the best cut up to it starts. */
 function bestStarts(plain: string): Int32Array {
-  const { ids, scores } = pieceTable();
+  const { ids, longest, scores } = pieceTable();
   const best = new Float64Array(plain.length + 1).fill(-Infinity);
   const starts = new Int32Array(plain.length + 1);
   best[0] = 0;
   for (let start = 0; start < plain.length; start += 1) {
-    const limit = Math.min(plain.length, start + MAX_PIECE);
+    const reach = Math.max(1, Math.min(MAX_PIECE, longest[plain.charCodeAt(start)]!));
+    const limit = Math.min(plain.length, start + reach);
     for (let end = start + 1; end <= limit; end += 1) {
       const id = ids.get(plain.slice(start, end));
       if (id === undefined && end > start + 1) continue;

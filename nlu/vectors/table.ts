@@ -9,6 +9,8 @@ export const DIMENSIONS = 128;
 /** Word pieces with how likely each is (log probability) and what it means; see README.md. */
 export interface PieceTable {
   ids: ReadonlyMap<string, number>;
+  /** Length of the longest piece that begins with this UTF-16 unit: beyond it there is nothing to look for. */
+  longest: Uint8Array;
   scores: Float32Array;
   /** DIMENSIONS numbers a piece, each worth the piece's step. */
   rows: Int8Array;
@@ -31,10 +33,21 @@ function load(folder: string): PieceTable {
   const size = lines.length * DIMENSIONS;
   if (bytes.byteLength !== size + 4 * lines.length)
     throw new Error(`${folder}: vectors.bin does not fit pieces.tsv; take both from one commit.`);
+  const pieces = cells.map(([piece]) => piece ?? '');
   return {
-    ids: new Map(cells.map(([piece], id) => [piece ?? '', id])),
+    ids: new Map(pieces.map((piece, id) => [piece, id])),
+    longest: longestByUnit(pieces),
     scores: Float32Array.from(cells, ([, score]) => Number(score)),
     rows: new Int8Array(bytes, 0, size),
     steps: new Float32Array(bytes.slice(size)),
   };
+}
+
+function longestByUnit(pieces: readonly string[]): Uint8Array {
+  const longest = new Uint8Array(2 ** 16);
+  for (const piece of pieces) {
+    const unit = piece.charCodeAt(0);
+    longest[unit] = Math.max(longest[unit]!, Math.min(piece.length, 255));
+  }
+  return longest;
 }
