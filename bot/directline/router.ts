@@ -10,8 +10,9 @@ export function createDirectLine(deps: ActivitiesDeps & ConversationsDeps & Uplo
   router.use(
     cors,
     noStore,
-    createConversationsRouter(deps),
+    // What is asked most comes first: each route before it is tried in vain.
     createActivitiesRouter(deps),
+    createConversationsRouter(deps),
     createUploadsRouter(deps),
   );
   return router;
