@@ -34,6 +34,7 @@ export function rememberingFirst(
   const first = () => (remembered ??= remember(deps, question, understanding));
   return {
     submitCase: (request) => first().then(() => commands.submitCase(request)),
+    actOnCase: (caseId, act) => first().then(() => commands.actOnCase(caseId, act)),
     openRequest: (request) => first().then(() => commands.openRequest(request)),
     requestPerson: (request) => first().then(() => commands.requestPerson(request)),
     updateHandoff: (request) => first().then(() => commands.updateHandoff(request)),
