@@ -7,11 +7,12 @@ export const COVERED_RULES = [
   ...['Q1', 'Q2', 'Q3', 'Q4'],
   ...['X1', 'X2', 'X3', 'X4', 'X5', 'X6', 'X7', 'X8', 'X9'],
   ...['L1', 'L2', 'L3', 'L4', 'L5', 'L6'],
-  ...['C1', 'C2', 'C3', 'C4', 'C5', 'C8'],
+  ...['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9'],
+  ...['G1', 'G2', 'P0', 'P1'],
   ...['H2'],
 ] as const;
 
 /** Rules that are cited here and decided elsewhere; they have words too. */
-export const CITED_RULES = ['H8', 'V2'] as const;
+export const CITED_RULES = ['H1', 'H8', 'V1', 'V2', 'V3'] as const;
 
 export type KnownRule = (typeof COVERED_RULES)[number] | (typeof CITED_RULES)[number];

@@ -24,11 +24,12 @@ function forbidden(one: Case, act: ActKind, actor: CaseActor): Refusal | undefin
   const { by, from } = ACTS[act];
   const facts = { act: { term: `casework.act.${act}` }, state: { term: `case_state.${one.state}` } };
   if (!by.includes(actor)) return refuse(tell('refused.not_yours', facts), tell('instead.other_side', {}));
-  if (!from.includes(one.state))
-    return isOpen(one)
-      ? refuse(tell('refused.state', facts), tell('instead.possible', {}))
-      : refuse(tell('refused.ended', facts, 'W4'), tell('instead.new_case', {}, 'W4'));
-  return guard(one, act, actor);
+  if (!isOpen(one) && !from.includes(one.state))
+    return refuse(tell('refused.ended', facts, 'W4'), tell('instead.new_case', {}, 'W4'));
+  // What the case itself forbids says more than the state's name.
+  const no = guard(one, act, actor);
+  if (no || from.includes(one.state)) return no;
+  return refuse(tell('refused.state', facts), tell('instead.possible', {}));
 }
 
 /**

@@ -81,7 +81,7 @@ export const ACTS: Readonly<Record<ActKind, Row>> = {
     from: [...NEGOTIABLE, 'resent', 'refund_due'],
     to: ['platform'],
     stops: 'all',
-    news: ['platform_asked'],
+    news: ['platform_asked', 'person_called'],
     rules: ['P0', 'P1'],
   },
 

@@ -1,3 +1,5 @@
+import enCasework from '../../replies/catalogue/en/casework.json';
+import zhCasework from '../../replies/catalogue/zh-CN/casework.json';
 import en from '../../replies/catalogue/en/policy.json';
 import enTerms from '../../replies/catalogue/en/terms.json';
 import zh from '../../replies/catalogue/zh-CN/policy.json';
@@ -16,8 +18,8 @@ import { TABLES } from './tables';
 
 type Words = { [key: string]: string | Words };
 const CATALOGUES: [string, Words][] = [
-  ['zh-CN', { ...zh, ...zhTerms }],
-  ['en', { ...en, ...enTerms }],
+  ['zh-CN', { ...zh, ...zhTerms, ...zhCasework }],
+  ['en', { ...en, ...enTerms, ...enCasework }],
 ];
 
 /** Every sentence by its full key. */

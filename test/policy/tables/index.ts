@@ -1,4 +1,6 @@
 import type { Table } from '../table';
+import { acts } from './casework/acts';
+import { silence } from './casework/silence';
 import { clocks } from './clocks';
 import { evidence } from './evidence';
 import { exchange } from './exchange';
@@ -27,6 +29,8 @@ export const DECISIONS: readonly Table[] = [
   layers,
   clocks,
   warranty,
+  silence,
+  acts,
 ];
 
 /** Every table; the catalogue test reads them all. */

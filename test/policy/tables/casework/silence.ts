@@ -1,0 +1,288 @@
+import { DAY, HOUR, NOW } from '../../../support/orders';
+import type { Table } from '../../table';
+import {
+  agrees,
+  anExchange,
+  aRefund,
+  aResend,
+  declines,
+  notReceived,
+  objects,
+  photos,
+  story,
+  waybill,
+} from './story';
+
+const ms = 1;
+
+export const silence: Table = {
+  about: 'what silence does to a case',
+  rows: [
+    story('money asked for is owed once C1 has run out', { shows: ['C1', 'C6'] }, aRefund, [[5 * DAY + ms]], {
+      state: 'refund_due',
+      news: ['agreed_refund'],
+      case: {
+        refund: { goodsFen: 12_900, rules: ['C1', 'C6'] },
+        agreement: { by: 'clock', at: NOW + 5 * DAY },
+      },
+    }),
+    story(
+      'at the very end of C1 the seller is still in time',
+      { shows: ['C1', 'C8'] },
+      {},
+      [[5 * DAY, 'seller', declines]],
+      {
+        state: 'declined',
+      },
+    ),
+    story(
+      'an instant later it is agreed',
+      { shows: ['C1', 'C8'] },
+      {},
+      [[5 * DAY + ms, 'seller', declines]],
+      {
+        state: 'awaiting_return',
+        refused: { because: 'casework.refused.state' },
+      },
+    ),
+    story(
+      'where goods go back, the default address is given and C2 runs',
+      { shows: ['C6', 'C2'] },
+      {},
+      [[5 * DAY + ms]],
+      {
+        state: 'awaiting_return',
+        news: ['agreed_return'],
+        left: { C2: 7 * 24 },
+        case: { returnLeg: { address: { name: '退货组' }, agreedAt: NOW + 5 * DAY } },
+      },
+    ),
+    story(
+      'a machine that is three days late counts as of the end, but the buyer keeps the whole of C2',
+      { shows: ['C8', 'C6'] },
+      {},
+      [[8 * DAY]],
+      { left: { C2: 7 * 24 }, case: { agreement: { at: NOW + 5 * DAY } } },
+    ),
+    story(
+      'signed by the courier, denied by the buyer: a person decides',
+      { cites: ['T7', 'C6'] },
+      notReceived,
+      [[6 * DAY]],
+      {
+        state: 'awaiting_person',
+        news: ['person_called'],
+        case: { person: { because: ['casework.person.signed'] } },
+      },
+    ),
+    story(
+      'and may let the money go',
+      { shows: ['T7', 'H2'] },
+      notReceived,
+      [[6 * DAY], [7 * DAY, 'person', { kind: 'settle', outcome: 'refund', text: '派送照片不是本人门口' }]],
+      { state: 'refund_due', case: { refund: { goodsFen: 12_900 } } },
+    ),
+    story(
+      'a return not sent by the end of C2 closes the case',
+      { cites: ['C2'] },
+      {},
+      [[0, 'seller', agrees], [8 * DAY]],
+      {
+        state: 'closed',
+        case: { closedBy: 'C2', endedAt: NOW + 7 * DAY },
+        because: ['casework.closed.C2'],
+      },
+    ),
+    story(
+      'the buyer is reminded at half time and 24 h before the end of C2, out of quiet hours',
+      { cites: ['C2'], shows: ['C8'] },
+      {},
+      [[0, 'seller', agrees], [3.5 * DAY - 2.1 * HOUR], [3.5 * DAY], [6 * DAY]],
+      { news: ['agreed_return', 'reminder', 'reminder'] },
+    ),
+    story(
+      'what was not confirmed counts as received: money is owed',
+      { shows: ['C3', 'C6'] },
+      {},
+      [[0, 'seller', agrees], [DAY, 'buyer', waybill], [11 * DAY + ms]],
+      {
+        state: 'refund_due',
+        news: ['agreed_return', 'received_refund'],
+        case: { returnLeg: { receivedAt: NOW + 11 * DAY } },
+      },
+    ),
+    story(
+      'C3 ends 7 × 24 h after the carrier delivered it to the shop',
+      { shows: ['C3'] },
+      {},
+      [
+        [0, 'seller', agrees],
+        [DAY, 'buyer', waybill],
+        [2 * DAY, 'carrier', { kind: 'return_delivered' }],
+      ],
+      { state: 'returning', left: { C3: 7 * 24 } },
+    ),
+    story(
+      'an exchange counts as received and has to be sent within 7 days',
+      { shows: ['C6', 'T3'] },
+      anExchange,
+      [[0, 'seller', agrees], [DAY, 'buyer', waybill], [11 * DAY + ms]],
+      { state: 'awaiting_resend', left: { C6: (7 * DAY - ms) / HOUR } },
+    ),
+    story(
+      'a part goes out within 7 days of the agreement; nothing goes back',
+      { shows: ['C6', 'T3'] },
+      aResend,
+      [[0, 'seller', agrees]],
+      {
+        state: 'awaiting_resend',
+        news: ['agreed_resend'],
+        left: { C6: 7 * 24 },
+      },
+    ),
+    story(
+      'a repair has 30 days',
+      { shows: ['C6', 'T4'] },
+      { service: 'repair', amountFen: 0, goesBack: false, repair: { mode: 'on_site', warranty: 'shop' } },
+      [[0, 'seller', agrees]],
+      { state: 'awaiting_resend', left: { C6: 30 * 24 } },
+    ),
+    story(
+      'before the end of the re-send clock it cannot be changed to a refund',
+      { cites: ['C6'] },
+      anExchange,
+      [
+        [0, 'seller', agrees],
+        [DAY, 'buyer', waybill],
+        [2 * DAY, 'seller', { kind: 'confirm_receipt' }],
+        [9 * DAY, 'buyer', { kind: 'change_to_refund' }],
+      ],
+      { state: 'awaiting_resend', refused: { because: 'casework.refused.resend_in_time' } },
+    ),
+    story(
+      'after it the buyer takes the money instead, at once and whole',
+      { cites: ['C6'] },
+      { ...anExchange, outboundFreightFen: 800 },
+      [
+        [0, 'seller', agrees],
+        [DAY, 'buyer', waybill],
+        [2 * DAY, 'seller', { kind: 'confirm_receipt' }],
+        [9 * DAY + ms, 'buyer', { kind: 'change_to_refund' }],
+      ],
+      { state: 'refund_due', case: { refund: { goodsFen: 12_900, outboundFreightFen: 800, rules: ['C6'] } } },
+    ),
+    story(
+      'where nothing went back it is what both agree on',
+      { cites: ['C6'], shows: ['G1'] },
+      aResend,
+      [
+        [0, 'seller', agrees],
+        [8 * DAY, 'buyer', { kind: 'change_to_refund', amountFen: 2_000 }],
+        [9 * DAY, 'seller', { kind: 'accept_offer' }],
+      ],
+      { state: 'refund_due', case: { refund: { goodsFen: 2_000 } } },
+    ),
+    story(
+      'a refusal that nobody takes further closes after 7 days and uses nothing up',
+      { cites: ['C9'] },
+      {},
+      [[DAY, 'seller', declines], [9 * DAY]],
+      {
+        state: 'closed',
+        case: { closedBy: 'C9' },
+      },
+    ),
+    story(
+      'no photos within 48 h: the objection lapses and C3 runs on with what was left',
+      { shows: ['C7'] },
+      {},
+      [[0, 'seller', agrees], [DAY, 'buyer', waybill], [3 * DAY, 'seller', objects], [5 * DAY + ms]],
+      {
+        state: 'returning',
+        news: ['agreed_return', 'objected', 'objection_lapsed'],
+        left: { C3: (8 * DAY - ms) / HOUR },
+      },
+    ),
+    story(
+      'contradicted by the buyer and unanswered by the seller, C3 runs on and pays',
+      { shows: ['C9', 'C7'] },
+      {},
+      [
+        [0, 'seller', agrees],
+        [DAY, 'buyer', waybill],
+        [3 * DAY, 'seller', objects],
+        [4 * DAY, 'seller', photos],
+        [5 * DAY, 'buyer', { kind: 'answer_objection', agrees: false }],
+        [12 * DAY + ms],
+        [30 * DAY],
+      ],
+      { state: 'refund_due' },
+    ),
+    story(
+      'answered by the seller, a person decides',
+      { cites: ['C9', 'H2'] },
+      {},
+      [
+        [0, 'seller', agrees],
+        [DAY, 'buyer', waybill],
+        [3 * DAY, 'seller', objects],
+        [4 * DAY, 'seller', photos],
+        [5 * DAY, 'buyer', { kind: 'answer_objection', agrees: false }],
+        [6 * DAY, 'seller', { kind: 'add_statement', text: '开箱视频在这里' }],
+        [13 * DAY],
+      ],
+      { state: 'awaiting_person' },
+    ),
+    story(
+      'a buyer who says nothing for three days, then nobody anything for seven: a person decides',
+      { cites: ['C9'], shows: ['C7'] },
+      {},
+      [
+        [0, 'seller', agrees],
+        [DAY, 'buyer', waybill],
+        [3 * DAY, 'seller', objects],
+        [4 * DAY, 'seller', photos],
+        [7 * DAY + ms],
+        [14 * DAY + 2 * ms],
+      ],
+      { state: 'awaiting_person', case: { objection: { state: 'unanswered' } } },
+    ),
+    story(
+      'goods that came without contact wait five days at most, then C1 starts',
+      { shows: ['X5', 'C1'] },
+      {
+        state: 'awaiting_match',
+        clocks: [
+          {
+            id: 'X5',
+            state: 'running',
+            startedAt: NOW,
+            dueAt: NOW + 5 * DAY,
+            against: 'seller',
+            rules: ['X5'],
+            reminders: [],
+          },
+        ],
+      },
+      [[5 * DAY + ms]],
+      { state: 'awaiting_seller', left: { C1: (5 * DAY - ms) / HOUR } },
+    ),
+    story(
+      'out of warranty nobody repairs for nothing because he said nothing',
+      { cites: ['M3', 'C6'] },
+      { service: 'repair', amountFen: 0, repair: { mode: 'mail_in', warranty: 'none' } },
+      [[6 * DAY]],
+      { state: 'awaiting_person' },
+    ),
+    story(
+      'money that is not paid within 7 days is seen to by a person',
+      { cites: ['L6', 'H2'] },
+      aRefund,
+      [[0, 'seller', agrees], [8 * DAY]],
+      {
+        state: 'refund_due',
+        news: ['agreed_refund', 'person_called'],
+      },
+    ),
+  ],
+};
