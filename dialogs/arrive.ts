@@ -2,6 +2,7 @@ import { goOn } from './application/go-on';
 import { proceed } from './application/proceed';
 import { pickOrder } from './application/pick-order';
 import { offerResume } from './application/resume';
+import { tellNews } from './requests/turn';
 import { greet } from './answers/greeting';
 import { changeDraft, remember, type Step, type Talk } from './shared/talk';
 
@@ -40,6 +41,7 @@ async function pointByHint(talk: Talk): Promise<void> {
 export const arrive: Step = async (talk) => {
   const { kind } = talk.incoming;
   if (kind === 'message') return false;
-  await (kind === 'start' ? start(talk) : join(talk));
+  if (kind === 'news') await tellNews(talk);
+  else await (kind === 'start' ? start(talk) : join(talk));
   return true;
 };

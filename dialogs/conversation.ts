@@ -11,6 +11,8 @@ import { answerRemedy } from './application/answer-remedy';
 import { answerResume, noticeStale, RESUME_CHOICES } from './application/resume';
 import { arrive } from './arrive';
 import type { Choice } from '../replies/reply';
+import { fillForm } from './requests/fill';
+import { keepInOrder, noticeStaleForm, takeUpRequest } from './requests/turn';
 import type { Incoming, Outgoing, Respond } from './respond';
 import { tellPerson } from './handoff/tell-person';
 import { namedChoice } from './shared/choices';
@@ -26,6 +28,8 @@ import type { DialogState } from './state';
 const STEPS: readonly Step[] = [
   arrive,
   obeyControls,
+  takeUpRequest,
+  fillForm,
   answerCancel,
   answerFirst,
   answerRemedy,
@@ -73,6 +77,7 @@ async function converse(talk: Talk): Promise<void> {
   tellRefused(talk);
   keepUploads(talk);
   noticeStale(talk);
+  noticeStaleForm(talk);
   await meetMood(talk);
   await takeTurn(talk);
   await takeUpWaiting(talk);
@@ -109,6 +114,7 @@ export function createRespond(): Respond {
       rules: new Set(),
     };
     await converse(talk);
+    await keepInOrder(talk, state);
     letGo(talk, state.answered);
     await tellPerson(talk, state);
     offerPerson(talk);

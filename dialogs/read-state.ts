@@ -87,6 +87,19 @@ const asked = z.discriminatedUnion('about', [
   z.object({ about: z.literal('resume') }),
 ]);
 
+const detail = z.enum(['title', 'taxNumber', 'email', 'recipient', 'phone', 'address']);
+const plainForm = z.object({
+  id: z.string(),
+  kind: z.enum(['invoice', 'address', 'intercept', 'cancel']),
+  facts: z.record(z.string(), z.union([z.string(), z.boolean()])),
+  orderId: lenient(z.string()),
+  asks: lenient(z.union([detail, z.enum(['confirm', 'which'])])),
+  wants: lenient(lenientList(detail)),
+  under: lenient(z.literal(true)),
+  touchedAt: z.number(),
+});
+const form = plainForm.extend({ over: lenient(plainForm) });
+
 const choice = z.object({
   label: z.object({ key: z.string(), facts: z.record(z.string(), z.unknown()).optional() }),
   value: z.looseObject({ kind: z.enum(['answer', 'intent', 'control', 'correct']) }),
@@ -106,6 +119,7 @@ const ruling = z.object({
 
 const state = z.object({
   draft: lenient(draft),
+  form: lenient(form),
   waiting: lenient(lenientList(draft)),
   asked: lenient(asked),
   offered: lenientList(choice),

@@ -1,8 +1,8 @@
-import type { CorrectableField, Intent } from '../nlu/understanding';
+import type { CorrectableField, Intent, RequestDetail } from '../nlu/understanding';
 import type { Argument, Facts } from '../policy/decision';
 import type { Claim, ClaimField } from '../policy/facts';
 import type { Choice } from '../replies/reply';
-import type { EvidenceItem, Instant, OrderStatus } from '../storage/records';
+import type { EvidenceItem, Instant, OrderStatus, RequestFacts, RequestKind } from '../storage/records';
 
 /** What the bot asked last; never a step index, so that a new release resumes old drafts. */
 export type Asked =
@@ -61,6 +61,25 @@ export interface Draft {
   touchedAt: Instant;
 }
 
+/** A request to the shop in the making; a draft that runs meanwhile keeps its own question. */
+export interface Form {
+  /** Derived from the event that began it. */
+  id: string;
+  kind: RequestKind;
+  facts: RequestFacts;
+  /** Absent until it is clear for which order. */
+  orderId?: string;
+  /** Its own open question. */
+  asks?: RequestDetail | 'confirm' | 'which';
+  /** Details to be changed of which the new value is not said yet. */
+  wants?: RequestDetail[];
+  /** An application was begun since: that takes the answers, and the form comes after it. */
+  under?: true;
+  /** The form of another kind that this one came over. */
+  over?: Form;
+  touchedAt: Instant;
+}
+
 /** A decision as it was said. */
 export interface Ruling {
   key: string;
@@ -81,6 +100,7 @@ export interface Answered {
 /** The dialogs' whole memory of a conversation. */
 export interface DialogState {
   draft?: Draft;
+  form?: Form;
   /** Begun for other goods, taken up after this one. */
   waiting?: Draft[];
   asked?: Asked;

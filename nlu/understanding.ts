@@ -132,6 +132,10 @@ export interface RequestHints {
   specialInvoice?: true;
   /** Details of a request that are named ("手机号写错了" → phone). */
   details?: RequestDetail[];
+  /** What was to be cancelled or stopped stays after all. */
+  keepsIt?: true;
+  /** Asked what a thing is needed for. */
+  asksWhy?: true;
   /** Asked whether something is done by now ("发票开了吗"). */
   asksWhetherDone?: true;
 }

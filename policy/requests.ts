@@ -62,9 +62,9 @@ export function requestDue(
   now: Instant,
   { terms }: Pick<Shop, 'terms'>,
 ): { dueAt: Instant; rules: string[] } {
-  const { value, rule } = PLATFORM.requestHours[kind];
+  const { value, rules } = PLATFORM.requestHours[kind];
   const own = terms.requestHours?.[kind] ?? value;
-  return { dueAt: now + Math.min(own, value) * HOUR, rules: [rule] };
+  return { dueAt: now + Math.min(own, value) * HOUR, rules: [...rules] };
 }
 
 /** Details of an invoice that are missing; a person has no tax number (K). */
@@ -84,4 +84,16 @@ export function missingDetails(
     ...(company && facts.taxNumber === undefined ? (['taxNumber'] as const) : []),
     ...(facts.email === undefined ? (['email'] as const) : []),
   ];
+}
+
+const TAX_NUMBER_LENGTHS: readonly number[] = [15, 17, 18, 20];
+
+/** What a detail must look like to be of use; undefined where it may stand. */
+export function detailProblem(detail: string, value: string): 'tax_number' | 'email' | 'phone' | undefined {
+  if (detail === 'taxNumber')
+    return /^[\dA-Z]+$/.test(value) && TAX_NUMBER_LENGTHS.includes(value.length) ? undefined : 'tax_number';
+  if (detail === 'email')
+    return /^[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(value) && value.length <= 254 ? undefined : 'email';
+  if (detail === 'phone') return /^(1[3-9]\d{9}|0\d{2,3}-\d{7,8})$/.test(value) ? undefined : 'phone';
+  return undefined;
 }

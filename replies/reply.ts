@@ -52,10 +52,19 @@ export type Card =
       kind: 'summary';
       rows: { field: string; label: string; value: Facts[string] }[];
       freight: Argument[];
-      clock: Argument;
+      /** Absent where nothing runs. */
+      clock?: Argument;
       warnings: Argument[];
+      /** The two ways on, where they are not those of an application. */
+      submit?: Choice;
+      change?: Choice;
     }
-  | { kind: 'case'; title: { key: string; facts: Facts }; rows: { label: string; value: Facts[string] }[] }
+  | {
+      kind: 'case';
+      title: { key: string; facts: Facts };
+      rows: { label: string; value: Facts[string] }[];
+      link?: { key: string; url: string };
+    }
   | { kind: 'ruling'; decision: { key: string; facts: Facts }; because: Argument[]; wouldChange: Argument[] };
 
 /** Variants of one colour or model, by size. */

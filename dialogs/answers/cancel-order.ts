@@ -6,17 +6,8 @@ import { control, wish } from '../shared/buttons';
 import { pieceFacts, type Piece } from '../shared/pieces';
 import { say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
+import { beginFor, takeDown } from '../requests/begin';
 import { whichPiece } from './which-piece';
-
-/** What can be done instead of cancelling, once the parcel has left (W7). */
-const WAYS: Record<OrderStatus, Choice[]> = {
-  unpaid: [control('person')],
-  paid: [],
-  shipped: [wish('request_refund_only'), control('person')],
-  delivered: [wish('request_return_refund'), control('person')],
-  succeeded: [wish('request_return_refund'), control('person')],
-  closed: [control('person')],
-};
 
 /** Not shipped yet: a refund_only application (W7), with what the message says of the reason. */
 async function refundUnshipped(talk: Talk, { order, line }: Piece): Promise<Ending> {
@@ -31,28 +22,50 @@ async function refundUnshipped(talk: Talk, { order, line }: Piece): Promise<Endi
   return 'asks';
 }
 
+/** The parcel left already, or the order is over: what a cancellation comes to then. */
+const OVER: Partial<Record<OrderStatus, Choice[]>> = {
+  paid: [],
+  delivered: [wish('request_return_refund'), control('person')],
+  succeeded: [wish('request_return_refund'), control('person')],
+  closed: [control('person')],
+};
+
+/** Unpaid: closed after a yes. Paid: a refund. On its way: a request to intercept. Over: said, with what is possible (W7). */
 export async function cancelOrder(talk: Talk): Promise<Ending> {
+  if (await asksAboutRequest(talk)) return takeDown(talk, 'intercept');
   const piece = await whichPiece(talk, 'cancel_order', ['paid', 'unpaid', 'shipped']);
   if (!piece) return 'asks';
-  if (piece.order.status === 'paid' && !talk.state.draft) return refundUnshipped(talk, piece);
-  say(talk, {
-    key: `answers.cancel.${piece.order.status}`,
-    facts: pieceFacts(piece),
-    choices: WAYS[piece.order.status],
-  });
+  const { status } = piece.order;
+  if (status === 'unpaid') return beginFor(talk, 'cancel', piece);
+  if (status === 'shipped') return beginFor(talk, 'intercept', piece);
+  if (status === 'paid' && !talk.state.draft) return refundUnshipped(talk, piece);
+  say(talk, { key: `answers.cancel.${status}`, facts: pieceFacts(piece), choices: OVER[status] ?? [] });
   return 'answered';
 }
 
-/** The shop alone can change an address; before shipping a refund and a new order is the sure way. */
-export async function changeAddress(talk: Talk): Promise<Ending> {
-  const piece = await whichPiece(talk, 'change_address', ['paid', 'shipped', 'unpaid']);
-  if (!piece) return 'asks';
-  const { status } = piece.order;
-  const key = status === 'paid' || status === 'shipped' || status === 'unpaid' ? status : 'over';
-  say(talk, {
-    key: `answers.address.${key}`,
-    facts: pieceFacts(piece),
-    choices: status === 'paid' ? [control('person'), wish('request_refund_only')] : [control('person')],
-  });
+/** "Was it stopped?" is about the interception that was asked for. */
+async function asksAboutRequest({ heard, desk }: Talk): Promise<boolean> {
+  return (
+    heard.request?.asksWhetherDone === true &&
+    (await desk.requests()).some(({ kind }) => kind === 'intercept')
+  );
+}
+
+/** Before shipping the shop changes it, afterwards the carrier has to be asked. */
+export function changeAddress(talk: Talk): Promise<Ending> {
+  return takeDown(talk, namesInvoice(talk) ? 'invoice' : 'address');
+}
+
+/** "The mail address is wrong" is about the invoice, whatever it is read as. */
+export function namesInvoice({ heard: { request, entities } }: Talk): boolean {
+  const named = entities.emails ?? entities.taxNumbers ?? entities.titles;
+  const details = request?.details ?? [];
+  return named !== undefined || details.some((detail) => ['email', 'taxNumber', 'title'].includes(detail));
+}
+
+/** Taken down for the buyer's order; a guest hears what it takes. */
+export async function askInvoice(talk: Talk): Promise<Ending> {
+  if (talk.desk.buyer) return takeDown(talk, 'invoice');
+  say(talk, { key: 'requests.guest.invoice' });
   return 'answered';
 }

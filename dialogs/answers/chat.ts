@@ -1,4 +1,5 @@
 import { askWhichField } from '../application/summary';
+import { formInFront } from '../requests/form';
 import { viewOf } from '../application/view';
 import { control, wish } from '../shared/buttons';
 import { say, type Talk } from '../shared/talk';
@@ -15,7 +16,7 @@ const WISHES = [
 const sentence =
   (key: string, offers = true) =>
   (talk: Talk): Ending => {
-    const isFree = talk.state.draft === undefined && offers;
+    const isFree = talk.state.draft === undefined && !formInFront(talk.state) && offers;
     say(talk, { key, ...(isFree && { choices: WISHES }) });
     return 'answered';
   };
@@ -46,10 +47,3 @@ export async function disagree(talk: Talk): Promise<Ending> {
 }
 
 export const declineTopic = sentence('chat.out_of_scope');
-export const tellInvoice = (talk: Talk): Ending => {
-  say(talk, {
-    key: 'answers.invoice',
-    ...(talk.state.draft === undefined && { choices: [control('person')] }),
-  });
-  return 'answered';
-};

@@ -5,8 +5,8 @@ import { matchGoods } from '../application/match-goods';
 import { saysNothingElse, sureIntent } from '../shared/heard';
 import { piecesOf } from '../shared/pieces';
 import { forget, type Step, type Talk } from '../shared/talk';
-import { cancelOrder, changeAddress } from './cancel-order';
-import { agree, declineTopic, disagree, praise, sayGoodbye, tellInvoice, thank } from './chat';
+import { askInvoice, cancelOrder, changeAddress } from './cancel-order';
+import { agree, declineTopic, disagree, praise, sayGoodbye, thank } from './chat';
 import { askPlatform, hearComplaint } from './complaint';
 import { tellFreight } from './freight';
 import { greet } from './greeting';
@@ -34,7 +34,7 @@ const ANSWERS: Record<Intent, Answer> = {
   ask_shipping_fee_liability: tellFreight,
   ask_return_policy: tellReturnPolicy,
   ask_warranty: tellWarranty,
-  ask_invoice_or_voucher: tellInvoice,
+  ask_invoice_or_voucher: askInvoice,
   change_or_cancel_request: changeRequest,
   cancel_order: cancelOrder,
   change_address: changeAddress,

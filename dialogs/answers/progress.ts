@@ -5,7 +5,9 @@ import { caseCard } from '../application/case-card';
 import { openDraft } from '../application/draft';
 import { proceed } from '../application/proceed';
 import { control, wish } from '../shared/buttons';
+import { takeDown } from '../requests/begin';
 import { say, type Talk } from '../shared/talk';
+import { namesInvoice } from './cancel-order';
 import type { Ending } from './handler';
 
 /** The case that a question about "my refund" means: an open one first, else the newest. */
@@ -53,6 +55,7 @@ async function beginRequest(talk: Talk): Promise<Ending> {
 
 /** Withdrawing or changing what was already sent in is done by a person; what is still a draft changes here. */
 export async function changeRequest(talk: Talk): Promise<Ending> {
+  if (namesInvoice(talk)) return takeDown(talk, 'invoice');
   const one = caseInQuestion(await talk.desk.cases());
   if (talk.state.draft) say(talk, { key: 'answers.change.draft' });
   else if (one) sayByPerson(talk, one);

@@ -5,7 +5,28 @@ import type { Piece } from '../shared/pieces';
 export interface GoodsWords {
   text: string;
   words: readonly string[];
-  entities: Pick<Entities, 'orderNumbers' | 'dates' | 'colours' | 'sizes'>;
+  entities: Pick<Entities, 'orderNumbers' | 'dates' | 'colours' | 'sizes'> & Partial<Contact>;
+}
+
+type Contact = Pick<Entities, 'emails' | 'taxNumbers' | 'phones' | 'addresses' | 'titles' | 'recipients'>;
+
+/** Who and where somebody is names no goods, though a company may be called like them. */
+function withoutContact({ text, words, entities }: GoodsWords): Pick<GoodsWords, 'text' | 'words'> {
+  const {
+    emails = [],
+    taxNumbers = [],
+    phones = [],
+    addresses = [],
+    titles = [],
+    recipients = [],
+  } = entities;
+  const said = [...emails, ...taxNumbers, ...phones, ...addresses, ...titles, ...recipients];
+  if (said.length === 0) return { text, words };
+  const all = said.join('\n').toLowerCase();
+  return {
+    text: said.reduce((rest, one) => rest.toLowerCase().replace(one.toLowerCase(), ' '), text),
+    words: words.filter((word) => !all.includes(word.toLowerCase())),
+  };
 }
 
 /** Names by which listings call shades of a colour that buyers name by its family. */
@@ -128,7 +149,9 @@ function byLastDigits(pieces: readonly Piece[], text: string): Piece[] {
 }
 
 /** Narrows pieces by what was said; a word that fits none of them is ignored, save an order number. */
-export function matchGoods(pieces: readonly Piece[], { text, words, entities }: GoodsWords): Match {
+export function matchGoods(pieces: readonly Piece[], said: GoodsWords): Match {
+  const { entities } = said;
+  const { text, words } = withoutContact(said);
   const [number] = entities.orderNumbers;
   const numbered = number === undefined ? pieces : byNumber(pieces, entities.orderNumbers);
   if (number !== undefined && numbered.length === 0)

@@ -78,7 +78,7 @@ export function askConfirm(talk: Talk, view: View, draft: Draft, tone: Tone): vo
   }
   const { freight, decision } = view.assessment;
   const card = summaryCard(view, draft);
-  cite(talk, [...card.freight, ...card.warnings, card.clock]);
+  cite(talk, [...card.freight, ...card.warnings, ...(card.clock ? [card.clock] : [])]);
   ask(talk, { about: 'confirm' }, { key: 'application.ask.confirm', cards: [card] });
   remember(talk, {
     offered: [control('submit'), changeSomething],

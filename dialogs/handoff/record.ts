@@ -2,6 +2,7 @@ import type { Argument, Facts } from '../../policy/decision';
 import type { HandoffRequest } from '../desk';
 import type { View } from '../application/view';
 import { summaryRows } from '../application/summary';
+import { requestRows } from '../requests/summary';
 import { pieceFacts } from '../shared/pieces';
 import type { EvidenceItem, Instant } from '../../storage/records';
 import type { Talk } from '../shared/talk';
@@ -29,8 +30,13 @@ function summarise(talk: Talk, view: View | undefined): Argument[] {
           .filter(({ field }) => field !== 'order')
           .map(({ label, value }) => line('handoff.summary.field', { field: { term: label }, value }))
       : [];
+  const asked = state.form
+    ? requestRows(state.form.kind, state.form.facts).map(({ label, value }) =>
+        line('handoff.summary.field', { field: { term: label }, value }),
+      )
+    : [];
   const words = heard.text.trim() === '' ? [] : [line('handoff.summary.words', { words: heard.text })];
-  return [who, ...goods, ...wanted, ...words];
+  return [who, ...goods, ...wanted, ...asked, ...words];
 }
 
 /** What a person would do first, as policy sees it. */

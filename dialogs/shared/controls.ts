@@ -4,6 +4,7 @@ import { explainWhy } from '../answers/why';
 import { cancel, startOver } from '../application/cancel';
 import { goOn } from '../application/go-on';
 import { leaveOut, putOff, sendOff } from '../application/leave-out';
+import { FORM_CONTROLS } from '../requests/controls';
 import { askForPerson } from '../handoff/person';
 import { saysNothingElse, sureIntent } from './heard';
 import { say, type Step, type Talk } from './talk';
@@ -48,6 +49,7 @@ const CONTROLS: readonly Control[] = [
     meant: ({ heard }) => sureIntent(heard) === 'talk_to_human' && !heard.controls.noPerson,
     obey: askForPerson,
   },
+  ...FORM_CONTROLS,
   { meant: ({ heard }) => heard.controls.startOver, obey: startOver },
   { meant: (talk) => talk.heard.controls.cancel && !cancelsOrder(talk), obey: callOff },
   { meant: ({ heard }) => heard.controls.help, obey: explainHelp },

@@ -32,6 +32,12 @@ const withoutCue = (part: string): string => {
   return signsIn(rest) >= Math.min(signsIn(part), ENOUGH_SIGNS) || signsIn(rest) > 0 ? rest : part;
 };
 
+/** "围巾地址要改到上海…": cue after cue, as long as the address is still whole. */
+const withoutCues = (part: string): string => {
+  const rest = withoutCue(part);
+  return rest === part ? rest : withoutCues(rest);
+};
+
 /** The number of a room, after the building. */
 const DOOR = /^[a-z]?\d{2,5}$/i;
 
@@ -39,7 +45,7 @@ const DOOR = /^[a-z]?\d{2,5}$/i;
 function chinese(text: string): string[] {
   const parts = text
     .split(/[,，。;；:：\n\s\u{FFFC}]+/u)
-    .map((part) => withoutCue(part).replace(ADDRESS_TAIL, ''));
+    .map((part) => withoutCues(part).replace(ADDRESS_TAIL, ''));
   return runs(parts, (part, run) => signsIn(part) > 0 || (run.length > 0 && DOOR.test(part)))
     .map((run) => run.join(''))
     .filter((address) => address.length >= SHORTEST && signsIn(address) >= ENOUGH_SIGNS)

@@ -1,4 +1,11 @@
-import { ASKS_WHETHER_DONE, DETAILS, PERSONAL, SPECIAL_INVOICE } from '../entities/lexicon/contact';
+import {
+  ASKS_WHETHER_DONE,
+  ASKS_WHY,
+  DETAILS,
+  KEEPS_IT,
+  PERSONAL,
+  SPECIAL_INVOICE,
+} from '../entities/lexicon/contact';
 import { canonical } from '../text/normalise';
 import type { RequestHints } from '../understanding';
 
@@ -10,6 +17,8 @@ export function requestHints(text: string): RequestHints | undefined {
     ...(PERSONAL.test(plain) && { personal: true }),
     ...(SPECIAL_INVOICE.test(plain) && { specialInvoice: true }),
     ...(details.length > 0 && { details }),
+    ...(KEEPS_IT.test(plain) && { keepsIt: true }),
+    ...(ASKS_WHY.test(plain) && { asksWhy: true }),
     ...(ASKS_WHETHER_DONE.test(plain) && { asksWhetherDone: true }),
   };
   return Object.keys(hints).length > 0 ? hints : undefined;

@@ -39,10 +39,10 @@ export const PLATFORM = {
   },
   /** Hours within which a shop settles what a buyer asked of it, by kind; a parcel cannot wait (K, W7). */
   requestHours: {
-    invoice: { value: 48, rule: 'K' },
-    address: { value: 12, rule: 'K' },
-    intercept: { value: 12, rule: 'W7' },
-    cancel: { value: 12, rule: 'W7' },
+    invoice: { value: 48, rules: [] },
+    address: { value: 12, rules: [] },
+    intercept: { value: 12, rules: ['W7'] },
+    cancel: { value: 12, rules: ['W7'] },
   },
   /** How far a size may differ from the listing, in millimetres (F7). */
   sizeToleranceMillimetres: { apparel: 30 },

@@ -1,3 +1,4 @@
+import type { FactValue } from '../../policy/decision';
 import type { Phrases } from '../phrases';
 import type { ChoiceValue } from '../reply';
 
@@ -75,3 +76,7 @@ export function capitalised(words: string): string {
 export function heading(phrases: Phrases, key: string): Element {
   return text(phrases.say(key), { ...muted, spacing: 'Medium' });
 }
+
+/** A value as it stands in a row; what the buyer typed keeps its letters. */
+export const worded = (value: FactValue, phrases: Phrases): string =>
+  typeof value === 'string' ? value : capitalised(phrases.fact(value));

@@ -11,6 +11,7 @@ import {
   strong,
   text,
   type Tone,
+  worded,
 } from './adaptive';
 
 type Row = Extract<Card, { kind: 'case' }>['rows'][number];
@@ -32,7 +33,7 @@ const TONES: Readonly<Record<string, Tone>> = {
 /** The state as a chip, a clock on a tint of its own, anything else in words. */
 function rowOf({ label, value }: Row, phrases: Phrases): Element {
   const name = { width: '88px', items: [text(capitalised(phrases.say(label)), muted)] };
-  const words = capitalised(phrases.fact(value));
+  const words = worded(value, phrases);
   const state = stateIn(value);
   if (state !== undefined)
     return columns(name, chip(words, TONES[state] ?? 'emphasis'), { width: 'stretch', items: [] });
@@ -62,5 +63,10 @@ const isInstant = (value: FactValue): boolean => typeof value === 'object' && 'a
 /** An application after it was sent: number, state, amount, freight, clock. */
 export function caseCard(card: Extract<Card, { kind: 'case' }>, phrases: Phrases): Element {
   const title = phrases.say(card.title.key, card.title.facts);
-  return adaptiveCard([text(title, strong), ...card.rows.map((row) => rowOf(row, phrases))], title);
+  const link = card.link && {
+    type: 'ActionSet',
+    actions: [{ type: 'Action.OpenUrl', title: phrases.say(card.link.key), url: card.link.url }],
+  };
+  const rows = card.rows.map((row) => rowOf(row, phrases));
+  return adaptiveCard([text(title, strong), ...rows, ...(link ? [link] : [])], title);
 }

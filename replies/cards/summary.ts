@@ -1,5 +1,5 @@
 import type { Phrases } from '../phrases';
-import type { Card } from '../reply';
+import type { Card, Choice } from '../reply';
 import {
   adaptiveCard,
   bullets,
@@ -11,6 +11,7 @@ import {
   press,
   strong,
   text,
+  worded,
 } from './adaptive';
 
 type SummaryCard = Extract<Card, { kind: 'summary' }>;
@@ -22,7 +23,7 @@ function row({ field, label, value }: SummaryCard['rows'][number], phrases: Phra
   });
   return columns(
     { width: '88px', items: [text(capitalised(phrases.say(label)), muted)], verticalContentAlignment: 'Top' },
-    { width: 'stretch', items: [text(capitalised(phrases.fact(value)))] },
+    { width: 'stretch', items: [text(worded(value, phrases))] },
     {
       width: 'auto',
       items: [text(phrases.say('cards.summary.correct'), { color: 'Accent', size: 'Small' })],
@@ -31,16 +32,31 @@ function row({ field, label, value }: SummaryCard['rows'][number], phrases: Phra
   );
 }
 
+const SUBMIT: Choice = {
+  label: { key: 'cards.summary.submit' },
+  value: { kind: 'control', control: 'submit' },
+};
+const CHANGE: Choice = {
+  label: { key: 'cards.summary.change' },
+  value: { kind: 'answer', field: 'confirm', value: false },
+};
+
+const listed = (title: string, arguments_: SummaryCard['freight'], phrases: Phrases): Element[] =>
+  arguments_.length === 0
+    ? []
+    : [heading(phrases, title), ...bullets(arguments_.map((argument) => phrases.argue(argument)))];
+
 /** The application before it is sent: every field with its own correction, the freight, the clock, then the two ways on. */
 export function summaryCard(card: SummaryCard, phrases: Phrases): Element {
+  const { submit = SUBMIT, change = CHANGE } = card;
   const warnings = card.warnings.map((warning) => phrases.argue(warning));
   const body: Element[] = [
     text(phrases.say('cards.summary.title'), strong),
     ...card.rows.map((line) => row(line, phrases)),
-    heading(phrases, 'cards.summary.freight'),
-    ...bullets(card.freight.map((argument) => phrases.argue(argument))),
-    heading(phrases, 'cards.summary.clock'),
-    text(phrases.argue(card.clock), { size: 'Small' }),
+    ...listed('cards.summary.freight', card.freight, phrases),
+    ...(card.clock
+      ? [heading(phrases, 'cards.summary.clock'), text(phrases.argue(card.clock), { size: 'Small' })]
+      : []),
     ...(warnings.length === 0
       ? []
       : [
@@ -52,10 +68,10 @@ export function summaryCard(card: SummaryCard, phrases: Phrases): Element {
       spacing: 'Medium',
       actions: [
         {
-          ...press(phrases.say('cards.summary.submit'), { kind: 'control', control: 'submit' }),
+          ...press(phrases.say(submit.label.key), submit.value),
           style: 'positive',
         },
-        press(phrases.say('cards.summary.change'), { kind: 'answer', field: 'confirm', value: false }),
+        press(phrases.say(change.label.key), change.value),
       ],
     },
   ];

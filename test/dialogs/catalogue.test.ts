@@ -4,7 +4,7 @@ import { loadCatalogue } from '../../replies/catalogue';
 
 const DIALOGS = join(__dirname, '../../dialogs');
 const BOT = join(__dirname, '../../bot');
-const OWN_SUBJECTS = ['application', 'answers', 'chat', 'handoff'];
+const OWN_SUBJECTS = ['application', 'answers', 'chat', 'handoff', 'requests'];
 
 const sources = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {
@@ -17,10 +17,10 @@ const botCode = sources(BOT).join('\n');
 const catalogue = loadCatalogue();
 
 /** Keys written out, and the fixed beginnings of keys that are put together. */
-const whole = [...code.matchAll(/'((?:application|answers|chat|handoff|cards|policy)\.[\w.]+)'/g)].map(
-  ([, key]) => key ?? '',
-);
-const beginnings = [...code.matchAll(/`((?:application|answers|chat|handoff)\.[\w.]*)\$\{/g)].map(
+const whole = [
+  ...code.matchAll(/'((?:application|answers|chat|handoff|requests|cards|policy)\.[\w.]+)'/g),
+].map(([, key]) => key ?? '');
+const beginnings = [...code.matchAll(/`((?:application|answers|chat|handoff|requests)\.[\w.]*)\$\{/g)].map(
   ([, beginning]) => beginning ?? '',
 );
 

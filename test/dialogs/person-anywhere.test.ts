@@ -1,4 +1,4 @@
-import type { Asked } from '../../dialogs/state';
+import type { Asked, DialogState } from '../../dialogs/state';
 import type { Understander } from '../../nlu/understanding';
 import { Chat, realUnderstander, type Said, type World } from '../support/dialogs';
 import { having } from '../scenarios/repair/world';
@@ -18,7 +18,7 @@ const PERSON = [
 ];
 const NO_PERSON = ['别转人工', '不要转人工', '我不要转人工', "don't transfer me", 'no human please'];
 
-type Question = Asked['about'] | `field ${string}`;
+type Question = Asked['about'] | `field ${string}` | `form ${string}`;
 
 /** A talk that leads to each question the assistant can ask. */
 const UP_TO: Record<string, Said[]> = {
@@ -45,6 +45,13 @@ const UP_TO: Record<string, Said[]> = {
   cancel: [{ text: '开衫破洞，退货退款' }, { text: '取消' }],
   intent: [{ text: '能不能处理一下' }],
   resume: [{ text: '开衫破洞，退货退款' }, { text: '晚点发' }],
+  'form title': [{ text: '开衫能开发票吗' }],
+  'form taxNumber': [{ text: '开衫能开发票吗' }, { text: '杭州云帆科技有限公司' }],
+  'form email': [{ text: '开衫开发票，开个人的' }],
+  'form address': [{ text: '围巾改地址' }],
+  'form phone': [{ text: '围巾的收货手机号写错了' }],
+  'form confirm': [{ text: '开衫开发票，开个人的，发到lin@qq.com' }],
+  'form which': [{ text: '开衫开发票，开个人的，发到lin@qq.com' }, { text: '不对' }],
 };
 
 /** Goods that the usual buyer has not got. */
@@ -55,8 +62,10 @@ beforeAll(async () => {
   understander = await realUnderstander();
 }, 120_000);
 
-const nameOf = (asked: Asked | undefined): Question | 'nothing' =>
-  asked === undefined ? 'nothing' : asked.about === 'field' ? `field ${asked.field}` : asked.about;
+const nameOf = ({ asked, form }: DialogState): Question | 'nothing' => {
+  if (form?.asks) return `form ${form.asks}`;
+  return asked === undefined ? 'nothing' : asked.about === 'field' ? `field ${asked.field}` : asked.about;
+};
 
 async function arriveAt(question: string): Promise<Chat> {
   const world = theUsualWorld();
@@ -68,15 +77,16 @@ async function arriveAt(question: string): Promise<Chat> {
 
 describe.each(Object.keys(UP_TO))('asked about %s', (question) => {
   test('the talk really is at that question', async () => {
-    expect(nameOf((await arriveAt(question)).state.asked)).toBe(question);
+    expect(nameOf((await arriveAt(question)).state)).toBe(question);
   });
 
   test.each(PERSON)('"%s" calls a person and keeps the draft', async (text) => {
     const chat = await arriveAt(question);
-    const { draft } = chat.state;
+    const { draft, form } = chat.state;
     const { commands } = await chat.say({ text });
     expect(commands.map(({ name }) => name)).toEqual(['requestPerson']);
     expect(chat.state.draft?.claim).toEqual(draft?.claim);
+    expect(chat.state.form?.facts).toEqual(form?.facts);
   });
 
   test.each(NO_PERSON)('"%s" calls nobody', async (text) => {
@@ -86,9 +96,12 @@ describe.each(Object.keys(UP_TO))('asked about %s', (question) => {
 
   test('why, help and cancel are understood', async () => {
     for (const [text, key] of [
-      ['为什么', /^chat\.why\./],
-      ['帮助', /^(application\.help\.|chat\.what_can_i_do)/],
-      ['取消', /^(application\.(cancelled|ask\.cancel|nothing_to_cancel)|answers\.|application\.ask\.order)/],
+      ['为什么', /^(chat|requests)\.why\./],
+      ['帮助', /^((application|requests)\.help\.|chat\.what_can_i_do)/],
+      [
+        '取消',
+        /^(application\.(cancelled|ask\.cancel|nothing_to_cancel)|answers\.|application\.ask\.order|requests\.dropped\.)/,
+      ],
     ] as const) {
       const { keys } = await (await arriveAt(question)).say({ text });
       expect(keys[0]).toMatch(key);

@@ -46,7 +46,7 @@ export const cancellation: Scenario[] = [
   },
   {
     name: 'an order on its way cannot be cancelled',
-    turns: [says('养生壶我想取消订单', 'answers.cancel.shipped')],
+    turns: [says('养生壶我想取消订单', 'requests.begin.intercept.carrier', 'requests.ask.confirm.intercept')],
   },
   {
     name: 'a draft is cancelled in English',

@@ -3,15 +3,18 @@ import { anger } from './anger';
 import { asBuyersTalk } from './as-buyers-talk';
 import { cancellation } from './cancellation';
 import { correction } from './correction';
+import { deliveryChanges } from './delivery-changes';
 import { digression } from './digression';
 import { disambiguation } from './disambiguation';
 import { english } from './english';
 import { englishQuestions } from './english-questions';
+import { englishRequests } from './english-requests';
 import { evidence } from './evidence';
 import { guest } from './guest';
 import { handoff } from './handoff';
 import { happy } from './happy';
 import { invalidInput } from './invalid-input';
+import { invoices } from './invoices';
 import { language } from './language';
 import { negation } from './negation';
 import { otherGoods } from './other-goods';
@@ -50,4 +53,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'repair in English': repairInEnglish,
   English: english,
   'English questions': englishQuestions,
+  invoices,
+  'delivery changes': deliveryChanges,
+  'English requests': englishRequests,
 };

@@ -1,10 +1,12 @@
 import type { Understander } from '../../nlu/understanding';
 import { Chat, type Heard, type Said } from '../support/dialogs';
+import { newsOfSettling } from '../support/requests';
 import type { Scenario, Turn } from './scenario';
 import { theUsualWorld } from './world';
 
 export interface Played extends Heard {
   claim: unknown;
+  request: unknown;
   language: string;
 }
 
@@ -34,10 +36,12 @@ export async function play(understander: Understander, scenario: Scenario): Prom
       chat = new Chat(understander, world, chat.language);
       said = { kind: 'guest_joined', guestState };
     }
+    if (turn.settled) said = { kind: 'news', news: newsOfSettling(world, turn.settled) };
     const heard = await chat.say(said);
     const submitted = heard.commands.find(({ name }) => name === 'submitCase')?.request;
     const claim = submitted && 'claim' in submitted ? submitted.claim : chat.state.draft?.claim;
-    played.push({ ...heard, claim, language: chat.language });
+    const request = heard.commands.find(({ name }) => name === 'openRequest')?.request;
+    played.push({ ...heard, claim, request, language: chat.language });
   }
   return played;
 }

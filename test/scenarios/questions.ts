@@ -43,11 +43,13 @@ export const questions: Scenario[] = [
   },
   {
     name: 'an invoice',
-    turns: [says('能开发票吗', 'answers.invoice')],
+    turns: [says('能开发票吗', 'application.ask.order_of_question')],
   },
   {
     name: 'another address',
-    turns: [says('围巾的收货地址填错了，帮我改一下地址', 'answers.address.paid')],
+    turns: [
+      says('围巾的收货地址填错了，帮我改一下地址', 'requests.begin.address.shop', 'requests.ask.address'),
+    ],
   },
   {
     name: 'platform before any case',

@@ -1,6 +1,6 @@
 import type { Claim } from '../../policy/facts';
 import type { ChoiceValue } from '../../replies/reply';
-import type { Language } from '../../storage/records';
+import type { Language, RequestFacts, RequestKind, Settlement } from '../../storage/records';
 import type { Incoming } from '../../dialogs/respond';
 import type { World } from '../support/dialogs';
 
@@ -23,6 +23,10 @@ export interface Turn {
   commands?: ('submitCase' | 'openRequest' | 'requestPerson')[];
   /** What the draft, or the submitted claim, then holds. */
   claim?: Partial<Claim>;
+  /** What was taken down for the shop. */
+  request?: { kind: RequestKind; facts?: RequestFacts };
+  /** The shop settles the newest request; the buyer hears of it. */
+  settled?: Omit<Settlement, 'at'>;
   language?: Language;
 }
 
@@ -38,5 +42,14 @@ export const says = (text: string, ...replies: string[]): Turn => ({ says: text,
 export const presses = (value: ChoiceValue, ...replies: string[]): Turn => ({ presses: value, replies });
 export const sends = (uploads: string[], ...replies: string[]): Turn => ({ sends: uploads, replies });
 export const submits = (turn: Turn): Turn => ({ ...turn, commands: ['submitCase'] });
+export const records = (turn: Turn, kind: RequestKind, facts?: RequestFacts): Turn => ({
+  ...turn,
+  commands: ['openRequest'],
+  request: { kind, ...(facts && { facts }) },
+});
+export const settles = (settled: Omit<Settlement, 'at'>, ...replies: string[]): Turn => ({
+  settled,
+  replies,
+});
 export const handsOver = (turn: Turn): Turn => ({ ...turn, commands: ['requestPerson'] });
 export const holds = (turn: Turn, claim: Partial<Claim>): Turn => ({ ...turn, claim });

@@ -18,16 +18,18 @@ describe.each(Object.entries(SITUATIONS))('%s', (_situation, scenarios) => {
     '%s',
     async (_name, scenario) => {
       const played = await play(understander, scenario);
-      const actual = scenario.turns.map(({ claim, language }, index) => ({
+      const actual = scenario.turns.map(({ claim, request, language }, index) => ({
         replies: played[index]?.keys,
         commands: played[index]?.commands.map(({ name }) => name),
         ...(claim && { claim: named(played[index]?.claim, claim) }),
+        ...(request && { request: named(played[index]?.request ?? {}, request) }),
         ...(language && { language: played[index]?.language }),
       }));
-      const expected = scenario.turns.map(({ replies, commands = [], claim, language }) => ({
+      const expected = scenario.turns.map(({ replies, commands = [], claim, request, language }) => ({
         replies,
         commands,
         ...(claim && { claim }),
+        ...(request && { request }),
         ...(language && { language }),
       }));
       expect(actual).toEqual(expected);

@@ -1,6 +1,7 @@
 import type { OpenRequest, OpenRequestOutcome } from '../../dialogs/desk';
 import { isTaken, requestDue, requestWay } from '../../policy/requests';
-import type { Order, Shop, ShopRequest } from '../../storage/records';
+import type { Incoming } from '../../dialogs/respond';
+import type { Order, Settlement, Shop, ShopRequest } from '../../storage/records';
 import { aShop, NOW } from './orders';
 
 /** An open request for an invoice unless told otherwise. */
@@ -50,4 +51,20 @@ export function takeDown(
   const request = aRequest({ _id: `${orderId}/${kind}#1`, orderId, kind, facts, number, state, dueAt });
   world.requests.unshift(request);
   return { kind: 'opened', request };
+}
+
+/** The shop settles the newest request; what the conversation then hears of. */
+export function newsOfSettling(
+  world: { now: number; requests: ShopRequest[] },
+  settlement: Omit<Settlement, 'at'>,
+): NonNullable<Incoming['news']> {
+  const [request] = world.requests;
+  if (!request) throw new Error('nothing was asked of the shop');
+  const { outcome } = settlement;
+  Object.assign(request, {
+    state: outcome,
+    settlement: { ...settlement, at: world.now },
+    notify: [{ n: 1, at: world.now, kind: outcome, facts: {} }],
+  });
+  return { about: 'request', recordId: request._id, n: 1 };
 }

@@ -35,14 +35,14 @@ export const COMPANY =
 
 /** What goes before the name of a company in the same breath. */
 export const COMPANY_CUES =
-  /^(?:你好|麻烦|请问?|帮我?|改到|寄到|送到|给我?|我要|我们?|能|可以|这个|那个|公司|单位|发票|抬头|名称|名字|名义|开票|开|一?张|[个给成的写填是为叫用,，:：\s])+/;
+  /^(?:你好|麻烦|请问?|帮我?|要?改成|换成|应该是|改到|寄到|送到|要|给我?|我要|我们?|能|可以|这个|那个|公司|单位|发票|抬头|名称|名字|名义|开票|开|一?张|[个给成的写填是为叫用,，:：\s])+/;
 
 export const ENGLISH_COMPANY =
   /\b[A-Z\d][\w&.'-]*(?: (?:[A-Z\d&(][\w&.'()-]*|of|and|the)){0,7},? (?:Co\.?,? ?Ltd|Ltd|Limited|Inc|LLC|LLP|GmbH|Corp|Corporation|Company|University|School|Hospital|Studio)\b\.?/;
 
 /** "抬头：X", "开给X", "in the name of X". */
 export const TITLE_ANNOUNCED =
-  /(?:(?:发票)?抬头(?:名称|名字)?|公司(?:名称|名字|名)|单位(?:名称|名字|名)?(?=[是为:：\s]))\s*(?:错了|写错了|不对)?[,，]?\s*(?:应该是|就是|改成|改为|换成|写成?|填|开成?|用|是|为)?\s*[:：]?\s*([^,，。;；!！?？\n\s][^,，。;；!！?？\n]{0,59})|开(?:给|成)\s*([^,，。;；!！?？\n\s]{2,60})|\b(?:title(?:d)?|company name|made out to|bill(?:ed)? to|in the name of|name on (?:the |my )?invoice|invoice(?: it)? to)\s*(?:should be|is|to|as|:)?\s*[:：]?\s*([^,;!?\n]{2,60})/iu;
+  /(?:(?:发票)?抬头(?:名称|名字)?|公司(?:名称|名字|名)|单位(?:名称|名字|名)?(?=[是为:：\s]))\s*(?:错了|写错了|不对)?[,，]?\s*(?:应该是|就是|要?改成|改为|换成|写成?|填|开成?|用|是|为)?\s*[:：]?\s*([^,，。;；!！?？\n\s][^,，。;；!！?？\n]{0,59})|开(?:给|成)\s*([^,，。;；!！?？\n\s]{2,60})|\b(?:title(?:d)?|company name|made out to|bill(?:ed)? to|in the name of|name on (?:the |my )?invoice|invoice(?: it)? to)\s*(?:should be|is|to|as|:)?\s*[:：]?\s*([^,;!?\n]{2,60})/iu;
 
 /** Words after the announcement that name no title. */
 export const NO_TITLE =
@@ -74,4 +74,12 @@ export const DETAILS = [
 
 /** Asked whether something asked for before is done. */
 export const ASKS_WHETHER_DONE =
-  /(?:开|寄|发|改|弄|办|处理|拦|拦截|取消|搞|好|到)(?:好|出|完|过|成功|下来|回来|截)?(?:了)?(?:没有?|吗|么|不|呢)[?？]?$|了(?:吗|没有?|么)|什么时候|啥时候|多久|到哪(?:一步|了)|怎么还(?:没|不)|还没(?:有)?(?:收到|开|寄|发|改|办|弄|处理|动静|消息)|没(?:有)?收到|(?:发票|进度|结果)呢|进度|有(?:结果|消息|进展)|\bwhere(?:'s| is| are)\b|\bwhen (?:will|do|does|is|can)\b|\b(?:haven't|have not|didn't|did not|hasn't|has not|still not|not yet|yet)\b|\b(?:has|have|is|was|did) (?:my|the|it|you)\b.*\b(?:done|changed|sent|issued|ready|cancel+ed|updated|intercepted|stopped|changed|worked)\b|\bany (?:news|update|progress)\b|\bstatus\b/;
+  /(?:开|寄|发|改|办|弄|搞|处理|拦|拦截|拦下|取消)(?:好|完|成功?|出来|下来|回来|下|掉|截)?了(?:没有?|吗|么|不|嘛)?[?？。!！]*$|(?:好|完|成功?|出来|下来)(?:了)?(?:没有?|吗|么)[?？]*$|什么时候|啥时候|多久|到哪(?:一步|了)|怎么还(?:没|不)|还没(?:有)?(?:收到|开|寄|发|改|办|弄|处理|动静|消息)|没(?:有)?收到|(?:发票|结果)呢|进度|有(?:结果|消息|进展)|\bwhere(?:'s| is| are)\b|\bwhen (?:will|do|does|is|can)\b|\b(?:haven't|have not|didn't|did not|hasn't|has not|still not|not yet|yet)\b|\b(?:has|have|is|was|did) (?:my|the|it|you)\b.*\b(?:done|changed|sent|issued|ready|cancel+ed|updated|intercepted|stopped|worked|work)\b|\bany (?:news|update|progress)\b|\bstatus\b/;
+
+/** Asked what something is needed for. */
+export const ASKS_WHY =
+  /为什么|为啥|为何|干嘛|干什么用|有什么用|\bwhy\b|\bwhat (?:is (?:it|that) )?for\b|what do you need/;
+
+/** What was to be cancelled or stopped is to stay after all. */
+export const KEEPS_IT =
+  /(?:不|别|不用|不要|先别|先不)(?:再)?(?:取消|拦截|拦)了?|(?:先|还是)?留着|还是要(?:的|吧|了)?$|\b(?:don't|do not) (?:cancel|stop)\b|\bkeep (?:it|the order|my order)\b|\blet it come\b/;

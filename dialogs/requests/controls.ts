@@ -1,0 +1,79 @@
+import { goOn } from '../application/go-on';
+import { remember, say, type Talk } from '../shared/talk';
+import { askForm } from './ask';
+import { changeForm, forgetForm, formInFront, openForm } from './form';
+import { recordForm } from './record';
+
+interface FormControl {
+  meant: (talk: Talk) => boolean;
+  obey: (talk: Talk) => Promise<void> | void;
+}
+
+/** Ends the form; nothing was sent, so nobody is asked twice. */
+export async function dropForm(talk: Talk): Promise<void> {
+  const form = formInFront(talk.state);
+  forgetForm(talk);
+  if (form) say(talk, { key: `requests.dropped.${form.kind}` });
+  await goOn(talk);
+}
+
+async function restartForm(talk: Talk): Promise<void> {
+  const form = formInFront(talk.state);
+  if (!form) return;
+  remember(talk, { form: { ...openForm(talk, form.kind, {}), orderId: form.orderId } });
+  await askForm(talk);
+}
+
+/** Why, or how: what the question is for, then the question again. */
+const explain =
+  (about: 'why' | 'help') =>
+  async (talk: Talk): Promise<void> => {
+    const form = formInFront(talk.state);
+    const asks = form?.asks ?? 'confirm';
+    say(talk, { key: `requests.${about}.${asks === 'confirm' || asks === 'which' ? form?.kind : asks}` });
+    await askForm(talk, 'again');
+  };
+
+/** The form stays; any later message takes it up. */
+function putOff(talk: Talk): void {
+  say(talk, { key: 'requests.later' });
+}
+
+/** "That's all", "send it", "skip": at the summary it is sent; a detail that is needed cannot be left out. */
+async function sendOff(talk: Talk): Promise<void> {
+  const form = formInFront(talk.state);
+  if (!form) return;
+  if (form.asks === 'confirm') return recordForm(talk, form);
+  // Of an address whatever was said will do.
+  if (form.kind === 'address' && Object.keys(form.facts).length > 0) {
+    changeForm(talk, { wants: [] });
+    return askForm(talk);
+  }
+  say(talk, { key: `requests.needed.${form.asks ?? 'details'}` });
+  await askForm(talk, 'again');
+}
+
+/** A why after an answer with a ruling is about that. */
+const asksWhy = ({ heard, state }: Talk): boolean =>
+  heard.controls.why
+    ? !state.answered?.ruling
+    : heard.request?.asksWhy === true && (heard.request.details?.length ?? 0) > 0;
+
+const inFront = ({ state }: Talk): boolean => formInFront(state) !== undefined;
+
+/** What works at every question, at the questions of a form. */
+export const FORM_CONTROLS: readonly FormControl[] = [
+  { meant: (talk) => inFront(talk) && talk.heard.controls.startOver, obey: restartForm },
+  { meant: (talk) => inFront(talk) && talk.heard.controls.cancel, obey: dropForm },
+  { meant: (talk) => inFront(talk) && talk.heard.controls.help, obey: explain('help') },
+  {
+    meant: (talk) => inFront(talk) && asksWhy(talk),
+    obey: explain('why'),
+  },
+  { meant: (talk) => inFront(talk) && talk.heard.controls.later, obey: putOff },
+  {
+    meant: (talk) =>
+      inFront(talk) && !talk.heard.pressed && (talk.heard.controls.submit || talk.heard.controls.skip),
+    obey: sendOff,
+  },
+];
