@@ -20,14 +20,14 @@ const OFFERED = 3;
 export function guess(
   model: SvmNlu,
   language: Language,
-  text: string,
+  { text, features: own }: { text: string; features: readonly string[] },
   controls: Controls,
   hints: Hints,
 ): Pick<Understanding, 'guesses' | 'confidence'> {
   const read = controls.noPerson ? text.replace(NO_PERSON, ' ') : text;
   if (controls.noPerson && isBare(read))
     return { guesses: [{ intent: 'deny', score: 1 }], confidence: 'sure' };
-  const features = featurise(language, read);
+  const features = controls.noPerson ? featurise(language, read) : own;
   if (features.length === 0) return { guesses: [], confidence: 'unknown' };
   const guesses = noDenial(model.classify(features) as Guess[], hints).slice(0, OFFERED);
   const confidence = confidenceOf(guesses[0], CUT_OFFS[language]);

@@ -7,7 +7,9 @@ import { requestHints } from './hints/requests';
 import { createManager, nluOf } from './model/host';
 import { loadModel } from './model/model-file';
 import { moodOf } from './mood/mood';
+import { featurise } from './features/featurise';
 import { guess } from './guess';
+import { createKnowledge } from './knowledge/knowledge';
 import { languageOf } from './text/language';
 import type { Hints, Understander, Understanding } from './understanding';
 
@@ -30,13 +32,17 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
   const models = { zh: nluOf(manager, 'zh'), en: nluOf(manager, 'en') };
   models.zh.fromJSON(classifiers.zh);
   models.en.fromJSON(classifiers.en);
+  const knowledge = createKnowledge();
   const understander: Understander = {
     understand(text, context): Understanding {
       const language = languageOf(text, context.language);
       const controls = extractControls(text);
       const hints = extractHints(text);
       const request = requestHints(text);
-      const guesses = guess(models[language], language, text, controls, hints);
+      const features = featurise(language, text);
+      const guesses = guess(models[language], language, { text, features }, controls, hints);
+      const asked = { text, language, features, guesses: guesses.guesses };
+      const answer = knowledge(asked, context.shopKnowledge);
       return {
         text,
         language,
@@ -47,6 +53,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
         controls,
         mood: moodOf(text),
         words: goodsWords(contentWords(language, text), hints),
+        ...(answer && { knowledge: answer }),
         modelHash: hash,
       };
     },

@@ -173,6 +173,23 @@ export type CorrectableField =
   | 'address'
   | 'evidence';
 
+/** An entry of knowledge that answers the message; kept whole, so that a repeated turn says the same. */
+export interface KnowledgeMatch {
+  /** Of the product's own, `SUBJECT.NAME`, or of the shop's. */
+  id: string;
+  source: 'built_in' | 'shop';
+  /** How like the message is to a way of asking it, 0–1. */
+  score: number;
+  /** What the answer is filled with. */
+  needs: 'order' | 'shop' | 'none';
+  /** Rules of domain.md behind it. */
+  rules: readonly string[];
+  /** What a buyer asks next: intents, entries, or `person`. */
+  related: readonly string[];
+  /** The shop's own words; one language may be missing. */
+  answer?: Partial<Record<Language, string>>;
+}
+
 /** What one message means; stored with the inbox event, so that a repeated turn decides from the same. */
 export interface Understanding {
   text: string;
@@ -189,11 +206,31 @@ export interface Understanding {
   mood: 'calm' | 'annoyed' | 'furious';
   /** Content words, for matching goods by their title. */
   words: string[];
+  /** Absent where no entry surely fits. */
+  knowledge?: KnowledgeMatch;
   /** Hash of the corpus and code the model was built from. */
   modelHash: string;
 }
 
+/** A shop's own entries, ready to be asked (nlu/knowledge/shop-knowledge.ts). */
+export interface ShopKnowledge {
+  answer(asked: {
+    text: string;
+    language: Language;
+    guesses: readonly Guess[];
+    features: readonly string[];
+  }): KnowledgeMatch | undefined;
+}
+
+export interface UnderstandingContext {
+  now: Instant;
+  zone: string;
+  language: Language;
+  /** Of the shop the message is written to. */
+  shopKnowledge?: ShopKnowledge;
+}
+
 /** Text in, Understanding out; synchronous, without store or state. */
 export interface Understander {
-  understand(text: string, context: { now: Instant; zone: string; language: Language }): Understanding;
+  understand(text: string, context: UnderstandingContext): Understanding;
 }
