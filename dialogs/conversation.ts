@@ -1,5 +1,5 @@
 import { createPhrasebook } from '../replies/phrases';
-import { answerForOthers, answerOrderOfQuestion, answerQuestion } from './answers';
+import { answerForOthers, answerKnowledge, answerOrderOfQuestion, answerQuestion } from './answers';
 import { notUnderstood } from './answers/misunderstood';
 import { apply } from './application/apply';
 import { answerCancel } from './application/cancel';
@@ -38,6 +38,7 @@ const STEPS: readonly Step[] = [
   answerForOthers,
   hearOthers,
   apply,
+  answerKnowledge,
   correct,
   answerConfirm,
   answerWordless,

@@ -1,3 +1,4 @@
+import type { KnowledgeMatch } from '../nlu/understanding';
 import type { Argument } from '../policy/decision';
 import type { RequestWay } from '../policy/requests';
 import type {
@@ -36,6 +37,8 @@ export interface Desk {
   files(uploadIds: readonly string[]): Promise<FileRecord[]>;
   /** How many waiting hand-offs stand before a new one, and when someone is expected to answer (H4). */
   waiting(): Promise<{ position: number; answerBy: Instant; open: boolean }>;
+  /** The entry of knowledge that a button or a waiting question names. */
+  knowledge(id: string): KnowledgeMatch | undefined;
   /** Records change only by these commands; each returns the stored outcome when the turn runs again. */
   commands: Commands;
 }

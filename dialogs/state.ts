@@ -4,10 +4,13 @@ import type { Claim, ClaimField } from '../policy/facts';
 import type { Choice } from '../replies/reply';
 import type { EvidenceItem, Instant, OrderStatus, RequestFacts, RequestKind } from '../storage/records';
 
+/** What is asked about: a reading of the message, or an entry of knowledge. */
+export type Topic = Intent | `knowledge.${string}`;
+
 /** What the bot asked last; never a step index, so that a new release resumes old drafts. */
 export type Asked =
   /** `for`: the question that waits for the order; absent where the application does. */
-  | { about: 'order'; candidates: { orderId: string; lineId: string }[]; for?: Intent }
+  | { about: 'order'; candidates: { orderId: string; lineId: string }[]; for?: Topic }
   | { about: 'field'; field: ClaimField; options: (string | number | boolean)[] }
   /** A part, part of the price, or on as before (Q4)? */
   | { about: 'remedy' }
@@ -93,7 +96,7 @@ export interface Answered {
   piece?: { orderId: string; lineId: string };
   claim?: Draft['claim'];
   /** The question, so that "and the kettle?" is the same one. */
-  intent?: Intent;
+  intent?: Topic;
   ruling?: Ruling;
 }
 

@@ -1,4 +1,5 @@
 import type { Desk } from '../../dialogs/desk';
+import { entryOf } from '../../nlu/knowledge/entry-of';
 import { assess } from '../../policy/assess';
 import { actOnCase } from '../commands/act-on-case';
 import type { CommandContext } from '../commands/command';
@@ -41,6 +42,7 @@ export function createDesk({ stores }: Pick<TurnDeps, 'stores'>, question: Quest
       const position = await fromStore(() => stores.handoffs.count({ shopId: shop._id, state: 'waiting' }));
       return { position, ...expectAnswer(now, position, shop) };
     },
+    knowledge: entryOf,
     commands: {
       submitCase(request) {
         own.forgetCases();

@@ -9,6 +9,7 @@ import { askInvoice, cancelOrder, changeAddress } from './cancel-order';
 import { agree, declineTopic, disagree, praise, sayGoodbye, thank } from './chat';
 import { askPlatform, hearComplaint } from './complaint';
 import { tellFreight } from './freight';
+import { tellEntry, tellKnowledge } from './knowledge/tell';
 import { greet } from './greeting';
 import type { Answer, Ending } from './handler';
 import { checkLogistics } from './logistics';
@@ -50,9 +51,13 @@ const ANSWERS: Record<Intent, Answer> = {
   out_of_scope: declineTopic,
 };
 
+const ENTRY = 'knowledge.';
+
 /** A stale or foreign button may name no intent at all. */
-const answerTo = (intent: string | undefined): Answer | undefined =>
-  intent !== undefined && Object.hasOwn(ANSWERS, intent) ? ANSWERS[intent as Intent] : undefined;
+function answerTo(topic: string | undefined): Answer | undefined {
+  if (topic?.startsWith(ENTRY)) return (talk) => tellEntry(talk, topic.slice(ENTRY.length));
+  return topic !== undefined && Object.hasOwn(ANSWERS, topic) ? ANSWERS[topic as Intent] : undefined;
+}
 
 async function finish(talk: Talk, ending: Ending): Promise<void> {
   if (ending === 'answered') await goOn(talk);
@@ -70,7 +75,8 @@ export const answerOrderOfQuestion: Step = async (talk) => {
   const { asked } = talk.state;
   if (asked?.about !== 'order' || !asked.for) return false;
   const intent = sureIntent(talk.heard);
-  const isNewTopic = intent !== undefined && intent !== asked.for && intent !== 'out_of_scope';
+  const isOther = intent !== undefined && intent !== asked.for && intent !== 'out_of_scope';
+  const isNewTopic = isOther || talk.heard.knowledge !== undefined;
   const answer = answerTo(asked.for);
   const isAnswer = !isNewTopic && (await pointsAtOrder(talk));
   forget(talk, 'asked');
@@ -88,15 +94,35 @@ export const answerForOthers: Step = async (talk) => {
   return true;
 };
 
+async function settle(talk: Talk, answer: Answer): Promise<void> {
+  const { asked, draft } = talk.state;
+  const ending = await answer(talk);
+  // Past its moment a greeting's question is not what a later yes is about.
+  if (!draft && talk.state.asked === asked) forget(talk, 'asked');
+  await finish(talk, ending);
+}
+
+/** Goods named in a question that the records answer for these very goods. */
+async function asksOfGoods({ heard, desk }: Talk): Promise<boolean> {
+  const intent = sureIntent(heard);
+  if (intent !== 'ask_return_policy' && intent !== 'ask_warranty') return false;
+  return matchGoods(piecesOf(await desk.orders()), heard).named;
+}
+
+/** What an entry of knowledge surely answers, more to the point than the reading of the whole would. */
+export const answerKnowledge: Step = async (talk) => {
+  const { knowledge, mood } = talk.heard;
+  if (!knowledge || mood === 'furious') return false;
+  if (knowledge.needs !== 'order' && (await asksOfGoods(talk))) return false;
+  await settle(talk, () => tellKnowledge(talk, knowledge));
+  return true;
+};
+
 /** Questions in between and general ones: answered, then the talk goes on where it was. */
 export const answerQuestion: Step = async (talk) => {
   const intent = sureIntent(talk.heard);
   const answer = answerTo(intent);
   if (!intent || !answer) return false;
-  const { asked, draft } = talk.state;
-  const ending = needsBuyer(talk, intent) ? askSignIn(talk) : await answer(talk);
-  // Past its moment a greeting's question is not what a later yes is about.
-  if (!draft && talk.state.asked === asked) forget(talk, 'asked');
-  await finish(talk, ending);
+  await settle(talk, needsBuyer(talk, intent) ? askSignIn : answer);
   return true;
 };

@@ -1,4 +1,3 @@
-import type { Intent } from '../../nlu/understanding';
 import type { OrderStatus } from '../../storage/records';
 import { takeHints } from '../application/take';
 import { askOrder } from '../application/ask-order';
@@ -7,6 +6,7 @@ import { pieceOf } from '../application/view';
 import { control } from '../shared/buttons';
 import { pieceKey, type Piece, piecesOf } from '../shared/pieces';
 import { remember, say, type Talk } from '../shared/talk';
+import type { Topic } from '../state';
 
 /** One card for each order where the question is about the parcel, not about the goods in it. */
 const orderOnce = (pieces: readonly Piece[]): Piece[] =>
@@ -37,7 +37,7 @@ function saysUnknownNumber(talk: Talk, pieces: readonly Piece[]): boolean {
  */
 export async function whichPiece(
   talk: Talk,
-  intent: Intent,
+  intent: Topic,
   likely: readonly OrderStatus[],
 ): Promise<Piece | undefined> {
   const pieces = piecesOf(await talk.desk.orders());
@@ -56,4 +56,15 @@ export async function whichPiece(
   }
   await askOrder(talk, { pieces: open, for: intent });
   return undefined;
+}
+
+/** The piece a general question is about without anything being asked back: named, the draft's, or the only one that fits. */
+export async function pieceMeant(talk: Talk, fits: (piece: Piece) => boolean): Promise<Piece | undefined> {
+  const pieces = piecesOf(await talk.desk.orders());
+  const { draft } = talk.state;
+  const [only, ...others] = named(talk, pieces) ?? [];
+  if (only && others.length === 0) return only;
+  const own = draft && (await pieceOf(talk.desk, draft));
+  const [fitting, ...more] = pieces.filter(fits);
+  return own ?? (more.length === 0 ? fitting : undefined);
 }

@@ -52,6 +52,7 @@ function tellsFacts(talk: Talk): boolean {
 /** The message begins an application: by its intent, by a way chosen, or by saying what is wrong or wanted. */
 function wishes(talk: Talk): boolean {
   const { heard, state } = talk;
+  if (heard.knowledge) return false;
   if (openingOf(sureIntent(heard))) return true;
   if (state.asked?.about === 'order' && !state.asked.for && yesOrNo(heard) === true) return true;
   if (heard.answer) return ['way', 'service', 'order'].includes(heard.answer.field);

@@ -1,7 +1,7 @@
-import type { Intent } from '../../nlu/understanding';
 import { control } from '../shared/buttons';
 import { type Piece, pieceCard, piecesOf } from '../shared/pieces';
 import { ask, forget, say, type Talk } from '../shared/talk';
+import type { Topic } from '../state';
 import type { Tone } from './tone';
 import { MOST_CARDS } from './pick-order';
 
@@ -10,7 +10,7 @@ interface OrderQuestion {
   pieces?: readonly Piece[];
   tone?: Tone;
   /** The question that waits for the answer, where it is not the application. */
-  for?: Intent;
+  for?: Topic;
 }
 
 /** A picture that comes before it is clear of what is kept, and said to be. */

@@ -18,7 +18,8 @@ const MOST_HINTS = 30;
 export async function namesOnlyGoods({ heard, desk }: Talk): Promise<boolean> {
   const likely = heard.guesses[0]?.intent;
   const isWish = heard.confidence === 'unsure' && openingOf(likely) !== undefined;
-  if (heard.pressed || isQuestion(likely) || (heard.words.length > FEW_WORDS && !isWish)) return false;
+  if (heard.pressed || heard.knowledge || isQuestion(likely) || (heard.words.length > FEW_WORDS && !isWish))
+    return false;
   const { named, pieces } = matchGoods(piecesOf(await desk.orders()), heard);
   const [only, ...others] = pieces;
   if (!named || !only || others.length > 0) return false;

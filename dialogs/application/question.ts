@@ -39,5 +39,9 @@ const saysWhere = ({ hints, entities }: Heard, intent: Intent | undefined): bool
 /** The message asks something in between; what it names on the way is no wish. */
 export function asksSomething(heard: Heard, asked: Asked | undefined): boolean {
   const intent = sureIntent(heard);
-  return isQuestion(intent) && !answersOpen(heard, asked) && !saysWhere(heard, intent);
+  return (
+    (heard.knowledge !== undefined || isQuestion(intent)) &&
+    !answersOpen(heard, asked) &&
+    !saysWhere(heard, intent)
+  );
 }

@@ -42,7 +42,7 @@ export function takeHints({ hints }: Heard): Said {
 /** A bare yes or no answers the yes-or-no question that was asked. */
 function takeYesOrNo(heard: Heard, asked: Asked | undefined): Said {
   const yes = yesOrNo(heard);
-  if (yes === undefined || heard.pressed) return {};
+  if (yes === undefined || heard.pressed || heard.knowledge) return {};
   if (asksFor({ asked }, 'received')) return { received: yes };
   return asksFor({ asked }, 'intact') ? { intact: yes } : {};
 }

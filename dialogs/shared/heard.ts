@@ -36,9 +36,15 @@ const NO_CONTROLS: Controls = {
   submit: false,
 };
 
+/** A label is no question of the buyer's. */
+function withoutKnowledge({ knowledge, ...understanding }: Understanding): Understanding {
+  void knowledge;
+  return understanding;
+}
+
 function silent(understanding: Understanding): Heard {
   return {
-    ...understanding,
+    ...withoutKnowledge(understanding),
     guesses: [],
     confidence: 'sure',
     entities: NO_ENTITIES,
@@ -74,7 +80,7 @@ type CorrectedField = NonNullable<Controls['correct']>;
 export function hearChoice(understanding: Understanding, value: ChoiceValue): Heard {
   if (value.kind !== 'answer') return { ...hearPress(understanding, value), mood: understanding.mood };
   return {
-    ...understanding,
+    ...withoutKnowledge(understanding),
     guesses: [],
     confidence: 'sure',
     controls: NO_CONTROLS,

@@ -6,6 +6,7 @@ import { freshState, readState } from '../../dialogs/read-state';
 import type { Incoming, Respond } from '../../dialogs/respond';
 import type { DialogState } from '../../dialogs/state';
 import { buildModel } from '../../nlu/build';
+import { entryOf } from '../../nlu/knowledge/entry-of';
 import { loadUnderstander } from '../../nlu/understander';
 import type { Understander } from '../../nlu/understanding';
 import { goodsGoBack } from '../../policy/casework/goods';
@@ -179,6 +180,7 @@ function deskOf(world: World, { commands, updates }: Given, waiting: Set<string>
       ),
     listing: async (id) => world.listings.find(({ listingId }) => listingId === id),
     waiting: async () => queue,
+    knowledge: entryOf,
     commands: {
       async submitCase(request) {
         commands.push({ name: 'submitCase', request });
