@@ -45,6 +45,7 @@ const wish = z.object({
   size: lenient(z.string()),
   colour: lenient(z.string()),
   steps: lenient(z.int()),
+  more: lenient(z.literal(true)),
   same: lenient(z.literal(true)),
   part: lenient(z.string()),
   words: lenient(z.string()),

@@ -30,6 +30,8 @@ export interface Wish {
   colour?: string;
   /** Sizes up (+) or down (−) from the one bought. */
   steps?: number;
+  /** From what was wanted so far. */
+  more?: true;
   same?: true;
   /** A small part; empty while it has no name. */
   part?: string;

@@ -94,6 +94,8 @@ export type RequestDetail = 'title' | 'taxNumber' | 'email' | 'recipient' | 'pho
 export interface WantedHint {
   /** Sizes up (+) or down (−) from the one that was bought ("大一码" → 1). */
   steps?: number;
+  /** From what was wanted so far ("再大一码"). */
+  more?: true;
   /** The same item once more ("就换同款"). */
   same?: true;
   /** A small part that is to be sent or is missing ("补发一个充电头" → 充电头). */

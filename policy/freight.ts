@@ -7,6 +7,7 @@ import { holdsPieces } from './windows/pieces';
 import { isResend } from './claim/exchange';
 import { isNoReasonReturn, REASONS, type ReasonRow } from './claim/reasons';
 import { settle, type Situation } from './claim/settle';
+import { isOtherStyle } from './variants';
 
 type Legs = Pick<FreightRuling, 'return' | 'resend'> & { because: Argument[]; wouldChange?: Argument[] };
 
@@ -57,9 +58,9 @@ const insuredBefore = ({ facts: { order, lineCases, orderCases = [] } }: Situati
   order.freightInsurance?.used === true ||
   [...lineCases, ...orderCases].some((one) => holdsPieces(one) && one.freight?.return === 'insurer');
 
-/** Another size of the same goods has its own rule; another colour is a change of mind (F5, F6). */
-const legsKey = (reason: Reason): string =>
-  reason === 'wrong_size' ? 'freight.buyer_both' : 'freight.buyer_both_by_choice';
+/** Another size of the same goods has words of its own; another colour is a choice (F5, F6). */
+const legsKey = (situation: Situation, reason: Reason): string =>
+  reason === 'wrong_size' && !isOtherStyle(situation) ? 'freight.buyer_both' : 'freight.buyer_both_by_choice';
 
 /** The buyer's return leg, unless a kinder shop or the insurance takes it (F6, F8). */
 function byBuyer(situation: Situation, reason: Reason, rule: RuleId, again: boolean): Legs {
@@ -70,7 +71,7 @@ function byBuyer(situation: Situation, reason: Reason, rule: RuleId, again: bool
   if (policy.paysNoReasonReturn && isNoReasonReturn(reason, claim.service ?? 'return_refund')) {
     return { return: 'seller', resend, because: [say('freight.kinder_shop', words, rule, 'L1')] };
   }
-  const because = [say(again ? legsKey(reason) : 'freight.buyer', words, rule)];
+  const because = [say(again ? legsKey(situation, reason) : 'freight.buyer', words, rule)];
   const { freightInsurance } = facts.order;
   if (!freightInsurance) return { return: 'buyer', resend, because, wouldChange };
   if (insuredBefore(situation)) {

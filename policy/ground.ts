@@ -60,7 +60,8 @@ function endsOf(facts: LineFacts, status: OrderStatus, policy: PolicyInForce): G
 /** Once the window of what was bought is over, only the pieces that came anew have one (W4). */
 function piecesInWindow(facts: LineFacts, { numbers }: PolicyInForce): Pieces {
   const pieces = piecesOf(facts);
-  const { succeededAt } = facts.order;
+  const { status, succeededAt } = facts.order;
+  if (status !== 'succeeded') return pieces;
   const days = numbers.afterSuccessDays.value * DAY;
   const renewed = renewedPieces(facts.lineCases, facts.now - days);
   if (renewed === 0 || succeededAt === undefined || facts.now <= succeededAt + days) return pieces;

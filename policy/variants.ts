@@ -1,8 +1,12 @@
-import type { Listing, ListingVariant, Localized, OrderLine } from '../storage/records';
+import type { Listing, ListingVariant, Localized, OrderLine, Wanted } from '../storage/records';
 
 /** What T3 makes of a variant that is wanted for one that was bought. */
 export type VariantStanding = 'open' | 'sold_out' | 'other_price';
 
+interface Wanting {
+  claim: { wanted?: Wanted };
+  facts: { line: Bought; listing?: Listing };
+}
 type Bought = Pick<OrderLine, 'listing'>;
 type Features = Pick<ListingVariant, 'colour' | 'size' | 'model'>;
 
@@ -29,4 +33,12 @@ export function variantStanding(
 ): VariantStanding {
   if (variant.stock < pieces) return 'sold_out';
   return variant.priceFen === priceNow(line, listing) ? 'open' : 'other_price';
+}
+
+/** What is wanted is not the same style and colour in another size (F5). */
+export function isOtherStyle({ claim: { wanted }, facts: { line, listing } }: Wanting): boolean {
+  if (wanted?.kind !== 'variant') return false;
+  const variant = listing?.variants.find(({ variantId }) => variantId === wanted.variantId);
+  const { colour, model } = line.listing.variant;
+  return variant !== undefined && !(isSameText(variant.colour, colour) && isSameText(variant.model, model));
 }

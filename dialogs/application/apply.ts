@@ -20,7 +20,7 @@ import type { Said } from './context';
 import { takeShare } from './take-share';
 import { changedFields, takeClaim } from './take';
 import { viewOf } from './view';
-import { takeWanted } from './wanted/take-wanted';
+import { sayNone, takeWanted, type Wished } from './wanted/take-wanted';
 
 /** Readings that a fact named in passing does not turn into an application. */
 const LEFT_ALONE: readonly Intent[] = [
@@ -62,7 +62,7 @@ function wishes(talk: Talk): boolean {
 interface Outcome extends Taken {
   refused: boolean;
   /** Something was wished in exchange, whatever came of it. */
-  wished: boolean;
+  wished: Wished;
   picked?: Picked | undefined;
 }
 
@@ -139,6 +139,7 @@ async function absorb(talk: Talk): Promise<Outcome | undefined> {
   if (!asksSomething(talk.heard, talk.state.asked)) changeDraft(talk, keepHint(talk));
   const leadsOn = outcome.picked?.kind !== 'none';
   if (leadsOn && (!wasOpen || isNews(talk, outcome))) sayNoted(talk, outcome);
+  if (outcome.wished === 'none') sayNone(talk);
   return outcome;
 }
 

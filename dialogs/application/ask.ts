@@ -1,6 +1,6 @@
 import type { Facts } from '../../policy/decision';
 import { contactLacks } from '../../policy/claim/contact';
-import type { Assessment, ClaimField } from '../../policy/facts';
+import type { ClaimField } from '../../policy/facts';
 import type { Choice } from '../../replies/reply';
 import type { Reason, ServiceType } from '../../storage/records';
 import { pieceFacts } from '../shared/pieces';
@@ -66,8 +66,9 @@ const FACTS: Partial<Record<PlainField, (view: View) => Facts>> = {
   amount: ({ assessment }) => ({ max: { fen: assessment.amount.maxFen } }),
 };
 
-/** Of an address only what it lacks is asked for (T4). */
-function wordsFor(field: PlainField, { claim }: Assessment): string {
+/** Of an address only what it lacks is asked for (T4); close-fitting wear has a seal to ask about (X1). */
+function wordsFor(field: PlainField, { assessment: { claim }, piece }: View): string {
+  if (field === 'intact' && piece.line.listing.category === 'intimate_apparel') return 'intact_sealed';
   if (field !== 'address' || claim.address === undefined) return field;
   const lacks = contactLacks(claim.address);
   return lacks ? `address_${lacks}` : field;
@@ -83,7 +84,7 @@ export function askField(talk: Talk, field: ClaimField, view: View, tone: Tone):
     talk,
     { about: 'field', field, options },
     {
-      key: `application.${tone}.${wordsFor(field, view.assessment)}`,
+      key: `application.${tone}.${wordsFor(field, view)}`,
       facts: { ...pieceFacts(view.piece), ...FACTS[field]?.(view) },
       choices,
     },

@@ -20,6 +20,7 @@ export interface Taken {
 /** Said back by themselves or not worth a word: a reason such as "not received" says receipt as well. */
 function isWorthSaying(field: Field, { before, after, changed }: Taken): boolean {
   if (field === 'description' || after[field] === before[field]) return false;
+  if (field === 'story' && after.received === true) return false;
   if (field === 'reason' && after.reason === 'lost_parcel' && after.story === 'lost') return false;
   return !(field === 'received' && after.received === false && changed.includes('reason'));
 }

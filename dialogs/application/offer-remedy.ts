@@ -2,7 +2,6 @@ import type { Choice } from '../../replies/reply';
 import { pieceFacts } from '../shared/pieces';
 import { ask, changeDraft, type Talk } from '../shared/talk';
 import { wayButtons } from './refuse';
-import type { Tone } from './tone';
 import type { View } from './view';
 
 const GO_ON: Choice = {
@@ -11,10 +10,10 @@ const GO_ON: Choice = {
 };
 
 /** Offers the small remedy before anything else is asked, once (Q4); true when it is asked about. */
-export function offerRemedy(talk: Talk, { assessment, piece }: View, tone: Tone): boolean {
+export function offerRemedy(talk: Talk, { assessment, piece }: View): boolean {
   const { draft, asked } = talk.state;
   const { remedy } = assessment;
-  const isOpen = tone === 'again' && asked?.about === 'remedy';
+  const isOpen = asked?.about === 'remedy';
   if (!remedy || !draft || (draft.remedyOffered && !isOpen)) return false;
   changeDraft(talk, { remedyOffered: true });
   ask(

@@ -11,25 +11,38 @@ import { asksSomething } from './question';
 import { takeClaim } from './take';
 import { pieceOf, viewOf } from './view';
 
+/** Asked which part is missing, whatever is named is the part. */
+const namesPart = ({ wish, claim }: Draft): boolean => wish?.part === '' || claim.reason === 'missing_part';
+
 /** Questions that goods named in words answer, or describe. */
-const takesNames = (asked: Asked | undefined): boolean =>
+const takesNames = (asked: Asked | undefined, draft: Draft): boolean =>
   ['order', 'which_field', 'which_first'].includes(asked?.about ?? '') ||
   asksFor({ asked }, 'description') ||
-  asksFor({ asked }, 'wanted') ||
-  asksFor({ asked }, 'address');
+  asksFor({ asked }, 'address') ||
+  (asksFor({ asked }, 'wanted') && namesPart(draft));
 
 /** A message of its own, not the answer to which goods, nor what came instead of them. */
 function mayNameOthers({ heard, state: { draft, asked } }: Talk): boolean {
   if (!draft?.lineId || heard.pressed || heard.answer || heard.controls.correct === 'order') return false;
   const reason = heard.hints.reason ?? draft.claim.reason;
-  return reason !== 'wrong_item' && !takesNames(asked) && !asksSomething(heard, asked);
+  return reason !== 'wrong_item' && !takesNames(asked, draft) && !asksSomething(heard, asked);
 }
+
+const at = ({ order, line }: Piece) => ({ orderId: order._id, lineId: line.lineId });
+
+/** Its variant names no goods. */
+const byTitle = ({ order, line }: Piece): Piece => ({
+  order,
+  line: { ...line, listing: { ...line.listing, variant: {} } },
+});
 
 /** The one other piece that title or number name; a colour or a day alone may be said of the draft's own goods. */
 async function otherNamed(talk: Talk): Promise<Piece | undefined> {
   const { heard, desk, state } = talk;
   const entities = { ...heard.entities, colours: [], sizes: [], dates: [] };
-  const { named, pieces } = matchGoods(piecesOf(await desk.orders()), { ...heard, entities });
+  const all = piecesOf(await desk.orders());
+  const { named, pieces: found } = matchGoods(all.map(byTitle), { ...heard, entities });
+  const pieces = all.filter((piece) => found.some((one) => isPiece(one, at(piece))));
   if (!named || pieces.some((piece) => isPiece(piece, state.draft ?? {}))) return undefined;
   return pieces.length === 1 ? pieces[0] : undefined;
 }

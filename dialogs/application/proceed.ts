@@ -89,6 +89,6 @@ export async function proceed(talk: Talk, tone: Tone = 'ask'): Promise<void> {
   const { outcome } = view.assessment.decision;
   if (outcome === 'refused') return refuse(talk, view, tone);
   if (outcome === 'person') return negotiate(talk, view);
-  if (offerRemedy(talk, view, tone)) return;
+  if (offerRemedy(talk, view)) return;
   askNext(talk, view, tone);
 }

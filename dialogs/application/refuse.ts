@@ -52,7 +52,7 @@ export function refuse(talk: Talk, view: View, tone: Tone): void {
     facts: pieceFacts(piece),
     ...(!isSaid && { because: [...decision.because, ...decision.wouldChange] }),
     choices: waysOut(alternatives),
-    ...(cards.length > 0 && { cards }),
+    ...(cards.length > 0 && !isSaid && { cards }),
   };
   remember(talk, {
     lastRuling: {

@@ -63,8 +63,8 @@ function takeDescription(heard: Heard, intent: Intent | undefined, { asked, know
   if (heard.pressed || !/\p{L}/u.test(text) || heard.controls.correct) return {};
   const before = known.description;
   if (!asksFor({ asked }, 'description') && !reports(heard, intent, before === undefined)) return {};
-  const adds = before !== undefined && !before.includes(text);
-  return { description: (adds ? `${before}\n${text}` : text).slice(0, DESCRIPTION_UP_TO) };
+  if (before?.includes(text)) return { description: before };
+  return { description: (before ? `${before}\n${text}` : text).slice(0, DESCRIPTION_UP_TO) };
 }
 
 /** Of a question only what it tells about the parcel counts; a description changes nothing already said. */
@@ -94,12 +94,12 @@ export function takeClaim(heard: Heard, context: Context): Said {
   const intent = sureIntent(heard);
   const said: Said = {
     ...(!onlyNames(heard, context) && implied(intent, context.known)),
+    ...takeYesOrNo(heard, context.asked),
     ...takeHints(heard),
     ...takeQuantity(heard, context),
     ...takeAmount(heard, context),
     ...takeDescription(heard, intent, context),
     ...takeAddress(heard, context),
-    ...takeYesOrNo(heard, context.asked),
   };
   return { ...admissible(said, heard, context), ...takePressed(heard.answer) };
 }

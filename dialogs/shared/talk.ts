@@ -33,7 +33,7 @@ const choiceOf = (title: Localized, value: Choice['value']): Choice => ({
 });
 
 /** What can be pressed on a card of goods or variants. */
-function choicesOn(card: Card): Choice[] {
+export function choicesOn(card: Card): Choice[] {
   if (card.kind === 'orders') return card.choices.map(({ title, value }) => choiceOf(title, value));
   if (card.kind !== 'variants') return [];
   return card.groups.flatMap(({ label: { zh, en }, choices }) =>

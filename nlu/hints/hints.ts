@@ -1,7 +1,8 @@
-import type { Reason } from '../../storage/records';
+import type { Reason, ServiceType } from '../../storage/records';
 import { says } from '../text/clauses';
 import { canonical } from '../text/normalise';
 import type { Hints } from '../understanding';
+import { CHANGING_GOODS } from './lexicon/wanted';
 import { ORDER_MEANT } from '../controls/lexicon/fields';
 import { REASONS } from './lexicon/reasons';
 import { SYMPTOMS } from './lexicon/symptoms';
@@ -14,12 +15,12 @@ import { wantedIn } from './wanted';
 /** What the words themselves say about an application; nothing is concluded from the state of a talk. */
 export function extractHints(text: string): Hints {
   const plain = canonical(text).replace(/[’‘`´]/g, "'");
-  const service = serviceIn(plain);
   const reason = reasonIn(plain.replace(ORDER_MEANT, ' '));
   const received = receivedIn(plain);
   const symptom = SYMPTOMS.find(([, pattern]) => says(plain, pattern))?.[0];
   const intact = intactIn(plain);
   const wanted = wantedIn(plain, reason, symptom);
+  const service = serviceIn(plain) ?? changesVariant(plain, wanted);
   const story = received === true ? undefined : storyIn(plain);
   const repairMode = repairModeIn(plain);
   return {
@@ -34,6 +35,13 @@ export function extractHints(text: string): Hints {
     ...(ASKING.test(plain) && { asks: true }),
   };
 }
+
+/** A size in figures may be any number. */
+const LETTERS = /[A-Z]/;
+
+/** "Can I change it to grey": another colour or size by a verb of changing is an exchange. */
+const changesVariant = (text: string, wanted: Hints['wanted']): ServiceType | undefined =>
+  (wanted?.colour ?? LETTERS.exec(wanted?.size ?? '')) && says(text, CHANGING_GOODS) ? 'exchange' : undefined;
 
 function reasonIn(text: string): Reason | undefined {
   return REASONS.find(([, pattern]) => says(text, pattern))?.[0];

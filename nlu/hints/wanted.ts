@@ -5,8 +5,10 @@ import { SIZE_RULES } from '../entities/sizes';
 import { Unread } from '../entities/span';
 import { isNegated, says } from '../text/clauses';
 import {
+  MORE,
   NO_PART,
   NO_VARIANT,
+  OTHER_FIELD,
   PART_ASKED,
   PART_MISSING,
   RESEND,
@@ -54,7 +56,7 @@ function partIn(text: string, reason: Reason | undefined, symptom: string | unde
 /** What stands behind the last word of wanting, as far as its clause goes: "M换L" → "L". */
 function targetIn(text: string): string | undefined {
   const last = [...text.matchAll(WANTING)].filter(({ index }) => !isNegated(text, index)).at(-1);
-  if (!last) return undefined;
+  if (!last || OTHER_FIELD.test(text)) return undefined;
   const behind = text.slice(last.index + last[0].length).split(/[,。!?;，；！？\n]/)[0] ?? '';
   return behind.trim() === '' || NO_VARIANT.test(behind) ? undefined : behind.trim();
 }
@@ -77,6 +79,7 @@ export function wantedIn(
   const part = partIn(text, reason, symptom);
   const hint: WantedHint = {
     ...(steps !== undefined && { steps }),
+    ...(steps !== undefined && MORE.test(text) && { more: true as const }),
     ...(part !== undefined && { part }),
     ...(SAME.test(text) && !isNegated(text, text.search(SAME)) && { same: true as const }),
     ...(says(text, RESEND) && { resend: true as const }),

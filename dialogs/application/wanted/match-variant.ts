@@ -1,5 +1,5 @@
 import { boughtVariant } from '../../../policy/variants';
-import type { Listing, ListingVariant, Localized, OrderLine } from '../../../storage/records';
+import type { Listing, ListingVariant, Localized, OrderLine, Wanted } from '../../../storage/records';
 import { isOfFamily } from '../match-goods';
 import type { Wish } from '../../state';
 
@@ -60,12 +60,12 @@ function modelTest({ words = '' }: Wish, { variants }: Listing): Test | undefine
   return variants.some(named) ? named : undefined;
 }
 
-/** As bought, where nothing else was said of it. */
-function asBought(bought: Features, said: { colour: boolean; size: boolean; model: boolean }): Test {
+/** As that one, where nothing else was said of it. */
+function isLike(like: Features, said: { colour: boolean; size: boolean; model: boolean }): Test {
   return (variant) =>
-    (said.colour || variant.colour?.zh === bought.colour?.zh) &&
-    (said.size || variant.size === bought.size) &&
-    (said.model || variant.model?.zh === bought.model?.zh);
+    (said.colour || variant.colour?.zh === like.colour?.zh) &&
+    (said.size || variant.size === like.size) &&
+    (said.model || variant.model?.zh === like.model?.zh);
 }
 
 function settle(found: readonly ListingVariant[], bought: ListingVariant | undefined): Match {
@@ -75,8 +75,17 @@ function settle(found: readonly ListingVariant[], bought: ListingVariant | undef
   return only === bought ? { kind: 'same' } : { kind: 'one', variant: only };
 }
 
-/** Which variant is wished; what is not said of it stays as it was bought. */
-export function matchVariant(line: Pick<OrderLine, 'listing'>, listing: Listing, wish: Wish): Match {
+/** The variant that was wanted before this message. */
+const wantedSoFar = ({ variants }: Listing, wanted: Wanted | undefined): ListingVariant | undefined =>
+  wanted?.kind === 'variant' ? variants.find(({ variantId }) => variantId === wanted.variantId) : undefined;
+
+/** Which variant is wished; what is not said of it stays as it was wanted so far, or as it was bought. */
+export function matchVariant(
+  line: Pick<OrderLine, 'listing'>,
+  listing: Listing,
+  wish: Wish,
+  before?: Wanted,
+): Match {
   const own = boughtVariant(line, listing);
   if (wish.variantId !== undefined) {
     return settle(
@@ -84,14 +93,18 @@ export function matchVariant(line: Pick<OrderLine, 'listing'>, listing: Listing,
       own,
     );
   }
-  const bought = line.listing.variant;
-  const size = sizeTest(wish, own ?? bought, listing);
+  const bought = own ?? line.listing.variant;
+  const soFar = wantedSoFar(listing, before);
+  const size = sizeTest(wish, wish.more && soFar ? soFar : bought, listing);
   const colour = colourTest(wish, listing);
   const model = modelTest(wish, listing);
   const tests = [size, colour, model].filter((test) => test !== undefined);
   if (tests.length === 0) return wish.same ? { kind: 'same' } : { kind: 'unsaid' };
   const found = listing.variants.filter((variant) => tests.every((test) => test(variant)));
   const said = { colour: colour !== undefined, size: size !== undefined, model: model !== undefined };
-  const near = found.filter(asBought(own ?? bought, said));
-  return settle(near.length > 0 ? near : found, own);
+  const near = [soFar, ...(wish.more ? [] : [bought])].map((like) =>
+    like ? found.filter(isLike(like, said)) : [],
+  );
+  const rest = wish.more && soFar ? [] : found;
+  return settle(near.find(({ length }) => length > 0) ?? rest, own);
 }

@@ -4,6 +4,7 @@ import { variantLabel } from '../../shared/variant-label';
 import type { Draft, Wish } from '../../state';
 import type { Context, Said } from '../context';
 import { asksSomething } from '../question';
+import { VALUES } from '../values';
 import { type View, viewOf } from '../view';
 import { matchVariant, type Match } from './match-variant';
 import { mergeWish, wishIn } from './wish';
@@ -35,7 +36,7 @@ function look({ piece, facts }: View, wish: Wish): Found {
     const wanted = byWords(wish);
     return wanted ? { kind: 'wanted', wanted } : { kind: 'unsaid' };
   }
-  const match = matchVariant(piece.line, facts.listing, wish);
+  const match = matchVariant(piece.line, facts.listing, wish, facts.claim.wanted);
   if (match.kind === 'same') return { kind: 'wanted', wanted: match };
   return match.kind === 'one' ? { kind: 'wanted', wanted: named(match.variant) } : match;
 }
@@ -66,27 +67,38 @@ function keep(talk: Talk, draft: Draft, view: View, wish: Wish, wanted: Wanted):
   talk.state = { ...talk.state, draft: { ...withoutWish(draft), claim: settled } };
 }
 
-/** Turns the wish into what is wanted, once goods and service are known; tells whether the wish meant anything. */
-async function settleWish(talk: Talk): Promise<boolean> {
+/** What became of a wish: nothing of the kind is listed, it counts, or it meant nothing of the sort. */
+export type Wished = 'none' | 'heard' | undefined;
+
+/** Turns the wish into what is wanted, once goods and service are known. */
+async function settleWish(talk: Talk): Promise<Wished> {
   const { draft } = talk.state;
-  if (!draft?.wish || draft.claim.service !== 'exchange') return false;
+  if (!draft?.wish || draft.claim.service !== 'exchange') return undefined;
   const { wish } = draft;
   const view = await viewOf(talk.desk, draft);
-  if (!view) return true;
+  if (!view) return 'heard';
   const found = look(view, wish);
   if (found.kind === 'wanted') keep(talk, draft, view, wish, found.wanted);
   else if (found.kind !== 'several') talk.state = { ...talk.state, draft: withoutWish(draft) };
-  if (found.kind === 'none') say(talk, { key: 'application.wanted_none' });
-  return found.kind !== 'unsaid';
+  if (found.kind === 'none') return 'none';
+  return found.kind === 'unsaid' ? undefined : 'heard';
 }
 
 /** Takes what the message wishes in exchange, and what was wished before the goods were known. */
-export async function takeWanted(talk: Talk, context: Context): Promise<boolean> {
+export async function takeWanted(talk: Talk, context: Context): Promise<Wished> {
   const { draft } = talk.state;
-  if (!draft) return false;
+  if (!draft) return undefined;
   const known = { ...context, known: draft.claim };
   const wish = mayWish(talk, context) ? wishIn(talk.heard, known, draft.wish) : undefined;
   if (wish) changeDraft(talk, { wish: mergeWish(draft.wish, wish) });
-  const isMeant = await settleWish(talk);
-  return wish !== undefined && isMeant;
+  const wished = await settleWish(talk);
+  return wish ? wished : undefined;
+}
+
+/** Nothing of the kind is listed: what was wanted before stands. */
+export function sayNone(talk: Talk): void {
+  const claim = talk.state.draft?.claim ?? {};
+  const wanted = VALUES.wanted(claim);
+  if (wanted === undefined) say(talk, { key: 'application.wanted_none' });
+  else say(talk, { key: 'application.wanted_none_kept', facts: { wanted } });
 }

@@ -6,7 +6,7 @@ import type { View } from '../view';
 import { matchVariant } from './match-variant';
 import type { Wish } from '../../state';
 
-type VariantsCard = Extract<Card, { kind: 'variants' }>;
+export type VariantsCard = Extract<Card, { kind: 'variants' }>;
 type Group = VariantsCard['groups'][number];
 
 /** More than this no card shows; the rest is found by its name. */

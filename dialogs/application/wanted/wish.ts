@@ -18,11 +18,14 @@ function pressedWish({ field, value }: NonNullable<Heard['answer']>): Wish | und
 }
 
 /** The message is about an exchange: it says so, the draft is one, or that is what was asked. */
-const isAboutExchange = ({ hints }: Heard, { asked, known }: Context): boolean =>
-  hints.service === 'exchange' || known.service === 'exchange' || asksFor({ asked }, 'wanted');
+function isAboutExchange({ hints }: Heard, { asked, known }: Context): boolean {
+  if (hints.service !== undefined) return hints.service === 'exchange';
+  return known.service === 'exchange' || asksFor({ asked }, 'wanted');
+}
 
-function hintedWish({ steps, same, part, target, colour, size }: WantedHint): Wish {
+function hintedWish({ steps, more, same, part, target, colour, size }: WantedHint): Wish {
   return {
+    ...(more && { more }),
     ...(steps !== undefined && { steps }),
     ...(same && { same }),
     ...(part !== undefined && { part }),
@@ -60,12 +63,19 @@ function namedPart({ wanted }: Hints, { words }: Wish, context: Context, wish: W
 const resends = ({ wanted }: Hints, { part, same }: Wish): boolean =>
   wanted?.resend === true && part === undefined && !same;
 
+/** "L", "黑色吧": nothing but a size or a colour. */
+const isBare = ({ words, entities, hints, pressed }: Heard): boolean =>
+  !pressed &&
+  words.length <= 2 &&
+  hints.reason === undefined &&
+  entities.sizes.length + entities.colours.length > 0;
+
 /** A part that is missing is kept whatever becomes of it; the rest only counts for an exchange. */
 function saidWish(heard: Heard, context: Context, wish: Wish | undefined): Wish | undefined {
   const { hints } = heard;
   const hinted = hints.wanted ? hintedWish(hints.wanted) : {};
   if (!isAboutExchange(heard, context)) return hinted.part === undefined ? undefined : { part: hinted.part };
-  const answered = asksFor(context, 'wanted') ? answeredWish(heard) : {};
+  const answered = asksFor(context, 'wanted') || isBare(heard) ? answeredWish(heard) : {};
   const part = namedPart(hints, answered, context, wish);
   if (part) return part;
   const said = { ...answered, ...hinted, ...(resends(hints, hinted) && SOME_PART) };

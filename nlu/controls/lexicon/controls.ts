@@ -13,7 +13,7 @@ export const NO_PERSON =
 /** Controls as whole messages (trimmings are taken off before). */
 export const CONTROL_WORDS = {
   cancel:
-    /^(?:取消|算了|不弄了|不办|不申请|不退|不想退|不要申请|取消申请|放弃|退出|停止|停|不搞|先不弄|撤销|不用申请|取消这个申请|取消本次申请|别弄|算了不(?:退|弄|申请|办)|cancel(?: (?:it|this|that|the application|my application|application|everything))?|stop|quit|exit|abort|never ?mind|forget (?:it|about it)|drop it|i changed my mind)$/,
+    /^(?:取消|算了|不弄了|不办|不申请|不退|不想退|不(?:想)?(?:换|修)(?:货)?|不要申请|取消申请|放弃|退出|停止|停|不搞|先不弄|撤销|不用申请|取消这个申请|取消本次申请|别弄|算了不(?:退|换|修|弄|申请|办)|cancel(?: (?:it|this|that|the application|my application|application|everything))?|stop|quit|exit|abort|never ?mind|forget (?:it|about it)|drop it|i changed my mind)$/,
   startOver:
     /^(?:重新开始|重来|从头(?:开始|再来|来)?|重新(?:来|填|申请|弄|选)(?:一遍|一次|过)?|再来一(?:遍|次)|从新开始|从新来|重头(?:来|开始)|start (?:over|again|afresh)|restart|reset|begin again|from the (?:start|beginning|top)|redo)$/,
   help: /^(?:(?:那|现在|接下来|我|这)*(?:该|要)?怎么办|what (?:now|next|should i do|do i do)(?: now)?|帮助|帮忙|菜单|怎么用|怎么弄|怎么操作|怎么填|怎么写|填什么|写什么|你(?:能|会|可以)(?:做|干)(?:什么|啥)|有(?:什么|哪些)功能|说明|使用说明|help|help me|menu|what can you do|how does this work|options|commands)\??$/,

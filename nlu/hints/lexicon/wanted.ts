@@ -1,4 +1,4 @@
-const STEP_ZH = '(?<many>一|两|二|1|2|半)?(?:个)?(?:码|号|尺码|尺寸)';
+const STEP_ZH = '(?<many>一|两|二|1|2|半)?(?:个)?(?:码|号|马|尺码|尺寸)';
 
 /** Sizes up or down that are wanted; what turned out "one size too large" asks for the smaller (below). */
 export const STEPS_UP = [
@@ -19,6 +19,10 @@ export const STEPS_DOWN = [
   /\b(?:next|a) smaller (?:size|one)\b|\bsmaller size\b|\bsize down\b|\bnext size down\b/,
   /\b(?:a )?smaller one\b/,
 ];
+/** From what was wanted so far. */
+export const MORE =
+  /(?:再|还要)(?:加)?[大小]|\b(?:another|one more) size\b|\beven (?:bigger|larger|smaller)\b/;
+
 /** How it is, not what is wanted: "大了一码", "买小了一号". */
 export const TOO_LARGE =
   /大了(?<many>一|两|二|1|2)?(?:个)?(?:码|号)|\b(?<much>one|two|a) sizes? too (?:big|large)\b/;
@@ -31,9 +35,16 @@ export const SAME =
 /** Sending again, with nothing going back. */
 export const RESEND = /补发|补寄|补一?(?:个|颗|粒|根|只|块|片|份)|\bre-?send\b/g;
 
+/** Verbs that exchange goods where a colour or size stands behind them. */
+export const CHANGING_GOODS = /换|改成|改为|\b(?:change|switch|swap)\b/g;
+
 /** What stands behind the last of these is what is wanted. */
 export const WANTING =
   /(?:调?换|改)(?:货)?(?:成|为|到)?(?:一)?(?:个|件|条|双|款|台|只|套)?|(?:想|我|就|只)?要(?:换)?(?:成|个|件|条|双|款|那个)?|\b(?:exchange|swap|change|switch|replace)(?:d)?\b(?: (?:it|this|that|them|mine|the \w+|my \w+))?(?: (?:for|to|into|with))?|\binstead in\b|\b(?:i(?:'d| would)? (?:like|want|prefer)|i need|give me|send me|make it)\b|\binto\b/g;
+
+/** A number behind "改成" belongs to the field that is named. */
+export const OTHER_FIELD =
+  /金额|数量|件数|原因|理由|描述|说明|照片|订单|多少钱|\b(?:amount|quantity|reason|description|photos?|order|money)\b/;
 
 /** Behind "要" stands something else: goods that were bought, or what is to be done with them. */
 export const NO_VARIANT =
@@ -56,9 +67,9 @@ export const PART_MISSING = [
     `(?:少发|漏发|漏装|少装|少给|漏|少|缺|掉|丢|没有?(?:给|放|送|装)?)(?:了|掉了|的是)?${COUNTED}${NOUN_ZH}${END_ZH}`,
     'u',
   ),
-  /\b(?:missing|lost|without|left out|didn't (?:come with|include)|no)(?: a| an| the| one| any)* (?<part>[a-z][a-z0-9 -]{1,28}?)(?= (?:in|from|is|was|and|please|at|on|came|fell)\b|[.,!?;]|$)/u,
   /\b(?:a|the|one|my) (?<part>[a-z][a-z0-9-]{1,20})(?= (?:is|was|are|were) (?:missing|not in|left out|gone))/u,
+  /\b(?:missing|lost|without|left out|didn't (?:come with|include)|no)(?: a| an| the| one| any)* (?<part>[a-z][a-z0-9 -]{1,28}?)(?= (?:in|from|is|was|and|please|at|on|came|fell)\b|[.,!?;]|$)/u,
 ];
 /** Words that name no part. */
 export const NO_PART =
-  /^(?:下|新的?|一样的|同款.*|同样的|货|商品|东西|这个|那个|别的|其他的?|它|我|回来?|回去|快递|包裹|给我|过来|一下|吧|件|个|发|发货|收到.*|拿到.*|收货|质量|问题|什么|人|钱|运费|退.*|货物|一件|一个|new|one|ones|it|them|item|items|order|another|parcel|package|money|refund|thing|same.*|replacement|photo|photos|problem|something|back)$/;
+  /^(?:下|新的?|一样的|同款.*|同样的|货|商品|东西|这个|那个|别的|其他的?|它|我|回来?|回去|快递|包裹|给我|过来|一下|吧|件|个|发|发货|收到.*|拿到.*|收货|质量|问题|什么|人|钱|运费|退.*|货物|一件|一个|new|one|ones|it|them|item|items|order|another|parcel|package|money|refund|thing|same.*|replacement|photo|photos|problem|something|back|(?:from|in|on|at|of|with|for|to) .*)$/;

@@ -68,6 +68,12 @@ export const exchange: Table = {
       { decision: { outcome: 'possible' } },
     ),
     application(
+      'another colour with the size is exchanged at the cost of the buyer, without the words of a size exchange',
+      { shows: ['T3'], cites: ['F5'] },
+      wants(variant('black-l')),
+      { freight: { return: 'buyer', resend: 'buyer', because: ['freight.buyer_both_by_choice'] } },
+    ),
+    application(
       'a size that is sold out is explained, the money back and a new order offered',
       { cites: ['T3'] },
       wants(variant('oat-xl')),
