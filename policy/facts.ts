@@ -55,7 +55,12 @@ export interface Claim {
   repairMode?: RepairMode;
   /** Where a repair is done or sent back to, with name and phone, as the buyer wrote it (T4). */
   address?: string;
-  evidence: readonly { kind: EvidenceKind; capturedAt?: Instant }[];
+  evidence: readonly {
+    kind: EvidenceKind;
+    capturedAt?: Instant;
+    /** The same or a near-same file is in another case (V2). */
+    shownElsewhere?: true;
+  }[];
 }
 
 /** What a decision needs of a case the line has had; `received` tells which group of pieces it covers (W6). */

@@ -9,10 +9,11 @@ import type { Case, CaseAct, CaseActor, Instant, Shop } from '../../storage/reco
 import type { Stores } from '../../storage/stores';
 import { fromStore } from '../turn/store-failure';
 import { judgeAmendment } from './amend';
+import { shownElsewhere } from './likeness';
 
 /** What acting on a case needs, whoever acts: a turn, the shop's system, or a job. */
 export interface CaseworkContext {
-  stores: Pick<Stores, 'orders' | 'cases'>;
+  stores: Pick<Stores, 'orders' | 'cases' | 'files' | 'conversations'>;
   assess: (facts: ApplicationFacts) => Assessment;
   now: Instant;
   shop: Shop;
@@ -106,8 +107,9 @@ async function settingFor(
   const side = actor === 'buyer' ? 'buyer' : 'seller';
   const names = name === undefined ? {} : { [side]: name };
   const setting = settingOf(one, context.shop, context.now, names);
-  return act.kind === 'amend'
-    ? { ...setting, amended: await judgeAmendment(context, one, act.change) }
+  if (act.kind === 'amend') return { ...setting, amended: await judgeAmendment(context, one, act.change) };
+  return act.kind === 'add_evidence'
+    ? { ...setting, alsoIn: await shownElsewhere(context, one, act.items) }
     : setting;
 }
 

@@ -4,7 +4,10 @@ import type { Stores } from '../../storage/stores';
 
 /** What a command knows of the turn that gives it. */
 export interface CommandContext {
-  stores: Pick<Stores, 'orders' | 'listings' | 'cases' | 'handoffs' | 'requests' | 'activities'>;
+  stores: Pick<
+    Stores,
+    'orders' | 'listings' | 'cases' | 'handoffs' | 'requests' | 'activities' | 'files' | 'conversations'
+  >;
   assess: (facts: ApplicationFacts) => Assessment;
   now: Instant;
   shop: Shop;

@@ -5,6 +5,7 @@ import { DuplicateKeyError } from '../../storage/port';
 import type { Case, EvidenceItem, FileRecord, OrderLine, Shop } from '../../storage/records';
 import { fromStore } from '../turn/store-failure';
 import type { CommandContext } from './command';
+import { withLikeness } from './likeness';
 import { newCase } from './new-case';
 
 /** Each loser of a race finds one case more; a line that takes this many at once is no talk with a person. */
@@ -53,7 +54,8 @@ async function groundOf(
   const own = order?.shopId === shop._id && order.buyerId === conversation.buyerId;
   if (!line || !own) throw new Error(`order line ${orderId}/${lineId} is not one of this buyer's`);
   const known = new Map(records.map((record) => [record._id, record]));
-  const shown = evidence.filter((item) => known.has(item.uploadId));
+  const theirs = evidence.filter((item) => known.has(item.uploadId));
+  const shown = await withLikeness(stores, theirs, records);
   const claimed = { ...claim, evidence: shown.map((item) => seen(item, known.get(item.uploadId))) };
   const listing = claim.service === 'exchange' ? await listingOf(stores, shop, line) : undefined;
   const facts = { now, order, line, lineCases: cases, shop, claim: claimed, ...(listing && { listing }) };
@@ -64,8 +66,15 @@ async function groundOf(
 const listingOf = ({ listings }: CommandContext['stores'], shop: Shop, { listing }: OrderLine) =>
   fromStore(() => listings.get(`${shop._id}/${listing.listingId}`));
 
-function seen({ kind }: EvidenceItem, record?: FileRecord): ApplicationFacts['claim']['evidence'][number] {
-  return { kind, ...(record?.capturedAt !== undefined && { capturedAt: record.capturedAt }) };
+function seen(
+  { kind, alsoIn }: EvidenceItem,
+  record?: FileRecord,
+): ApplicationFacts['claim']['evidence'][number] {
+  return {
+    kind,
+    ...(record?.capturedAt !== undefined && { capturedAt: record.capturedAt }),
+    ...(alsoIn && { shownElsewhere: true }),
+  };
 }
 
 /** Why nothing may be written; undefined when the application stands. */

@@ -3,7 +3,8 @@ import type { Sharp, SharpOptions } from 'sharp';
 import type { FileRecord } from '../../storage/records';
 import { findExif, readPictureMetadata, type PictureMetadata } from './exif';
 import { decodeHeic } from './heic';
-import { luminanceOf, sharpnessOf } from './measure';
+import { FINGERPRINT_SIZE, fingerprintOf } from './fingerprint';
+import { type GreyPicture, luminanceOf, sharpnessOf } from './measure';
 import { FileRefused } from './refused';
 
 /** What is made of a picture; the original stays as it came. */
@@ -74,13 +75,17 @@ async function ofFormat(sharp: typeof sharpModule, file: Buffer, mime: string): 
   return { pixels: sharp(file, { ...options, animated }), format, exif, width, height };
 }
 
-async function measured(picture: Sharp): Promise<{ luminance: number; sharpness: number }> {
-  const { data, info } = await fit(picture.clone(), MEASURED_SIZE)
-    .greyscale()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const grey = { pixels: data, width: info.width, height: info.height };
-  return { luminance: luminanceOf(grey), sharpness: sharpnessOf(grey) };
+async function measured(
+  picture: Sharp,
+): Promise<Pick<PreparedPicture['picture'], 'luminance' | 'sharpness' | 'fingerprint'>> {
+  const grey = await greyOf(fit(picture.clone(), MEASURED_SIZE));
+  const small = await greyOf(picture.clone().resize({ ...FINGERPRINT_SIZE, fit: 'fill' }));
+  return { luminance: luminanceOf(grey), sharpness: sharpnessOf(grey), fingerprint: fingerprintOf(small) };
+}
+
+async function greyOf(picture: Sharp): Promise<GreyPicture> {
+  const { data, info } = await picture.greyscale().raw().toBuffer({ resolveWithObject: true });
+  return { pixels: data, width: info.width, height: info.height };
 }
 
 /** Loaded with the first picture: most talks have none, and it takes memory. */

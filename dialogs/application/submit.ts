@@ -1,4 +1,3 @@
-import type { Assessment } from '../../policy/facts';
 import type { Case } from '../../storage/records';
 import type { SubmitRequest } from '../desk';
 import { handOver } from '../handoff/hand-over';
@@ -31,12 +30,7 @@ function sayCase(talk: Talk, one: Case, { assessment, piece }: View): void {
 }
 
 /** A person looks at the case as well (T7, H2): queued with it and said. */
-async function alsoPerson(
-  talk: Talk,
-  view: View,
-  caseId: string,
-  personBecause: Assessment['personBecause'],
-): Promise<void> {
+async function alsoPerson(talk: Talk, view: View, { _id: caseId, personBecause }: Case): Promise<void> {
   if (personBecause.length === 0) return;
   say(talk, { key: 'application.person_as_well', because: personBecause });
   await handOver(talk, { because: personBecause, view, caseId });
@@ -61,7 +55,7 @@ async function submitClaim(
   }
   cite(talk, view.assessment.decision.because);
   sayCase(talk, outcome.case, view);
-  await alsoPerson(talk, view, outcome.case._id, view.assessment.personBecause);
+  await alsoPerson(talk, view, outcome.case);
   forget(talk, 'draft', 'asked', 'offered');
   remember(talk, {
     lastRuling: {

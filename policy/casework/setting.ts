@@ -18,6 +18,8 @@ export interface Setting {
   names: { buyer: string; seller: string };
   /** With the act `amend` only. */
   amended?: Amended;
+  /** With the act `add_evidence` only: other cases that show the file, by upload id (V2). */
+  alsoIn?: Record<string, string[]>;
 }
 
 /** The setting of a case at an instant; the policy is that of the case's version (L4). */

@@ -29,6 +29,7 @@ export function personBecause(situation: Situation): Argument[] {
       mayBeQuoted(situation) &&
       say('person.repair_late', {}, 'W3', 'M3'),
     takenTooEarly(situation) && say('person.photo_too_early', {}, 'V2'),
+    claim.evidence.some(({ shownElsewhere }) => shownElsewhere) && say('person.shown_elsewhere', {}, 'V2'),
   ];
   return because.filter((one) => one !== false);
 }

@@ -32,6 +32,8 @@ export const EvidenceItem = z.object({
   kind: EvidenceKind,
   addedAt: Instant,
   by: z.enum(['buyer', 'seller']),
+  /** Other cases in which the same or a near-same file was shown: for people to look at (V2). */
+  alsoIn: z.array(z.string()).exactOptional(),
 });
 export type EvidenceItem = z.infer<typeof EvidenceItem>;
 

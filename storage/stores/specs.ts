@@ -45,7 +45,13 @@ export const listings = spec('listings', Listing);
 export const cases = spec('cases', Case, {
   on: ['shopId+buyerId+createdAt', 'orderId+lineId', 'shopId+createdAt', 'nextDueAt', 'newsFrom'],
 });
-export const files = spec('files', FileRecord, { on: ['conversationId+uploadedAt'] });
+export const files = spec('files', FileRecord, {
+  on: [
+    'conversationId+uploadedAt',
+    'shopId+sha256',
+    ...['a', 'b', 'c', 'd'].map((band) => `shopId+picture.fingerprint.${band}`),
+  ],
+});
 export const handoffs = spec('handoffs', Handoff, {
   on: ['shopId+state+createdAt', 'conversationId+createdAt'],
 });

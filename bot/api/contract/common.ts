@@ -27,6 +27,8 @@ export const Evidence = z.object({
   by: z.enum(['buyer', 'seller']),
   addedAt: Time,
   url: z.string(),
+  /** For the shop only: ids of other cases that show the same or a near-same file (V2). */
+  alsoIn: z.array(z.string()).optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 

@@ -36,7 +36,7 @@ export function caseResponse(stored: Case, wire: Wire, setting: Setting, asker: 
       picture: wire.address(listing.picture),
       price: wire.money(listing.priceFen),
     },
-    evidence: record.evidence.map(wire.evidence),
+    evidence: record.evidence.map(asker === 'buyer' ? wire.evidence : wire.evidenceForShop),
     freight: { ...freight, because: freight.because.map(wire.argument) },
     because: record.because.map(wire.argument),
     rules: record.rules,

@@ -32,7 +32,7 @@ export async function handoffResponse(
     ...(record.draft && { draft: record.draft }),
     ...(record.caseId !== undefined && { caseId: record.caseId }),
     ...(record.orderId !== undefined && { orderId: record.orderId }),
-    evidence: record.evidence.map(wire.evidence),
+    evidence: record.evidence.map(wire.evidenceForShop),
     ruleAnalysis: record.ruleAnalysis.map(wire.argument),
     ...(record.recommended && { recommended: wire.argument(record.recommended) }),
     rules: record.rules,

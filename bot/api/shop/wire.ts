@@ -9,6 +9,8 @@ export interface Wire {
   money(fen: Fen): Money;
   argument(argument: Argument): Argument;
   evidence(item: EvidenceItem): Evidence;
+  /** As the shop sees it: with what is not shown to the buyer. */
+  evidenceForShop(item: EvidenceItem): Evidence;
   /** A path below our root, or a file's, made an address. */
   address(path: string): string;
 }
@@ -34,17 +36,20 @@ export function createWire(zone: string, publicUrl: string, urls: FileUrls): Wir
   const facts = (values: object): Record<string, unknown> =>
     Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fact(value)]));
 
+  const evidence = ({ uploadId, kind, by, addedAt }: EvidenceItem): Evidence => ({
+    uploadId,
+    kind,
+    by,
+    addedAt: time(addedAt),
+    url: address(filePath(uploadId, 'view')),
+  });
+
   return {
     time,
     money,
     address,
     argument: (argument) => ({ key: argument.key, facts: facts(argument.facts), rules: argument.rules }),
-    evidence: ({ uploadId, kind, by, addedAt }) => ({
-      uploadId,
-      kind,
-      by,
-      addedAt: time(addedAt),
-      url: address(filePath(uploadId, 'view')),
-    }),
+    evidence,
+    evidenceForShop: (item) => ({ ...evidence(item), ...(item.alsoIn && { alsoIn: item.alsoIn }) }),
   };
 }

@@ -1,4 +1,6 @@
-import type { Case } from '../../../storage/records';
+import type { Case, EvidenceItem } from '../../../storage/records';
+import { say } from '../../argument';
+import type { Move } from '../move';
 import { rulesSize } from '../measuring';
 import { objectionPhotos } from '../objection';
 import { refuse, tell } from '../say';
@@ -6,6 +8,14 @@ import type { Effects } from './effect';
 import { replied } from './offering';
 import { missingEvidence } from '../evidence';
 import { startAnswer } from './answering';
+
+/** A picture that another case shows as well is for people to look at (V2). */
+function flagLikeness(move: Move): void {
+  const { personBecause } = move.case;
+  const because = say('person.shown_elsewhere', {}, 'V2');
+  if (personBecause.some(({ key }) => key === because.key)) return;
+  move.set({ personBecause: [...personBecause, because] });
+}
 
 /** What is added to the record, which can only grow (V1, V3), and what was promised (G2). */
 export const recording: Effects<
@@ -15,9 +25,13 @@ export const recording: Effects<
     const by = move.by === 'buyer' ? 'buyer' : 'seller';
     const there = new Set(move.case.evidence.map(({ uploadId, kind }) => `${uploadId} ${kind}`));
     const fresh = items.filter(({ uploadId, kind }) => !there.has(`${uploadId} ${kind}`));
-    move.set({
-      evidence: [...move.case.evidence, ...fresh.map((item) => ({ ...item, addedAt: move.at, by }) as const)],
+    const alsoIn = move.setting.alsoIn ?? {};
+    const added = fresh.map((item): EvidenceItem => {
+      const others = alsoIn[item.uploadId];
+      return { ...item, addedAt: move.at, by, ...(others && { alsoIn: others }) };
     });
+    move.set({ evidence: [...move.case.evidence, ...added] });
+    if (added.some((item) => item.alsoIn)) flagLikeness(move);
     if (by === 'seller') objectionPhotos(move);
     else if (move.case.state === 'awaiting_match' && missingEvidence(move.case).length === 0)
       startAnswer(move);

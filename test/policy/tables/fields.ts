@@ -299,5 +299,11 @@ export const fields: Table = {
       { claim: { ...returning.claim, evidence: [{ kind: 'defect_photo', capturedAt: NOW - 3 * DAY }] } },
       { decision: { outcome: 'possible' }, personBecause: ['person.photo_too_early'] },
     ),
+    application(
+      'a picture that another case shows as well is looked at by a person and declines nothing',
+      { cites: ['V2'] },
+      { claim: { ...returning.claim, evidence: [{ kind: 'defect_photo', shownElsewhere: true }] } },
+      { decision: { outcome: 'possible' }, personBecause: ['person.shown_elsewhere'] },
+    ),
   ],
 };
