@@ -7,6 +7,7 @@ import { deliveryChanges } from './delivery-changes';
 import { digression } from './digression';
 import { disambiguation } from './disambiguation';
 import { english } from './english';
+import { englishKnowledge } from './english-knowledge';
 import { englishQuestions } from './english-questions';
 import { englishRequests } from './english-requests';
 import { evidence } from './evidence';
@@ -15,6 +16,7 @@ import { handoff } from './handoff';
 import { happy } from './happy';
 import { invalidInput } from './invalid-input';
 import { invoices } from './invoices';
+import { knowledge } from './knowledge';
 import { language } from './language';
 import { negation } from './negation';
 import { otherGoods } from './other-goods';
@@ -56,4 +58,6 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   invoices,
   'delivery changes': deliveryChanges,
   'English requests': englishRequests,
+  knowledge,
+  'English knowledge': englishKnowledge,
 };
