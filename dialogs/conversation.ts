@@ -1,5 +1,6 @@
 import { createPhrasebook } from '../replies/phrases';
 import { answerForOthers, answerKnowledge, answerOrderOfQuestion, answerQuestion } from './answers';
+import { giveWay } from './answers/knowledge/gives-way';
 import { notUnderstood } from './answers/misunderstood';
 import { apply } from './application/apply';
 import { answerCancel } from './application/cancel';
@@ -103,7 +104,7 @@ export function createRespond(): Respond {
   const phrasebook = createPhrasebook();
   return async (incoming, state, language, desk): Promise<Outgoing> => {
     const phrases: Talk['phrases'] = (spoken) => phrasebook(spoken, desk.shop.timeZone);
-    const heard = hear(incoming, state, desk.now, phrases);
+    const heard = await giveWay(hear(incoming, state, desk.now, phrases), desk);
     const talk: Talk = {
       incoming,
       heard,

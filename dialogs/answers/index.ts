@@ -102,18 +102,10 @@ async function settle(talk: Talk, answer: Answer): Promise<void> {
   await finish(talk, ending);
 }
 
-/** Goods named in a question that the records answer for these very goods. */
-async function asksOfGoods({ heard, desk }: Talk): Promise<boolean> {
-  const intent = sureIntent(heard);
-  if (intent !== 'ask_return_policy' && intent !== 'ask_warranty') return false;
-  return matchGoods(piecesOf(await desk.orders()), heard).named;
-}
-
 /** What an entry of knowledge surely answers, more to the point than the reading of the whole would. */
 export const answerKnowledge: Step = async (talk) => {
   const { knowledge, mood } = talk.heard;
   if (!knowledge || mood === 'furious') return false;
-  if (knowledge.needs !== 'order' && (await asksOfGoods(talk))) return false;
   await settle(talk, () => tellKnowledge(talk, knowledge));
   return true;
 };

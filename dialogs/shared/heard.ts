@@ -36,10 +36,10 @@ const NO_CONTROLS: Controls = {
   submit: false,
 };
 
-/** A label is no question of the buyer's. */
-function withoutKnowledge({ knowledge, ...understanding }: Understanding): Understanding {
+/** The same, as if no entry of knowledge fitted: the label of a button is no question. */
+export function withoutKnowledge<T extends Understanding>({ knowledge, ...rest }: T): Omit<T, 'knowledge'> {
   void knowledge;
-  return understanding;
+  return rest;
 }
 
 function silent(understanding: Understanding): Heard {

@@ -1,0 +1,18 @@
+import { matchGoods } from '../../application/match-goods';
+import { openingOf } from '../../application/openings';
+import type { Desk } from '../../desk';
+import { type Heard, sureIntent, withoutKnowledge } from '../../shared/heard';
+import { piecesOf } from '../../shared/pieces';
+
+/** Read so, goods that are named have an answer, or begin an application, of their own. */
+function isOfGoods(heard: Heard): boolean {
+  const intent = sureIntent(heard);
+  return intent === 'ask_return_policy' || intent === 'ask_warranty' || openingOf(intent) !== undefined;
+}
+
+/** What holds of all goods gives way where the buyer's own are named and more can be said or done for them. */
+export async function giveWay(heard: Heard, desk: Desk): Promise<Heard> {
+  if (!heard.knowledge || heard.knowledge.needs === 'order' || !isOfGoods(heard)) return heard;
+  const { named } = matchGoods(piecesOf(await desk.orders()), heard);
+  return named ? withoutKnowledge(heard) : heard;
+}
