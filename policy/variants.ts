@@ -1,4 +1,11 @@
-import type { Listing, ListingVariant, Localized, OrderLine, Wanted } from '../storage/records';
+import type {
+  Listing,
+  ListingSnapshot,
+  ListingVariant,
+  Localized,
+  OrderLine,
+  Wanted,
+} from '../storage/records';
 
 /** What T3 makes of a variant that is wanted for one that was bought. */
 export type VariantStanding = 'open' | 'sold_out' | 'other_price';
@@ -8,7 +15,7 @@ interface Wanting {
   facts: { line: Bought; listing?: Listing };
 }
 type Bought = Pick<OrderLine, 'listing'>;
-type Features = Pick<ListingVariant, 'colour' | 'size' | 'model'>;
+type Features = ListingSnapshot['variant'];
 
 const isSameText = (one: Localized | undefined, other: Localized | undefined): boolean =>
   one === undefined || other === undefined ? one === other : one.zh === other.zh || one.en === other.en;

@@ -4,5 +4,6 @@ export * from './contract/chat';
 export * from './contract/case';
 export * from './contract/casework';
 export * from './contract/handoff';
+export * from './contract/listing';
 export * from './contract/request';
 export * from './contract/channels';

@@ -8,6 +8,8 @@ import {
   ErrorResponse,
   HandoffsQuery,
   HandoffsResponse,
+  ListingBody,
+  ListingResponse,
   RequestResponse,
   RequestsQuery,
   RequestsResponse,
@@ -66,6 +68,24 @@ const requestPaths = {
   },
 };
 
+const listingPaths = {
+  '/api/listings/{id}': {
+    get: {
+      summary: 'What a listing sells now.',
+      security: SHOP_KEY,
+      parameters: pathId('Listing id, as the order lines name it'),
+      responses: answers(ListingResponse, 'Its variants with price and stock.'),
+    },
+    put: {
+      summary: 'Says what a listing sells now, whole; exchanges are judged by it.',
+      security: SHOP_KEY,
+      parameters: pathId('Listing id, as the order lines name it'),
+      requestBody: { required: true, content: json(ListingBody) },
+      responses: answers(ListingResponse, 'The listing as stored.'),
+    },
+  },
+};
+
 /** The OpenAPI 3.1 document of what shops call, derived from the contract. */
 export function openApi(publicUrl: string) {
   return {
@@ -114,6 +134,7 @@ export function openApi(publicUrl: string) {
         },
       },
       ...requestPaths,
+      ...listingPaths,
       '/api/handoffs': {
         get: {
           summary: 'Talks that wait for a person, newest first.',

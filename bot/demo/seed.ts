@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Stores } from '../../storage/stores';
 import type { Instant } from '../../storage/records';
 import { hashOfKey } from '../auth/shop-key';
+import { storedListings } from './listings';
 import { buyers, type DemoBuyer } from './buyers';
 import { DEMO_SHOP, demoShop } from './shop';
 import { storedOrders } from './stored';
@@ -13,6 +14,7 @@ import { storedOrders } from './stored';
 export async function seedDemo(stores: Stores, now: Instant, apiKey: string): Promise<boolean> {
   if ((await stores.shops.count({})) > 0) return false;
   for (const order of storedOrders(now)) await stores.orders.upsert(order);
+  for (const listing of storedListings(now)) await stores.listings.upsert(listing);
   for (const [buyerId, buyer] of Object.entries<DemoBuyer>(buyers)) {
     await stores.buyers.upsert({
       _id: `${DEMO_SHOP}/${buyerId}`,

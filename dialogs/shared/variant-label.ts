@@ -1,6 +1,6 @@
-import type { Language, ListingVariant, Localized } from '../../storage/records';
+import type { Language, ListingSnapshot, Localized } from '../../storage/records';
 
-type Named = Pick<ListingVariant, 'colour' | 'size' | 'model'>;
+type Named = ListingSnapshot['variant'];
 
 const within = (value: Localized | string | undefined, language: Language): string =>
   typeof value === 'object' ? value[language] : (value ?? '');

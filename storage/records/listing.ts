@@ -4,9 +4,9 @@ import { Document, Fen, Instant, Localized } from './common';
 /** One thing of a listing that can be bought: what tells it from the others, its price and its stock of now. */
 export const ListingVariant = z.object({
   variantId: z.string().min(1).max(64),
-  colour: Localized.optional(),
-  size: z.string().min(1).max(32).optional(),
-  model: Localized.optional(),
+  colour: Localized.exactOptional(),
+  size: z.string().min(1).max(32).exactOptional(),
+  model: Localized.exactOptional(),
   priceFen: Fen,
   /** Pieces on hand; 0 is sold out. */
   stock: z.int().nonnegative(),
@@ -30,7 +30,7 @@ export const Wanted = z.discriminatedUnion('kind', [
   /** The item that was bought, once more. */
   z.object({ kind: z.literal('same') }),
   /** Another variant; without an id the listing is not known here and the words are all there is. */
-  z.object({ kind: z.literal('variant'), variantId: z.string().optional(), label: Localized }),
+  z.object({ kind: z.literal('variant'), variantId: z.string().exactOptional(), label: Localized }),
   /** A small part that is missing or broken, sent again (补发); nothing goes back. */
   z.object({ kind: z.literal('part'), part: z.string() }),
 ]);

@@ -7,7 +7,7 @@ import type { Wake } from '../../wake';
 import { createWire, type Wire } from './wire';
 
 export interface ShopApiDeps {
-  stores: Pick<Stores, 'shops' | 'cases' | 'handoffs' | 'requests' | 'activities' | 'buyers'>;
+  stores: Pick<Stores, 'shops' | 'cases' | 'handoffs' | 'requests' | 'listings' | 'activities' | 'buyers'>;
   access: Access;
   clock: Clock;
   wake: Wake;

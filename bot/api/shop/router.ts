@@ -5,13 +5,18 @@ import { openApi } from '../openapi';
 import { createCasesRouter } from './cases';
 import type { ShopApiDeps } from './deps';
 import { createHandoffsRouter } from './handoffs';
+import { createListingsRouter } from './listings';
 import { createRequestsRouter } from './requests';
 
-/** `/api`: a shop's system reads its cases, hand-offs and requests, a buyer's page the buyer's own. */
+/**
+ * `/api`: a shop's system reads its cases, hand-offs and requests and says what its listings sell; a buyer's page
+ * reads the buyer's own.
+ */
 export function createShopApi(deps: ShopApiDeps): Router {
   const router = Router();
   router.use(cors, compression());
   router.get('/openapi.json', (_request, response) => void response.json(openApi(deps.publicUrl)));
   router.use(createCasesRouter(deps), createHandoffsRouter(deps), createRequestsRouter(deps));
+  router.use(createListingsRouter(deps));
   return router;
 }

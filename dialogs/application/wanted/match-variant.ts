@@ -1,5 +1,12 @@
 import { boughtVariant } from '../../../policy/variants';
-import type { Listing, ListingVariant, Localized, OrderLine, Wanted } from '../../../storage/records';
+import type {
+  Listing,
+  ListingSnapshot,
+  ListingVariant,
+  Localized,
+  OrderLine,
+  Wanted,
+} from '../../../storage/records';
 import { isOfFamily } from '../match-goods';
 import type { Wish } from '../../state';
 
@@ -13,7 +20,7 @@ export type Match =
   /** The words name no variant at all. */
   | { kind: 'unsaid' };
 
-type Features = Pick<ListingVariant, 'colour' | 'size' | 'model'>;
+type Features = ListingSnapshot['variant'];
 type Test = (variant: ListingVariant) => boolean;
 
 /** The listing's sizes, the smaller first. */

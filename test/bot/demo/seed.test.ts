@@ -5,6 +5,7 @@ import { goods } from '../../../bot/demo/catalogue';
 import { seedDemo } from '../../../bot/demo/seed';
 import { demoShop } from '../../../bot/demo/shop';
 import { noReasonRight } from '../../../policy/no-reason';
+import { boughtVariant } from '../../../policy/variants';
 import { lineStanding } from '../../../policy/standing';
 import { OrderStatus, type Order } from '../../../storage/records';
 import type { Stores } from '../../../storage/stores';
@@ -51,6 +52,24 @@ describe('the demo shop', () => {
     expect(await seedDemo(fresh, NOW, 'a-key')).toBe(true);
     expect(await fresh.orders.count({})).toBe(orders.length);
     await fresh.close();
+  });
+
+  it('tells of every good what it sells now, what was bought among it', async () => {
+    for (const { line } of lines()) {
+      const listing = await stores.listings.get(`demo/${line.listing.listingId}`);
+      expect(listing && boughtVariant(line, listing)).toMatchObject({ priceFen: line.listing.priceFen });
+    }
+  });
+
+  it('has variants to exchange for, sold out ones and dearer ones', async () => {
+    const all = (await stores.listings.find({})).flatMap(({ variants, listingId }) =>
+      variants.map((variant) => ({ ...variant, bought: goods[listingId as keyof typeof goods] })),
+    );
+    expect(new Set(all.map(({ variantId, bought }) => `${bought.listingId} ${variantId}`)).size).toBe(
+      all.length,
+    );
+    expect(all.some(({ stock }) => stock === 0)).toBe(true);
+    expect(all.some(({ priceFen, bought }) => priceFen > bought.priceFen)).toBe(true);
   });
 
   it('has keys of its own in every installation', async () => {
