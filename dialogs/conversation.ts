@@ -5,6 +5,7 @@ import { notUnderstood } from './answers/misunderstood';
 import { apply } from './application/apply';
 import { answerCancel } from './application/cancel';
 import { answerConfirm, correct } from './application/correct';
+import { tellCaseNews } from './casework/news';
 import { answerFirst, hearOthers, takeUpWaiting } from './application/others';
 import { goOn } from './application/go-on';
 import { isStale } from './application/draft';
@@ -115,7 +116,8 @@ export function createRespond(): Respond {
       replies: [],
       rules: new Set(),
     };
-    await converse(talk);
+    if (incoming.news?.about === 'case') await tellCaseNews(talk);
+    else await converse(talk);
     await keepInOrder(talk, state);
     letGo(talk, state.answered);
     await tellPerson(talk, state);

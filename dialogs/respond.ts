@@ -16,7 +16,7 @@ export interface Incoming {
   /** Files that came with it and could not be taken, and why. */
   refusedFiles?: readonly RefusedFile[];
   /** With `news`: the record that has them, and which of them. */
-  news?: { about: 'request'; recordId: string; n: number };
+  news?: { about: 'request' | 'case'; recordId: string; n: number };
   /** With `guest_joined`: what the guest's conversation had come to. */
   guestState?: DialogState;
 }

@@ -1,8 +1,9 @@
 import { VersionConflictError, type Collection } from '../../storage/port';
-import type { Document, NewsBearer } from '../../storage/records';
+import type { Document, Language, NewsBearer } from '../../storage/records';
 import type { Clock } from '../clock';
 import type { Logger } from '../logger';
-import type { TurnService } from '../turn/service';
+import { NoConversation } from '../turn/post';
+import type { Post, TurnService } from '../turn/service';
 import type { Wake } from '../wake';
 
 /** Told when a record with news was written. */
@@ -11,13 +12,14 @@ export const NEWS_TOPIC = 'news';
 const foundAtOnce = 100;
 const defaultSlowPollMs = 2_000;
 
-type Bearer = Document & NewsBearer;
+type Bearer = Document & NewsBearer & { shopId: string; buyerId: string; language: Language };
+type Turns = Pick<TurnService, 'post' | 'forBuyer'>;
 
 /** Records of one kind; `about` tells the dialogs which kind. */
 export interface NewsSource {
   about: string;
   /** Posts what is due; returns how many records had news. One that fails stops no other. */
-  tell(post: TurnService['post'], clock: Clock): Promise<number>;
+  tell(turns: Turns, clock: Clock): Promise<number>;
 }
 
 export interface NewsPump {
@@ -33,23 +35,22 @@ export interface NewsPump {
 export function newsOf<T extends Bearer>(about: string, records: Collection<T>): NewsSource {
   return {
     about,
-    async tell(post, clock) {
+    async tell(turns, clock) {
       const due = await records.find({
         where: { newsFrom: { gte: 1 } },
         sort: [{ field: 'newsFrom', order: 'asc' }],
         limit: foundAtOnce,
       });
-      const told = await Promise.allSettled(due.map((record) => tellOf(record, post, clock)));
+      const told = await Promise.allSettled(due.map((record) => tellOf(record, turns, clock)));
       const failed = told.find((one) => one.status === 'rejected');
       if (failed) throw failed.reason;
       return due.length;
     },
   };
 
-  async function tellOf(record: T, post: TurnService['post'], clock: Clock): Promise<void> {
+  async function tellOf(record: T, turns: Turns, clock: Clock): Promise<void> {
     for (const { n } of untold(record))
-      await post({
-        conversationId: record.conversationId,
+      await postTo(record, turns, {
         id: `${record._id}#${n}`,
         kind: 'news',
         payload: { about, recordId: record._id, n },
@@ -62,6 +63,18 @@ export function newsOf<T extends Bearer>(about: string, records: Collection<T>):
 const untold = ({ notify, newsFrom }: NewsBearer) =>
   notify.filter(({ n, inTurn }) => newsFrom !== undefined && n >= newsFrom && !inTurn);
 
+/** A buyer who has never written gets his conversation with the first news. */
+async function postTo(record: Bearer, turns: Turns, post: Omit<Post, 'conversationId'>): Promise<void> {
+  const { conversationId, shopId, buyerId, language } = record;
+  try {
+    await turns.post({ ...post, conversationId });
+  } catch (error) {
+    if (!(error instanceof NoConversation)) throw error;
+    const { _id } = await turns.forBuyer(shopId, buyerId, language);
+    await turns.post({ ...post, conversationId: _id });
+  }
+}
+
 /** What was told meanwhile stays due: only the record as it was read is noted. */
 async function noteTold<T extends Bearer>(records: Collection<T>, record: T): Promise<void> {
   const told = { ...record };
@@ -73,7 +86,7 @@ async function noteTold<T extends Bearer>(records: Collection<T>, record: T): Pr
 
 interface PumpDeps {
   sources: readonly NewsSource[];
-  turns: Pick<TurnService, 'post'>;
+  turns: Turns;
   clock: Clock;
   wake: Wake;
   logger: Pick<Logger, 'warn'>;
@@ -96,7 +109,7 @@ export function startNewsPump({
     waiting = false;
     for (const source of sources) {
       try {
-        while (!stopped && (await source.tell(turns.post, clock)) === foundAtOnce);
+        while (!stopped && (await source.tell(turns, clock)) === foundAtOnce);
       } catch (err) {
         logger.warn({ err, about: source.about }, 'news could not be told; the next round follows');
       }

@@ -38,7 +38,7 @@ export function incomingOf({ event, guestState }: Question, understanding: Under
 }
 
 /** Which record has news, by its id: an event holds no more. */
-const NewsNoted = z.object({ about: z.enum(['request']), recordId: z.string(), n: z.int() });
+const NewsNoted = z.object({ about: z.enum(['request', 'case']), recordId: z.string(), n: z.int() });
 
 function newsOf({ payload }: InboxEvent): Pick<Incoming, 'news'> {
   const news = NewsNoted.safeParse(payload).data;

@@ -4,6 +4,13 @@ import { eventIdOf } from './ids';
 import { appendEcho } from './outbox';
 import type { Post, TurnService } from './service';
 
+export class NoConversation extends Error {
+  override readonly name = 'NoConversation';
+  constructor(conversationId: string) {
+    super(`conversation ${conversationId} does not exist; open one first`);
+  }
+}
+
 /**
  * Takes what wants something of a conversation: after this nothing is lost. Posts to one conversation are stored one
  * after another, so that the log shows messages in the order in which they will be answered.
@@ -27,6 +34,6 @@ export function createPost(
 
 async function shopOf({ stores }: Pick<TurnDeps, 'stores'>, conversationId: string): Promise<string> {
   const conversation = await stores.conversations.get(conversationId);
-  if (!conversation) throw new Error(`conversation ${conversationId} does not exist; open one first`);
+  if (!conversation) throw new NoConversation(conversationId);
   return conversation.shopId;
 }

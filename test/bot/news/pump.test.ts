@@ -62,9 +62,25 @@ it('posts no second event after a kill between posting and noting', async () => 
 });
 
 it('tells of one record though another cannot be told', async () => {
-  await stores.requests.insert({ ...settled(), _id: 'a', conversationId: 'nobody' });
+  await stores.requests.insert({ ...settled(), _id: 'a' });
   await stores.requests.insert(settled());
-  await runPump();
+  const failing: typeof turns = {
+    ...turns,
+    post: (post) => (post.id === 'a#1' ? Promise.reject(new Error('no room')) : turns.post(post)),
+  };
+  const pump = startNewsPump({
+    ...turns.deps,
+    turns: failing,
+    sources: [newsOf('request', stores.requests)],
+  });
+  await pump.idle();
+  await pump.stop();
   expect(await newsEvents()).toHaveLength(1);
   expect((await stores.requests.get('a'))?.newsFrom).toBe(1);
+});
+
+it('opens the conversation of a buyer who has never written', async () => {
+  await stores.requests.insert({ ...settled(), conversationId: 'nobody' });
+  await runPump();
+  expect(await newsEvents()).toHaveLength(1);
 });
