@@ -18,6 +18,7 @@ import { createDemoRouter } from './demo/router';
 import { seedDemo } from './demo/seed';
 import { DEMO_SHOP } from './demo/shop';
 import { freePort, listen } from './listen';
+import { startCaseClocks } from './jobs/case-clocks';
 import { createLogger } from './logger';
 import { newsOf, startNewsPump } from './news/pump';
 import { StartError } from './start-error';
@@ -52,8 +53,9 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   const demoKey = config.demo ? await openDemo(config, parts) : undefined;
 
   const turns = createTurnService(parts);
-  const sources = [newsOf('request', stores.requests)];
+  const sources = [newsOf('request', stores.requests), newsOf('case', stores.cases)];
   const news = startNewsPump({ sources, turns, clock, wake, logger });
+  const clocks = startCaseClocks(parts);
   const app = await createApp({
     stores,
     turns,
@@ -71,6 +73,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     routers: config.demo ? [createDemoRouter({ stores, clock })] : [],
   });
   const close = async () => {
+    await clocks.stop();
     await news.stop();
     await turns.stop();
     await app.close();

@@ -14,7 +14,8 @@ export function errorHandler(logger: Logger): ErrorRequestHandler {
     if (answer.status >= 500)
       logger.error({ err: error, method: request.method, path: request.path }, 'request failed');
     if (response.headersSent) return next(error);
-    response.status(answer.status).json({ error: { code: answer.code, message: answer.message } });
+    const { status, code, message, details } = answer;
+    response.status(status).json({ error: { code, message, ...details } });
   };
 }
 

@@ -5,6 +5,8 @@ export class HttpError extends Error {
     readonly status: number,
     readonly code: string,
     message: string,
+    /** What a program may go on from, beside the message. */
+    readonly details: Record<string, unknown> = {},
   ) {
     super(message);
   }

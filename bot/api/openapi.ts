@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import {
+  CaseActRequest,
+  CaseActResponse,
+  CaseFilesResponse,
   CaseResponse,
   CasesQuery,
   CasesResponse,
@@ -39,6 +42,41 @@ const pathId = (description: string) => [
 ];
 const SHOP_KEY = [{ shopKey: [] }];
 const SHOP_KEY_OR_BUYER = [{ shopKey: [] }, { chatToken: [] }];
+
+const caseActPaths = {
+  '/api/cases/{id}/files': {
+    post: {
+      summary: "Takes the shop's own files for a case; the act `add_evidence` then says what each shows.",
+      security: SHOP_KEY,
+      parameters: pathId('Id (URL-encoded) or number'),
+      requestBody: {
+        required: true,
+        content: { 'multipart/form-data': { schema: { type: 'object' } } },
+      },
+      responses: answers(CaseFilesResponse, 'What was taken and what was not.'),
+    },
+  },
+  '/api/cases/{id}/acts': {
+    post: {
+      summary: 'Does something to a case for the shop; the buyer is told in the chat, once.',
+      description:
+        'A repeat with the same Idempotency-Key returns the same outcome. 400 UnknownAct, 403 NotYours, 409 NotPossible (with `because`, `remedy` and `possible`), 409 VersionConflict, 409 KeyReused.',
+      security: SHOP_KEY,
+      parameters: [
+        ...pathId('Id (URL-encoded) or number'),
+        {
+          name: 'Idempotency-Key',
+          in: 'header',
+          required: true,
+          description: 'A key of your own for this act.',
+          schema: { type: 'string', minLength: 1, maxLength: 100 },
+        },
+      ],
+      requestBody: { required: true, content: json(CaseActRequest) },
+      responses: answers(CaseActResponse, 'The case as it has become.'),
+    },
+  },
+};
 
 const requestPaths = {
   '/api/requests': {
@@ -133,6 +171,7 @@ export function openApi(publicUrl: string) {
           responses: answers(CaseResponse, 'The case.'),
         },
       },
+      ...caseActPaths,
       ...requestPaths,
       ...listingPaths,
       '/api/handoffs': {

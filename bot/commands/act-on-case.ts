@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { ActOutcome } from '../../dialogs/desk';
-import { perform } from '../../policy/casework/perform';
+import { actsOf, perform } from '../../policy/casework/perform';
+import { refuse, tell } from '../../policy/casework/say';
 import { type Setting, settingOf } from '../../policy/casework/setting';
 import type { Assessment, ApplicationFacts } from '../../policy/facts';
 import { VersionConflictError } from '../../storage/port';
-import type { Case, CaseAct, CaseActor, Instant, Shop } from '../../storage/records';
+import type { ActOf, Case, CaseAct, CaseActor, FileRecord, Instant, Shop } from '../../storage/records';
 import type { Stores } from '../../storage/stores';
 import { fromStore } from '../turn/store-failure';
 import { judgeAmendment } from './amend';
@@ -13,7 +14,9 @@ import { shownElsewhere } from './likeness';
 
 /** What acting on a case needs, whoever acts: a turn, the shop's system, or a job. */
 export interface CaseworkContext {
-  stores: Pick<Stores, 'orders' | 'cases' | 'files' | 'conversations'>;
+  stores: Pick<Stores, 'orders' | 'listings' | 'cases' | 'files' | 'conversations'>;
+  /** Files that the buyer may use; absent where the shop acts. */
+  files?: (uploadIds: readonly string[]) => Promise<FileRecord[]>;
   assess: (facts: ApplicationFacts) => Assessment;
   now: Instant;
   shop: Shop;
@@ -79,6 +82,8 @@ async function tryAct(
   { act, actor, name, eventId }: ActRequest,
   one: Case,
 ): Promise<ActOutcome> {
+  if (act.kind === 'add_evidence' && !(await areThere(context, one, act)))
+    return refusedFiles(one, actor, settingOf(one, context.shop, context.now));
   const setting = await settingFor(context, one, act, actor, name);
   const performed = perform(one, act, actor, setting);
   if (performed.kind === 'refused') return performed;
@@ -94,6 +99,25 @@ async function tryAct(
   );
   return { kind: 'done', case: written, news: saidInTurn(news) };
 }
+
+/** Evidence is made of files that the side itself has brought to this case's talk. */
+async function areThere(
+  { stores, files }: CaseworkContext,
+  { conversationId }: Case,
+  { items }: ActOf<'add_evidence'>,
+): Promise<boolean> {
+  const ids = [...new Set(items.map(({ uploadId }) => uploadId))];
+  if (files) return (await files(ids)).length === ids.length;
+  const found = await Promise.all(ids.map((id) => fromStore(() => stores.files.get(id))));
+  return found.every((file) => file?.conversationId === conversationId);
+}
+
+const refusedFiles = (one: Case, actor: CaseActor, setting: Setting): ActOutcome => ({
+  kind: 'refused',
+  case: one,
+  possible: actsOf(one, actor, setting),
+  ...refuse(tell('refused.no_file', {}, 'V1'), tell('instead.upload', {}, 'V3')),
+});
 
 const saidInTurn = (news: Case['notify']): Case['notify'] => news.filter(({ inTurn }) => inTurn);
 

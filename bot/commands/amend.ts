@@ -3,12 +3,23 @@ import type { ApplicationFacts, Claim } from '../../policy/facts';
 import type { Case, ClaimChange } from '../../storage/records';
 import { fromStore } from '../turn/store-failure';
 import type { CaseworkContext } from './act-on-case';
+import { listingOf } from './listing-of';
 import { claimedFields } from './claimed-fields';
 
 /** The application as it would read after the change; sums that were derived are derived anew. */
 function changedClaim(one: Case, change: ClaimChange): Claim {
-  const { service, reason, received, notReceivedStory, quantity, amountFen, description, evidence, wanted } =
-    one;
+  const {
+    service,
+    reason,
+    received,
+    notReceivedStory,
+    quantity,
+    amountFen,
+    description,
+    evidence,
+    wanted,
+    repair,
+  } = one;
   const other =
     change.service !== undefined || change.quantity !== undefined || change.received !== undefined;
   return {
@@ -20,6 +31,8 @@ function changedClaim(one: Case, change: ClaimChange): Claim {
     ...(!other && amountFen > 0 && { amountFen }),
     ...(description !== undefined && { description }),
     ...(wanted && { wanted }),
+    ...(repair && { repairMode: repair.mode }),
+    ...(repair?.address !== undefined && { address: repair.address }),
     intact: true,
     ...change,
     evidence: evidence.filter(({ by }) => by === 'buyer').map(({ kind }) => ({ kind })),
@@ -42,21 +55,24 @@ export async function judgeAmendment(
   ]);
   const line = order?.lines.find((candidate) => candidate.lineId === lineId);
   if (!order || !line) throw new Error(`order line ${orderId}/${lineId} of case ${one._id} does not exist`);
+  const claim = changedClaim(one, change);
+  const listing = claim.service === 'exchange' ? await listingOf(stores, shop, one.listing) : undefined;
   const facts: ApplicationFacts = {
+    ...(listing && { listing }),
     now: one.createdAt,
     order,
     line: { ...line, listing: one.listing },
     lineCases: cases.filter(({ _id }) => _id !== one._id),
     shop: { ...shop, terms: one.terms ?? shop.terms },
-    claim: changedClaim(one, change),
+    claim,
   };
   const assessment = assess(facts);
-  const { decision, missing, claim, personBecause } = assessment;
-  const { service, reason, received, quantity, amountFen } = claim;
+  const { decision, missing, claim: settled, personBecause } = assessment;
+  const { service, reason, received, quantity, amountFen } = settled;
   const isWhole = service && reason && received !== undefined && quantity !== undefined;
   if (decision.outcome !== 'possible' || missing.length > 0 || !isWhole || amountFen === undefined)
     return { outcome: 'refused', because: decision.because, missing };
-  const asked = { ...claim, service, reason, received, quantity, amountFen };
+  const asked = { ...settled, service, reason, received, quantity, amountFen };
   return {
     outcome: 'possible',
     claimed: claimedFields(asked, one.evidence, facts, assessment),

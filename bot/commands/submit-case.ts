@@ -2,10 +2,11 @@ import type { SubmitOutcome, SubmitRequest } from '../../dialogs/desk';
 import type { Argument } from '../../policy/decision';
 import type { ApplicationFacts, Assessment } from '../../policy/facts';
 import { DuplicateKeyError } from '../../storage/port';
-import type { Case, EvidenceItem, FileRecord, OrderLine, Shop } from '../../storage/records';
+import type { Case, EvidenceItem, FileRecord } from '../../storage/records';
 import { fromStore } from '../turn/store-failure';
 import type { CommandContext } from './command';
 import { withLikeness } from './likeness';
+import { listingOf } from './listing-of';
 import { newCase } from './new-case';
 
 /** Each loser of a race finds one case more; a line that takes this many at once is no talk with a person. */
@@ -57,14 +58,10 @@ async function groundOf(
   const theirs = evidence.filter((item) => known.has(item.uploadId));
   const shown = await withLikeness(stores, theirs, records);
   const claimed = { ...claim, evidence: shown.map((item) => seen(item, known.get(item.uploadId))) };
-  const listing = claim.service === 'exchange' ? await listingOf(stores, shop, line) : undefined;
+  const listing = claim.service === 'exchange' ? await listingOf(stores, shop, line.listing) : undefined;
   const facts = { now, order, line, lineCases: cases, shop, claim: claimed, ...(listing && { listing }) };
   return { facts, cases, evidence: shown };
 }
-
-/** What is sold at this instant decides whether an exchange can be had (T3). */
-const listingOf = ({ listings }: CommandContext['stores'], shop: Shop, { listing }: OrderLine) =>
-  fromStore(() => listings.get(`${shop._id}/${listing.listingId}`));
 
 function seen(
   { kind, alsoIn }: EvidenceItem,

@@ -15,7 +15,11 @@ export interface FileKeeper {
    * Takes a file as it comes in, original and copies.
    * @throws FileRefused for a file that is not taken; whatever fails, nothing is left of it
    */
-  keep(content: Readable, name: string, conversation: Conversation): Promise<KeptFile>;
+  keep(
+    content: Readable,
+    name: string,
+    conversation: Pick<Conversation, '_id' | 'shopId'>,
+  ): Promise<KeptFile>;
   discard(file: Pick<KeptFile, 'blobs'>): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CaseMeasure, Objection, OfferTerms } from './casework';
 import { Fen, Instant } from './common';
 import { Wanted } from './listing';
-import { EvidenceKind, NotReceivedStory, Reason, ServiceType } from './vocabulary';
+import { EvidenceKind, NotReceivedStory, Reason, RepairMode, ServiceType } from './vocabulary';
 
 /** Acts that need nothing said but themselves. */
 const bare = <const Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind) });
@@ -28,6 +28,8 @@ export const ClaimChange = z.strictObject({
   amountFen: Fen.exactOptional(),
   description: text.exactOptional(),
   wanted: Wanted.exactOptional(),
+  repairMode: RepairMode.exactOptional(),
+  address: text.exactOptional(),
   intact: z.boolean().exactOptional(),
 });
 export type ClaimChange = z.infer<typeof ClaimChange>;

@@ -83,6 +83,15 @@ export type CasesQuery = z.infer<typeof CasesQuery>;
 export const CasesResponse = z.object({ cases: z.array(CaseResponse), next: Time.optional() });
 export type CasesResponse = z.infer<typeof CasesResponse>;
 
+/** Files that were taken, to be named in an act `add_evidence`, and those that were not, and why. */
+export const CaseFilesResponse = z.object({
+  files: z.array(
+    z.object({ uploadId: z.string(), name: z.string(), kind: z.enum(['image', 'video', 'document']) }),
+  ),
+  refused: z.array(z.object({ name: z.string(), why: z.string() })),
+});
+export type CaseFilesResponse = z.infer<typeof CaseFilesResponse>;
+
 /** What came of an act; `repeated` where the key had been used for it before. */
 export const CaseActResponse = z.object({ case: CaseResponse, repeated: z.boolean() });
 export type CaseActResponse = z.infer<typeof CaseActResponse>;

@@ -32,5 +32,7 @@ export const ShopLooks = z.object({
 export type ShopLooks = z.infer<typeof ShopLooks>;
 
 /** Every answer other than success. `code` is stable; `message` is for developers. */
-export const ErrorResponse = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+export const ErrorResponse = z.object({
+  error: z.looseObject({ code: z.string(), message: z.string() }),
+});
 export type ErrorResponse = z.infer<typeof ErrorResponse>;

@@ -31,7 +31,7 @@ export function createCasesRouter(deps: ShopApiDeps): Router {
   router.get('/cases/:id', async (request: Request<{ id: string }>, response) => {
     const scope = await scopeOf(deps, request);
     const { shop } = scope;
-    const record = await byIdOrNumber(deps, shop, request.params.id);
+    const record = await caseByIdOrNumber(deps, shop, request.params.id);
     if (!record || !isVisible(record, scope)) throw notFound('the case');
     const setting = settingOf(record, shop, deps.clock.now());
     response.json(caseResponse(record, wireFor(deps, shop), setting, askerOf(scope)));
@@ -50,8 +50,8 @@ function whereOf({ shop, owner }: Scope, query: CasesQuery): Where | undefined {
 }
 
 /** People know a case by its number; ids hold characters that a URL must encode. */
-async function byIdOrNumber(
-  { stores: { cases } }: ShopApiDeps,
+export async function caseByIdOrNumber(
+  { stores: { cases } }: Pick<ShopApiDeps, 'stores'>,
   shop: Shop,
   idOrNumber: string,
 ): Promise<Case | undefined> {

@@ -7,7 +7,20 @@ import type { Wake } from '../../wake';
 import { createWire, type Wire } from './wire';
 
 export interface ShopApiDeps {
-  stores: Pick<Stores, 'shops' | 'cases' | 'handoffs' | 'requests' | 'listings' | 'activities' | 'buyers'>;
+  stores: Pick<
+    Stores,
+    | 'shops'
+    | 'orders'
+    | 'listings'
+    | 'conversations'
+    | 'files'
+    | 'blobs'
+    | 'cases'
+    | 'handoffs'
+    | 'requests'
+    | 'activities'
+    | 'buyers'
+  >;
   access: Access;
   clock: Clock;
   wake: Wake;

@@ -2,6 +2,8 @@ import compression from 'compression';
 import { Router } from 'express';
 import { cors } from '../../directline/cors';
 import { openApi } from '../openapi';
+import { createCaseActsRouter } from './case-acts';
+import { createCaseFilesRouter } from './case-files';
 import { createCasesRouter } from './cases';
 import type { ShopApiDeps } from './deps';
 import { createHandoffsRouter } from './handoffs';
@@ -16,7 +18,7 @@ export function createShopApi(deps: ShopApiDeps): Router {
   const router = Router();
   router.use(cors, compression());
   router.get('/openapi.json', (_request, response) => void response.json(openApi(deps.publicUrl)));
-  router.use(createCasesRouter(deps), createHandoffsRouter(deps), createRequestsRouter(deps));
-  router.use(createListingsRouter(deps));
+  router.use(createCasesRouter(deps), createCaseActsRouter(deps), createCaseFilesRouter(deps));
+  router.use(createHandoffsRouter(deps), createRequestsRouter(deps), createListingsRouter(deps));
   return router;
 }
