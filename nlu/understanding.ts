@@ -1,6 +1,7 @@
 import type {
   Instant,
   Language,
+  MeasureKind,
   NotReceivedStory,
   Reason,
   RepairMode,
@@ -73,6 +74,8 @@ export interface Entities {
   numbers: number[];
   /** Part of what was paid that the buyer asks for, 0–1 ("退一半" → 0.5). */
   share?: number;
+  /** Lengths that were measured (F7); absent where none is told. */
+  measures?: Measured[];
   /** Absent where none is named. */
   emails?: string[];
   /** As written, without gaps; also one of a wrong length, when a word announces it. */
@@ -85,6 +88,15 @@ export interface Entities {
   titles?: string[];
   /** Whom a parcel is for. */
   recipients?: string[];
+}
+
+export type LengthUnit = 'mm' | 'cm' | 'inch' | 'chi' | 'cun';
+
+/** A length as it was told; without a unit whoever knows the listing tells centimetres from millimetres. */
+export interface Measured {
+  name?: MeasureKind;
+  value: number;
+  unit?: LengthUnit;
 }
 
 /** What a request to the shop holds beside its kind: of an invoice, of an address. */
@@ -173,6 +185,7 @@ export type CorrectableField =
   | 'description'
   | 'repair_mode'
   | 'address'
+  | 'measurements'
   | 'evidence';
 
 /** An entry of knowledge that answers the message; kept whole, so that a repeated turn says the same. */

@@ -4,6 +4,7 @@ import { coloursIn } from './colours';
 import { contactIn } from './contact';
 import { takeDates } from './dates';
 import { EMAIL_RULES } from './emails';
+import { takeMeasures } from './measures';
 import { MONEY_RULES, shareIn } from './money';
 import { numberOf } from './numerals';
 import { ORDER_NUMBER_RULES } from './order-numbers';
@@ -37,6 +38,7 @@ export function extractEntities(text: string, context: { now: number; zone: stri
   const taxNumbers = unread.take(TAX_NUMBER_RULES);
   const phones = unread.take(PHONE_RULES);
   const dates = takeDates(unread, context.now, context.zone);
+  const measures = takeMeasures(unread);
   const money = unread.take(MONEY_RULES);
   const orderNumbers = unread.take(ORDER_NUMBER_RULES);
   const sizes = unread.take(SIZE_RULES);
@@ -55,6 +57,7 @@ export function extractEntities(text: string, context: { now: number; zone: stri
     all: allIn(plain),
     numbers: unread.take(NUMBERS),
     ...(share !== undefined && { share }),
+    ...(measures.length > 0 && { measures }),
     ...contactIn(text, { emails, taxNumbers, phones }),
   };
 }

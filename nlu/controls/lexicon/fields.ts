@@ -31,6 +31,7 @@ export const FIELDS: readonly (readonly [CorrectableField, RegExp])[] = [
     /维修方式|修的方式|怎么修|(?:改成?|改为|换成)\s*(?:上门|寄修|邮寄|寄过去|网点|到店)|\b(?:on[- ]?site|mail[- ]?in|service (?:point|cent(?:er|re)))\b/,
   ],
   ['address', /地址|电话|手机号?|联系人|\b(?:address|phone)\b/],
+  ['measurements', /量的(?:尺寸|数)|尺寸数据|测量(?:结果|数据)?|\bmeasure(?:ment)?s?\b/],
   ['order', /订单|换(?:这|那|一|别的)?(?:个|一)?(?:单|订单)|商品选|选的商品|\border\b/],
   [
     'wanted',

@@ -20,7 +20,7 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'missing_part',
-    /少发|漏发|漏了(?!水|油|液|气|电)|漏装|漏寄|少了|少件|少寄|少一|少个|少两|少给|缺(?:少|件|了|个|一)|配件(?:不全|没有|没给|少)|不齐|没发全|赠品(?:没|呢|少)|没(?:有)?(?:给|送)?赠品|没有?(?:充电器|说明书|配件|螺丝|遥控器?|电池|数据线|盖子)|数量(?:不对|少|不够)|空(?:包裹|盒|箱)|只(?:收到|有|发了|来了|到了)[一二两三半\d]|缺斤|少称|\b(?:missing|left out|incomplete)\b|\bempty (?:box|parcel|package)\b|\bonly (?:received|got|sent)\b|\bnot in the box\b|\bdidn'?t (?:come with|include)\b/g,
+    /少发|漏发|漏了(?!水|油|液|气|电)|漏装|漏寄|少了|少件|少寄|少一|少个|少两|少给|缺(?:少|件|了|个|一)|配件(?:不全|没有|没给|少)|不齐|没发全|赠品(?:没|呢|少)|没(?:有)?(?:给|送)?赠品|没有?(?:充电器|说明书|配件|螺丝|遥控器?|电池|数据线|盖子)|数量(?:不对|少|不够)|空(?:包裹|盒|箱)|(?<!量|量出来|量下来|量了|实测|实际)只(?:收到|有|发了|来了|到了)[一二两三半\d]|缺斤|少称|\b(?:missing|left out|incomplete)\b|\bempty (?:box|parcel|package)\b|\bonly (?:received|got|sent)\b|\bnot in the box\b|\bdidn'?t (?:come with|include)\b/g,
   ],
   [
     'damaged_in_transit',
@@ -32,7 +32,7 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'size_disputed',
-    /(?:尺寸|尺码|大小|长度|腰围|胸围|衣长)(?:跟|和|与|同)?.{0,10}(?:描述|页面|详情|标|介绍|写|图|表|宣传)(?:的)?.{0,6}(?:不一样|不符|不同|不对|对不上|不一致|差)|(?:标|写)(?:着|的|了)?(?:是)?.{1,12}(?:实际|实测|量(?:了|出来|下来)?)|量(?:了|出来|下来).{0,8}(?:差|少|小|大|短|不对)|\bmeasure(?:d|s|ments?)\b.{0,30}\b(?:off|smaller|bigger|shorter|wrong|less|different|match|only)\b|\bsize chart\b.{0,20}\b(?:wrong|off|match)\b/g,
+    /(?:尺寸|尺码|大小|长度|腰围|胸围|衣长)(?:跟|和|与|同)?.{0,10}(?:描述|页面|详情|标|介绍|写|图|表|宣传)(?:的)?.{0,6}(?:不一样|不符|不同|不对|对不上|不一致|差)|(?:标|写)(?:着|的|了)?(?:是)?.{1,12}(?:实际|实测|量(?:了|出来|下来)?)|量(?:了|出来|下来).{0,8}(?:差|少|小|大|短|不对)|\bmeasure(?:d|s|ments?)\b.{0,30}\b(?:off|smaller|bigger|shorter|wrong|less|different|match|only)\b|\b(?:smaller|bigger|shorter|longer|narrower|wider) than (?:what )?(?:the |your )?(?:size chart|listing|page|described|listed|advertised)\b|\bsize chart\b.{0,20}\b(?:wrong|off|match)\b/g,
   ],
   [
     'not_as_described',
