@@ -31,6 +31,7 @@ const claim = z.object({
   intact: lenient(z.boolean()),
   repairMode: lenient(z.custom(isRepairMode)),
   address: lenient(z.string()),
+  measurements: lenient(z.array(z.object({ name: localized, listed: z.number(), measured: z.number() }))),
   wanted: lenient(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('same') }),

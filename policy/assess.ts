@@ -5,6 +5,7 @@ import { deadline } from './clocks';
 import { checkEvidence } from './evidence';
 import type { ApplicationFacts, Assessment } from './facts';
 import { ruleFreight } from './freight';
+import { helpfulFields, likelySize } from './measuring';
 import { missingFields } from './claim/missing';
 import { phasesOf } from './claim/phases';
 import { personBecause } from './verdict/review';
@@ -30,15 +31,18 @@ export function assess(facts: ApplicationFacts): Assessment {
   const evidence = checkEvidence(situation);
   const possible = decision.outcome === 'possible';
   const { claim, services, amount, policy } = situation;
+  const size = likelySize(situation);
   const remedy = possible ? smallRemedy(situation) : undefined;
   return {
     decision,
     services,
     reasons: sensibleReasons(situation),
+    helpful: possible ? helpfulFields(situation) : [],
     missing: possible ? missingFields(situation, evidence) : [],
     amount,
     freight: ruleFreight(situation),
     ...(situation.repair && { repair: situation.repair }),
+    ...(size && { size }),
     evidence,
     clock: deadline('C1', facts.now, facts.shop),
     warnings: possible ? cautions(situation) : [],

@@ -50,7 +50,9 @@ function problem(facts: ApplicationFacts, field: ClaimField, value: FieldValue):
   if (field === 'description') {
     return String(value).trim() === '' ? say('field.description_empty', {}, 'T5') : undefined;
   }
-  return field === 'evidence' || field === 'wanted' ? undefined : closesTheWay(facts, field, value);
+  return field === 'evidence' || field === 'measurements' || field === 'wanted'
+    ? undefined
+    : closesTheWay(facts, field, value);
 }
 
 /**

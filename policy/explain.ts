@@ -3,6 +3,7 @@ import { rulesOf, say, term } from './argument';
 import type { Argument, Decision, FactValue, RuleId } from './decision';
 import { checkEvidence } from './evidence';
 import type { ApplicationFacts, ClaimField } from './facts';
+import { sizeFreight } from './measuring';
 import { policyInForce, type PolicyNumber } from './layers/in-force';
 import { isResend } from './claim/exchange';
 import { REASONS } from './claim/reasons';
@@ -53,6 +54,7 @@ const WHY: Record<ClaimField, (situation: Situation) => Argument[]> = {
   description: () => [say('why.description', {}, 'T2', 'T5')],
   repair_mode: ({ repair }) => [say('why.repair_mode', {}, 'T4'), ...(repair?.because ?? [])],
   address: () => [say('why.address', {}, 'T4')],
+  measurements: (situation) => [say('why.measurements', {}, 'F7'), ...sizeFreight(situation)],
   evidence: (situation) => {
     const { reason } = situation.claim;
     if (reason === undefined) return [say('why.evidence', {}, 'T2')];

@@ -1,5 +1,6 @@
 import type {
   Case,
+  CaseMeasure,
   ClockId,
   EvidenceKind,
   Instant,
@@ -38,6 +39,9 @@ export type Symptom =
   | 'buyer_damage'
   | 'unclear';
 
+/** What measuring comes to (F7). */
+export type SizeOutcome = 'not_as_described' | 'wrong_size' | 'person';
+
 /** What the buyer has said so far; absent means not said. */
 export interface Claim {
   service?: ServiceType;
@@ -55,6 +59,8 @@ export interface Claim {
   repairMode?: RepairMode;
   /** Where a repair is done or sent back to, with name and phone, as the buyer wrote it (T4). */
   address?: string;
+  /** What the buyer measured, beside what the listing says (F7). */
+  measurements?: readonly CaseMeasure[];
   evidence: readonly {
     kind: EvidenceKind;
     capturedAt?: Instant;
@@ -107,6 +113,7 @@ export type ClaimField =
   | 'description'
   | 'repair_mode'
   | 'address'
+  | 'measurements'
   | 'evidence';
 
 export type Payer = 'seller' | 'buyer' | 'insurer' | 'none' | 'open';
@@ -177,10 +184,14 @@ export interface Assessment {
   reasons: Reason[];
   /** Mandatory and not said, in asking order (T5). */
   missing: ClaimField[];
+  /** Asked once, and may be left out: what helps to decide. */
+  helpful: ClaimField[];
   amount: AmountRuling;
   freight: FreightRuling;
   /** Present where a repair is wanted. */
   repair?: RepairRuling;
+  /** Present where the buyer has measured: what his figures alone come to (F7). */
+  size?: Decision<SizeOutcome>;
   evidence: EvidenceChecklist;
   /** The clock that starts on submission (C1). */
   clock: Deadline;

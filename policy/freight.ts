@@ -5,6 +5,7 @@ import type { ApplicationFacts, FreightRuling, RepairRuling } from './facts';
 import { ruleOutbound } from './outbound';
 import { holdsPieces } from './windows/pieces';
 import { isResend } from './claim/exchange';
+import { sizeFreight } from './measuring';
 import { isNoReasonReturn, REASONS, type ReasonRow } from './claim/reasons';
 import { settle, type Situation } from './claim/settle';
 import { isOtherStyle } from './variants';
@@ -129,7 +130,7 @@ function ruleLegs(situation: Situation): Legs {
   const wouldChange = tolerance
     ? [say('change.size_deviates', { tolerance: tolerance.value / 10 }, 'F7')]
     : [say('change.size_by_person', {}, 'F7')];
-  return { ...openLegs, because: [say('freight.size_disputed', {}, 'F7')], wouldChange };
+  return { ...openLegs, because: sizeFreight(situation), wouldChange };
 }
 
 export function ruleFreight(situation: Situation): FreightRuling {

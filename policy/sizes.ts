@@ -1,6 +1,7 @@
 import type { Category, Shop } from '../storage/records';
 import { rulesOf, say } from './argument';
 import type { Argument, Decision } from './decision';
+import type { SizeOutcome } from './facts';
 import { policyInForce } from './layers/in-force';
 
 /** One measure as listed and as measured, in millimetres (0.1 cm is the finest that counts). */
@@ -19,8 +20,6 @@ const decided = (outcome: SizeOutcome, because: Argument): Decision<SizeOutcome>
   wouldChange: outcome === 'person' ? [] : [say('change.measured_again', {}, 'F7')],
   rules: rulesOf([because]),
 });
-
-export type SizeOutcome = 'not_as_described' | 'wrong_size' | 'person';
 
 /**
  * Who is right about a disputed size (F7). Each side measures; a person decides where there is no figure for the

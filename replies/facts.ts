@@ -46,6 +46,12 @@ function duration(ms: number, language: Language): string {
   return parts.join(language === 'zh' ? '' : ' ');
 }
 
+/** "胸围 94 厘米": centimetres with one decimal where there is one. */
+function length({ millimetres, of }: Extract<FactValue, { millimetres: number }>, reading: Reading): string {
+  const figure = `${millimetres / 10} ${reading.term('unit.centimetre')}`;
+  return of ? `${of[reading.language]} ${figure}` : figure;
+}
+
 function list(values: FactValue[], reading: Reading): string {
   const parts = values.map((value) => readFact(value, reading));
   if (reading.language === 'zh') return parts.join('、');
@@ -61,6 +67,7 @@ export function readFact(value: FactValue, reading: Reading): string {
   if ('day' in value) return moment(value.day, reading).toFormat(DAY_FORMAT[reading.language]);
   if ('duration' in value) return duration(value.duration, reading.language);
   if ('term' in value) return reading.term(value.term);
+  if ('millimetres' in value) return length(value, reading);
   if ('list' in value) return list(value.list, reading);
   return value[reading.language];
 }

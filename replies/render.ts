@@ -2,6 +2,7 @@ import type { Language } from '../storage/records';
 import { CARD_TYPE, type Element } from './cards/adaptive';
 import { caseCard } from './cards/case';
 import { evidenceCard } from './cards/evidence';
+import { measuringCard } from './cards/measuring';
 import { ordersCard } from './cards/orders';
 import { rulingCard } from './cards/ruling';
 import { summaryCard } from './cards/summary';
@@ -48,6 +49,8 @@ function cardOf(card: Card, phrases: Phrases): Element {
       return summaryCard(card, phrases);
     case 'case':
       return caseCard(card, phrases);
+    case 'measuring':
+      return measuringCard(card, phrases);
     case 'ruling':
       return rulingCard(card, phrases);
   }

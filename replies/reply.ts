@@ -1,5 +1,5 @@
 import type { Argument, Facts } from '../policy/decision';
-import type { ActKind, EvidenceKind, Localized } from '../storage/records';
+import type { ActKind, EvidenceKind, Localized, MeasureKind } from '../storage/records';
 
 /**
  * What a dialog wants said: keys and facts. `render` (replies/render.ts) makes text, buttons and cards of it in one
@@ -64,6 +64,11 @@ export type Card =
       title: { key: string; facts: Facts };
       rows: { label: string; value: Facts[string] }[];
       link?: { key: string; url: string };
+    }
+  | {
+      kind: 'measuring';
+      /** Lengths in millimetres; `measure` has a drawing of how it is taken. */
+      items: { measure?: MeasureKind; name: Localized; listed: number; measured?: number }[];
     }
   | { kind: 'ruling'; decision: { key: string; facts: Facts }; because: Argument[]; wouldChange: Argument[] };
 

@@ -16,7 +16,7 @@ export function newCase(
   assessment: Assessment,
 ): Omit<Case, 'version'> {
   const _id = `${orderId}/${lineId}#${nextNumber(facts.lineCases)}`;
-  const { clock, personBecause, policyVersion } = assessment;
+  const { clock, personBecause, policyVersion, size } = assessment;
   const first = sentBack ? deadline('X5', now, shop) : clock;
   return withNextDue({
     _id,
@@ -29,6 +29,7 @@ export function newCase(
     conversationId: conversation._id,
     language: conversation.language,
     ...claimedFields({ ...claim, evidence: [] }, evidence, facts, assessment),
+    ...(claim.measurements && { sizes: { buyer: [...claim.measurements], because: size?.because ?? [] } }),
     state: sentBack ? 'awaiting_match' : 'awaiting_seller',
     ...(sentBack && { returnLeg: { ...sentBack, enteredAt: now } }),
     clocks: [{ ...first, state: 'running' }],

@@ -11,12 +11,14 @@ import { sayKnown, sayNoted, type Taken } from './noted';
 import { openingOf } from './openings';
 import type { Picked } from './pick-order';
 import { proceed } from './proceed';
+import { sayMeasured } from './measuring';
 import { asksSomething } from './question';
 import { sayServicePoints } from './service-points';
 import { countComing } from './still-coming';
 import { bySeller, toldBefore } from './told';
 import type { Piece } from '../shared/pieces';
 import type { Said } from './context';
+import { takeMeasures } from './take-measures';
 import { takeShare } from './take-share';
 import { changedFields, takeClaim } from './take';
 import { viewOf } from './view';
@@ -86,6 +88,7 @@ async function takeIn(talk: Talk, draft: Draft): Promise<Outcome> {
   const { claim, refused } = await mergeSaid(talk, talk.state.draft ?? draft, said, context);
   changeDraft(talk, { claim });
   await takeShare(talk);
+  const unlikely = await takeMeasures(talk);
   const wished = await takeWanted(talk, context);
   const after = talk.state.draft?.claim ?? claim;
   return {
@@ -93,7 +96,7 @@ async function takeIn(talk: Talk, draft: Draft): Promise<Outcome> {
     after,
     said,
     changed: changedFields(draft.claim, after),
-    refused,
+    refused: [refused, unlikely].includes(true),
     wished,
     picked,
     ...(moved && { moved }),
@@ -116,6 +119,7 @@ function sayUnknown(talk: Talk, picked: Picked | undefined): void {
 /** Goes on with the draft; among several pieces that fit only these are shown. */
 async function advance(talk: Talk, { picked, refused, changed }: Outcome): Promise<void> {
   if (changed.includes('repairMode')) await sayServicePoints(talk);
+  if (changed.includes('measurements')) await sayMeasured(talk);
   sayUnknown(talk, picked);
   if (picked?.kind === 'several' && !talk.state.draft?.lineId)
     await askOrder(talk, { pieces: picked.pieces });

@@ -3,9 +3,11 @@ import { contactLacks } from '../../policy/claim/contact';
 import type { ClaimField } from '../../policy/facts';
 import type { Choice } from '../../replies/reply';
 import type { Reason, ServiceType } from '../../storage/records';
+import { control } from '../shared/buttons';
 import { pieceFacts } from '../shared/pieces';
 import { ask, type Talk } from '../shared/talk';
 import { askEvidence } from './ask-evidence';
+import { measuringCard } from './measuring';
 import type { Tone } from './tone';
 import type { View } from './view';
 import { askWanted } from './wanted/ask-wanted';
@@ -59,6 +61,7 @@ const CHOICES: Record<PlainField, (view: View) => Choice[]> = {
   repair_mode: ({ assessment }) =>
     (assessment.repair?.modes ?? []).map((one) => answer('repair_mode', one, { key: `repair_mode.${one}` })),
   address: () => [],
+  measurements: () => [control('skip')],
 };
 
 const FACTS: Partial<Record<PlainField, (view: View) => Facts>> = {
@@ -87,6 +90,7 @@ export function askField(talk: Talk, field: ClaimField, view: View, tone: Tone):
       key: `application.${tone}.${wordsFor(field, view)}`,
       facts: { ...pieceFacts(view.piece), ...FACTS[field]?.(view) },
       choices,
+      ...(field === 'measurements' && { cards: [measuringCard(view)] }),
     },
   );
 }

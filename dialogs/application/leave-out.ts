@@ -14,7 +14,8 @@ export async function leaveOut(talk: Talk): Promise<void> {
     say(talk, { key: 'application.mandatory', facts: { field: { term: `field.${field}` } } });
     return proceed(talk, 'again');
   }
-  if (field === 'evidence') changeDraft(talk, { skipped: [...draft.skipped, 'evidence'] });
+  if (field === 'evidence' || field === 'measurements')
+    changeDraft(talk, { skipped: [...draft.skipped, field] });
   await proceed(talk);
 }
 

@@ -19,6 +19,7 @@ const takesNames = (asked: Asked | undefined, draft: Draft): boolean =>
   ['order', 'which_field', 'which_first'].includes(asked?.about ?? '') ||
   asksFor({ asked }, 'description') ||
   asksFor({ asked }, 'address') ||
+  asksFor({ asked }, 'measurements') ||
   (asksFor({ asked }, 'wanted') && namesPart(draft));
 
 /** A message of its own, not the answer to which goods, nor what came instead of them. */

@@ -50,10 +50,17 @@ function openField({ state: { asked } }: Talk, tone: Tone): ClaimField | undefin
 const isStanding = ({ state: { asked }, incoming }: Talk, field: ClaimField): boolean =>
   asked?.about === 'field' && asked.field === field && incoming.uploads.length === 0;
 
+/** What helps to decide is asked once, before the evidence that goes with it. */
+function nextField({ assessment: { missing, helpful } }: View, { skipped }: Draft): ClaimField | undefined {
+  const [first] = missing;
+  const help = helpful.find((field) => !(skipped as ClaimField[]).includes(field));
+  return help && (first === undefined || first === 'evidence') ? help : first;
+}
+
 function askNext(talk: Talk, view: View, tone: Tone): void {
   const { draft } = talk.state;
   if (!draft) return;
-  const field = openField(talk, tone) ?? view.assessment.missing[0];
+  const field = openField(talk, tone) ?? nextField(view, draft);
   if (field && field !== 'evidence') tellKept(talk);
   if (field) return askField(talk, field, view, isStanding(talk, field) ? 'again' : tone);
   const doubts = doubtsOf(draft.evidence, view.files);

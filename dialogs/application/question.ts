@@ -17,6 +17,7 @@ const ANSWERS: Record<string, (heard: Heard) => boolean> = {
   quantity: ({ entities }) => entities.quantities.length + entities.numbers.length > 0,
   amount: ({ entities }) => entities.money.length + entities.numbers.length > 0,
   repair_mode: ({ hints }) => hints.repairMode !== undefined,
+  measurements: ({ entities }) => (entities.measures ?? []).length + entities.numbers.length > 0,
   address: ({ entities }) => contactOf(entities) !== undefined,
 };
 

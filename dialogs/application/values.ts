@@ -24,6 +24,8 @@ export const VALUES: Record<Field, (claim: Said) => FactValue | undefined> = {
   description: ({ description }) => description,
   repairMode: ({ repairMode }) => term('repair_mode', repairMode),
   address: ({ address }) => address,
+  measurements: ({ measurements }) =>
+    measurements && { list: measurements.map(({ name, measured }) => ({ millimetres: measured, of: name })) },
 };
 
 /** What comes in exchange, as it is shown. */

@@ -68,6 +68,7 @@ const FIELDS: Record<ClaimField, true> = {
   description: true,
   repair_mode: true,
   address: true,
+  measurements: true,
   evidence: true,
 };
 

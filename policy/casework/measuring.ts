@@ -1,7 +1,8 @@
 import type { Case, CaseMeasure } from '../../storage/records';
 import { rulesOf } from '../argument';
 import type { Argument } from '../decision';
-import { decideSize, type SizeOutcome } from '../sizes';
+import type { SizeOutcome } from '../facts';
+import { decideSize } from '../sizes';
 import type { Move } from './move';
 import { tell } from './say';
 

@@ -1,6 +1,7 @@
 import { say, term } from '../argument';
 import type { Argument } from '../decision';
 import { damageReportedLate } from '../windows/transit-damage';
+import { likelySize } from '../measuring';
 import { qualityOf } from '../quality';
 import { isResend } from '../claim/exchange';
 import { goesBackByChoice, REASONS } from '../claim/reasons';
@@ -91,6 +92,12 @@ const stockUnknown: Caution = ({ claim: { service, wanted }, facts: { listing } 
   (wanted.kind === 'part' || listing === undefined) &&
   say('caution.stock_by_seller', {}, 'T3');
 
+/** By the buyer's own figures the listing is right; the seller's may still say otherwise (F7, X9). */
+const sizeWithin: Caution = (situation) =>
+  situation.claim.reason === 'size_disputed' &&
+  likelySize(situation)?.outcome === 'wrong_size' &&
+  say('caution.size_within', {}, 'F7', 'X9');
+
 const counterfeit: Caution = ({ claim: { reason } }) =>
   reason === 'counterfeit' && say('caution.counterfeit', {}, 'F11');
 
@@ -106,6 +113,7 @@ const CAUTIONS: readonly Caution[] = [
   transitDamage,
   parcelStory,
   counterfeit,
+  sizeWithin,
   stockUnknown,
 ];
 

@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '../../storage/records';
+import type { EvidenceKind, MeasureKind } from '../../storage/records';
 
 /** What a piece of evidence looks like, as a drawing in `web/drawings`. */
 const DRAWINGS: Record<EvidenceKind, string> = {
@@ -27,3 +27,7 @@ const DRAWINGS: Record<EvidenceKind, string> = {
 
 /** A path below our root; channels get it as a whole address. */
 export const drawingOf = (kind: EvidenceKind): string => `/drawings/${DRAWINGS[kind]}.svg`;
+
+/** How a measure is taken; one that is none of the usual shows a ruler. */
+export const measuringOf = (measure: MeasureKind | undefined): string =>
+  measure ? `/drawings/measure-${measure.replaceAll('_', '-')}.svg` : '/drawings/ruler.svg';

@@ -19,6 +19,8 @@ export type FactValue =
   | { zh: string; en: string }
   /** Another catalogue key ("reason.quality_defect"). */
   | { term: string }
+  /** A length in whole millimetres, shown in centimetres; `of` names what was measured. */
+  | { millimetres: number; of?: { zh: string; en: string } }
   /** Several, joined as the language joins a list. */
   | { list: FactValue[] };
 

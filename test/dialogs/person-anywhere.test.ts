@@ -36,6 +36,7 @@ const UP_TO: Record<string, Said[]> = {
   ],
   'field repair_mode': [{ text: '台灯不亮了，想维修' }],
   'field address': [{ text: '开衫坏了想维修' }],
+  'field measurements': [{ text: '开衫尺寸和页面标的不一样，退货退款' }],
   'field evidence': [{ text: '开衫破洞，退货退款' }],
   confirm: [{ text: '围巾不想要了，仅退款' }],
   which_field: [

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawingOf } from '../../replies/cards/drawings';
+import { drawingOf, measuringOf } from '../../replies/cards/drawings';
 import { createRenderer } from '../../replies/render';
 import type { Card } from '../../replies/reply';
-import { CaseState, EvidenceKind } from '../../storage/records';
+import { CaseState, EvidenceKind, MeasureKind } from '../../storage/records';
 
 const renderer = createRenderer();
 const WEB = join(__dirname, '../../web');
@@ -16,6 +16,13 @@ const bodyOf = (card: Card, language: 'zh' | 'en' = 'zh'): string =>
 
 test.each(EvidenceKind.options)('a %s has a drawing that is there', (kind) => {
   expect(existsSync(join(WEB, drawingOf(kind)))).toBe(true);
+});
+
+test.each(MeasureKind.options)('how to measure %s has a drawing and words', (kind) => {
+  expect(existsSync(join(WEB, measuringOf(kind)))).toBe(true);
+  const items = [{ measure: kind, name: { zh: '甲', en: 'one' }, listed: 980, measured: 945 }];
+  expect(bodyOf({ kind: 'measuring', items })).toMatch(/98 厘米.*94\.5 厘米/);
+  expect(bodyOf({ kind: 'measuring', items }, 'en')).toMatch(/98 cm.*94\.5 cm/);
 });
 
 test('a tile shows its drawing, and by its tint whether it is there', () => {

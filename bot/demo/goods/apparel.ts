@@ -28,7 +28,7 @@ export const apparel = {
     variant: { colour: { zh: '深蓝色', en: 'navy' }, size: '28' },
     category: 'apparel',
     priceFen: 21_900,
-    measurements: measures({ waist: 710, hip: 940, trouserLength: 1010 }),
+    measurements: measures({ waist: 710, hip: 940, trouser_length: 1010 }),
   }),
   tee: listing('tee', {
     title: { zh: '重磅纯棉圆领T恤', en: 'Heavyweight cotton T-shirt' },

@@ -1,4 +1,4 @@
-import type { ListingSnapshot, Localized } from '../../../storage/records';
+import type { ListingSnapshot, Localized, MeasureKind } from '../../../storage/records';
 
 type Usual = 'picture' | 'measurements' | 'noReasonReturn' | 'threeGuarantees';
 
@@ -17,27 +17,26 @@ export function listing(name: string, good: Good): ListingSnapshot {
   };
 }
 
-const MEASURES = {
+const MEASURES: Record<MeasureKind, Localized> = {
   shoulder: { zh: '肩宽', en: 'shoulder' },
   bust: { zh: '胸围', en: 'bust' },
   waist: { zh: '腰围', en: 'waist' },
   hip: { zh: '臀围', en: 'hip' },
   length: { zh: '衣长', en: 'length' },
   sleeve: { zh: '袖长', en: 'sleeve' },
-  trouserLength: { zh: '裤长', en: 'trouser length' },
-  innerDiameter: { zh: '圈口内径', en: 'inner diameter' },
-  barWidth: { zh: '条宽', en: 'bar width' },
+  trouser_length: { zh: '裤长', en: 'trouser length' },
+  inner_diameter: { zh: '圈口内径', en: 'inner diameter' },
+  bar_width: { zh: '条宽', en: 'bar width' },
   diameter: { zh: '直径', en: 'diameter' },
   height: { zh: '高', en: 'height' },
   width: { zh: '宽', en: 'width' },
-} satisfies Record<string, Localized>;
+};
 
 /** Measures in millimetres, as the size chart of the listing shows them. */
-export function measures(
-  chart: Partial<Record<keyof typeof MEASURES, number>>,
-): ListingSnapshot['measurements'] {
-  return Object.entries(chart).map(([name, millimetres]) => ({
-    name: MEASURES[name as keyof typeof MEASURES],
+export function measures(chart: Partial<Record<MeasureKind, number>>): ListingSnapshot['measurements'] {
+  return (Object.entries(chart) as [MeasureKind, number][]).map(([kind, millimetres]) => ({
+    name: MEASURES[kind],
+    kind,
     millimetres,
   }));
 }

@@ -9,7 +9,7 @@ export const jade = {
     variant: { colour: { zh: '白色', en: 'white' }, size: '57' },
     category: 'jewellery_jade',
     priceFen: 368_000,
-    measurements: measures({ innerDiameter: 57, barWidth: 12 }),
+    measurements: measures({ inner_diameter: 57, bar_width: 12 }),
     certificate: { issuer, number: 'NGTC-2026-0418832' },
   }),
   pendant: listing('pendant', {

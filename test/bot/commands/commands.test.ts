@@ -19,6 +19,7 @@ function assess({ line, lineCases, now, claim }: ApplicationFacts): Assessment {
     services: [],
     reasons: [],
     missing: [],
+  helpful: [],
     amount: { maxFen: line.paidFen, because: [because('fake.amount')] },
     freight: {
       outcome: 'ruled',

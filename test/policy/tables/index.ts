@@ -11,6 +11,7 @@ import { explanations } from './explanations';
 import { fields } from './fields';
 import { freight } from './freight';
 import { layers } from './layers';
+import { measuring } from './measuring';
 import { quality } from './quality';
 import { warranty } from './warranty';
 import { windows } from './windows';
@@ -31,6 +32,7 @@ export const DECISIONS: readonly Table[] = [
   warranty,
   silence,
   acts,
+  measuring,
 ];
 
 /** Every table; the catalogue test reads them all. */
