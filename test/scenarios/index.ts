@@ -18,6 +18,7 @@ import { invalidInput } from './invalid-input';
 import { invoices } from './invoices';
 import { knowledge } from './knowledge';
 import { language } from './language';
+import { measuring } from './measuring';
 import { negation } from './negation';
 import { otherGoods } from './other-goods';
 import { questions } from './questions';
@@ -50,6 +51,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'other goods': otherGoods,
   'after answers': afterAnswers,
   'as buyers talk': asBuyersTalk,
+  measuring,
   'repair ways': repairWays,
   'repair talk': repairTalk,
   'repair in English': repairInEnglish,
