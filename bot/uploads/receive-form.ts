@@ -72,7 +72,8 @@ function wholeForm(request: IncomingMessage, parser: Busboy): Promise<Error | un
       request.unpipe(parser).resume();
       resolve(error);
     };
-    parser.once('close', () => resolve(undefined)).once('error', fail);
+    // A form can be broken in several places, and an error that nobody takes ends the process.
+    parser.once('close', () => resolve(undefined)).on('error', fail);
     request.once('error', fail).once('close', () => {
       if (!request.complete) parser.destroy(new Error('the sender broke off'));
     });

@@ -144,6 +144,17 @@ describe('an upload', () => {
     expect(await whole.text()).not.toContain('30.2500');
   });
 
+  it('whose form is broken in several places is refused, and the server lives', async () => {
+    const part = '--x\r\nContent-Disposition form-data\r\n\r\ny\r\n';
+    const response = await fetch(uploadUrl(), {
+      method: 'POST',
+      body: `${part.repeat(3)}--x--\r\n`,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'multipart/form-data; boundary=x' },
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ error: { code: 'BadArgument' } });
+  });
+
   it('of a pdf is saved, not opened', async () => {
     await upload([{ name: '质检.pdf', content: Buffer.from('%PDF-1.4\nbody'), type: 'application/pdf' }]);
     const [shown] = (await lastFromBuyer()).attachments!;
