@@ -2,11 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import busboy, { type Busboy } from 'busboy';
-import { badArgument } from '../api/errors';
+import { HttpError, badArgument } from '../api/errors';
 
 /** Web Chat sends small previews inside the activity; they are dropped. */
 const MAX_ACTIVITY_BYTES = 2 * 1024 * 1024;
-const MAX_PARTS = 40;
+/** The activity and 20 files; more at once is no honest message, and each picture takes time. */
+const MAX_PARTS = 21;
 
 /** What becomes of a form's parts. */
 export interface FormReader<File, Result> {
@@ -43,7 +44,8 @@ export async function receiveForm<File, Result>(
   const results = await Promise.allSettled(taking);
   const files = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   try {
-    if (broken) throw badArgument('the upload is broken or was cut off');
+    if (broken)
+      throw broken instanceof HttpError ? broken : badArgument('the upload is broken or was cut off');
     for (const result of results) if (result.status === 'rejected') throw result.reason;
     return finish(parseJson(await activity), files);
   } catch (error) {
@@ -70,8 +72,11 @@ function wholeForm(request: IncomingMessage, parser: Busboy): Promise<Error | un
   return new Promise((resolve) => {
     const fail = (error: Error): void => {
       request.unpipe(parser).resume();
+      // Ends the file that is open, which would be waited for otherwise.
+      parser.destroy();
       resolve(error);
     };
+    parser.once('partsLimit', () => fail(badArgument(`at most ${MAX_PARTS - 1} files in a message`)));
     // A form can be broken in several places, and an error that nobody takes ends the process.
     parser.once('close', () => resolve(undefined)).on('error', fail);
     request.once('error', fail).once('close', () => {

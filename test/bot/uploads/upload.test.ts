@@ -155,6 +155,12 @@ describe('an upload', () => {
     expect(await response.json()).toMatchObject({ error: { code: 'BadArgument' } });
   });
 
+  it('of more files than a form may have is refused', async () => {
+    const many = Array.from({ length: 45 }, (_, n) => ({ name: `${n}.txt`, content: Buffer.from('<svg/>') }));
+    expect(await upload(many)).toMatchObject({ status: 400, body: { error: { code: 'BadArgument' } } });
+    expect(await stores.files.count({ conversationId })).toBe(0);
+  });
+
   it('of a pdf is saved, not opened', async () => {
     await upload([{ name: '质检.pdf', content: Buffer.from('%PDF-1.4\nbody'), type: 'application/pdf' }]);
     const [shown] = (await lastFromBuyer()).attachments!;
