@@ -35,7 +35,7 @@ export const MONEY_RULES: readonly Rule<Money>[] = [
     sum(text!, numberOf(amount!), minus),
   ),
   rule(
-    `(?<!第)${MINUS}([二两三四五六七八九十百千万]+|[一二两三四五六七八九十]*[十百千][一二两三四五六七八九十百]*)块${PIECE}`,
+    `(?<!第)${MINUS}([二两三四五六七八九十百千万]{1,16}|[一二两三四五六七八九十]{0,6}[十百千][一二两三四五六七八九十百]{0,10})块${PIECE}`,
     ([text, minus, amount]) => sum(text!, numberOf(amount!), minus),
   ),
   rule(`(${NUMERAL})(?:毛|角)钱?(?![笔落])`, ([text, jiao]) => sum(text!, (numberOf(jiao!) ?? NaN) / 10)),

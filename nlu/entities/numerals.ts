@@ -16,8 +16,8 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** A numeral, for building patterns: digits with decimals, or Chinese characters. */
-export const NUMERAL = '(?:\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万]+)';
+/** A numeral, for building patterns: digits with decimals, or Chinese characters, no more than a number has. */
+export const NUMERAL = '(?:\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万]{1,16})';
 
 /** "12", "12.5", "十二", "二百五", "一万二" → a number; undefined when it is none. */
 export function numberOf(text: string): number | undefined {

@@ -83,3 +83,14 @@ describe('sums of money', () => {
     expect(extractEntities('一半都烂了', { now: NOON, zone: ZONE }).share).toBeUndefined();
   });
 });
+
+describe('a text of nothing but numerals', () => {
+  it.each(['十', '一', '百', '万', '1', '1,', '5.', '半', '不', '5月', '¥'])(
+    '%s is read in no time',
+    (numeral) => {
+      const startedAt = performance.now();
+      moneyIn(numeral.repeat(3_000));
+      expect(performance.now() - startedAt).toBeLessThan(1_000);
+    },
+  );
+});
