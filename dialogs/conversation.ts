@@ -47,9 +47,11 @@ const STEPS: readonly Step[] = [
   answerQuestion,
 ];
 
-/** Nothing was written: a file that was refused, or a picture; the open question stands. */
+/** Nothing was written: a file that was refused, or a picture; the open question stands, where there is one. */
 async function answerWordless(talk: Talk): Promise<boolean> {
   if (talk.heard.text.trim() !== '' || talk.heard.pressed) return false;
+  const { uploads, refusedFiles = [] } = talk.incoming;
+  if (!talk.state.draft && uploads.length + refusedFiles.length === 0) return false;
   await goOn(talk);
   return true;
 }

@@ -63,9 +63,13 @@ export function readIncoming(body: unknown, identity: ChatIdentity): Incoming {
   };
 }
 
+/** Something that is neither space nor control, nor of no width. */
+const VISIBLE = /[^\s\p{Z}\p{Cc}\p{Cf}\p{Cn}\p{Cs}]/u;
+
 /** A message must say something: a text, a pressed button, or (with an upload) a file. */
 export function requireContent({ type, text, value }: StoredActivity): void {
-  if (type === 'message' && !text && value === undefined)
+  const isBlank = typeof text !== 'string' || !VISIBLE.test(text);
+  if (type === 'message' && isBlank && (value ?? null) === null)
     throw badArgument('a message needs a text, a value or a file');
 }
 

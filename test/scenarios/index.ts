@@ -14,6 +14,7 @@ import { evidence } from './evidence';
 import { guest } from './guest';
 import { handoff } from './handoff';
 import { happy } from './happy';
+import { hostile } from './hostile';
 import { invalidInput } from './invalid-input';
 import { invoices } from './invoices';
 import { knowledge } from './knowledge';
@@ -40,6 +41,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   questions,
   negation,
   'invalid input': invalidInput,
+  hostile,
   anger,
   handoff,
   resumption,

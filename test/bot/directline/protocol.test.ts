@@ -74,6 +74,18 @@ const until = async (test: () => boolean): Promise<void> => {
   expect(test()).toBe(true);
 };
 
+describe('a message that shows nothing', () => {
+  it.each(['', '   ', '\u200b\u200d', '\ufeff\r\n', '\u0000\u202e', '\ud83d'])(
+    'is refused in the protocol’s shape (%j)',
+    async (text) => {
+      const { token, conversationId } = await chatToken(server, { sub: 'lin' });
+      const refused = await post(conversationId, token, { type: 'message', text, value: null });
+      expect(refused).toMatchObject({ status: 400, body: { error: { code: 'BadArgument' } } });
+      expect((await post(conversationId, token, { type: 'message', text: `${text}👨‍👩‍👧` })).status).toBe(200);
+    },
+  );
+});
+
 describe('tokens', () => {
   it("are generated for a shop's key, for its buyer or a guest", async () => {
     const forLin = await ask<Conversation>(line('/tokens/generate'), {
