@@ -4,6 +4,7 @@ import type { Stores } from '../../storage/stores';
 import { temporaryFolder } from '../support/folder';
 import { describeWithMongodb, freshDatabase } from '../support/mongodb';
 import { aShop } from '../support/orders';
+import { randomFrom } from '../support/random';
 import { messagesOf, orderOf } from './buyers';
 import { findingsIn } from './findings';
 import { KILL_POINTS } from './points';
@@ -15,16 +16,6 @@ const longRuns = Number(process.env.KILL_RUNS ?? 0);
 const randomRuns = 8;
 const mongodbRuns = 8;
 const seed = Number(process.env.KILL_SEED ?? 1);
-
-/** mulberry32: the same moments in every run of a seed. */
-function randomFrom(state: number): () => number {
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** A named point with how often it is passed before the end; undefined is a random moment. */
 type Death = { point: string; nth: number } | undefined;
