@@ -5,5 +5,6 @@ export * from './contract/case';
 export * from './contract/casework';
 export * from './contract/handoff';
 export * from './contract/listing';
+export * from './contract/dossier';
 export * from './contract/request';
 export * from './contract/channels';

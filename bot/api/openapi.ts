@@ -8,6 +8,7 @@ import {
   CasesResponse,
   ChatTokenRequest,
   ChatTokenResponse,
+  DossierResponse,
   ErrorResponse,
   HandoffsQuery,
   HandoffsResponse,
@@ -124,6 +125,25 @@ const listingPaths = {
   },
 };
 
+const dossierPaths = {
+  '/api/cases/{id}/dossier': {
+    get: {
+      summary: 'Everything a third party needs to judge a case, as data.',
+      security: SHOP_KEY_OR_BUYER,
+      parameters: pathId('Id (URL-encoded) or number of the case'),
+      responses: answers(DossierResponse, 'The dossier.'),
+    },
+  },
+  '/api/handoffs/{id}/dossier': {
+    get: {
+      summary: 'The same for a claim that came too late for a case.',
+      security: SHOP_KEY_OR_BUYER,
+      parameters: pathId('Id (URL-encoded) of the hand-off'),
+      responses: answers(DossierResponse, 'The dossier.'),
+    },
+  },
+};
+
 /** The OpenAPI 3.1 document of what shops call, derived from the contract. */
 export function openApi(publicUrl: string) {
   return {
@@ -172,6 +192,7 @@ export function openApi(publicUrl: string) {
         },
       },
       ...caseActPaths,
+      ...dossierPaths,
       ...requestPaths,
       ...listingPaths,
       '/api/handoffs': {

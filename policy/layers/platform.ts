@@ -54,6 +54,8 @@ export const PLATFORM = {
   repairedOnSite: ['electronics', 'home'],
   /** Goods that nobody repairs. */
   notRepaired: ['food', 'cosmetics', 'digital', 'intimate_apparel'],
+  /** What the platform takes off a seller's record (P3). */
+  penaltyPoints: { descriptionMismatch: 3 },
   /** Working days until the money is there, by the way it was paid (K). */
   refundArrivalDays: {
     balance: { from: 0, to: 0 },

@@ -1,13 +1,13 @@
 import { Router, type Request } from 'express';
 import type { Where } from '../../../storage/port';
 import { settingOf } from '../../../policy/casework/setting';
-import type { Case, CaseActor, Shop } from '../../../storage/records';
+import type { Case, Shop } from '../../../storage/records';
 import { CasesQuery, type CasesResponse } from '../contract';
 import { notFound } from '../errors';
 import { caseResponse } from './case-response';
 import { wireFor, type ShopApiDeps } from './deps';
 import { createdBefore, NEWEST_FIRST, pageOf } from './paging';
-import { isVisible, scopeOf, withoutUndefined, type Scope } from './scope';
+import { askerOf, isVisible, scopeOf, withoutUndefined, type Scope } from './scope';
 
 /** `GET /cases` and `GET /cases/:id` (id or number), for the shop's key or a buyer's chat token. */
 export function createCasesRouter(deps: ShopApiDeps): Router {
@@ -38,8 +38,6 @@ export function createCasesRouter(deps: ShopApiDeps): Router {
   });
   return router;
 }
-
-const askerOf = ({ owner }: Scope): CaseActor => (owner === 'everyone' ? 'seller' : 'buyer');
 
 function whereOf({ shop, owner }: Scope, query: CasesQuery): Where | undefined {
   if (owner === 'nobody') return undefined;

@@ -1,7 +1,7 @@
-import { z } from 'zod';
-import type { Handoff, LoggedActivity } from '../../../storage/records';
+import type { Handoff } from '../../../storage/records';
 import type { Stores } from '../../../storage/stores';
-import type { HandoffResponse, TranscriptEntry } from '../contract';
+import type { HandoffResponse } from '../contract';
+import { transcriptEntry } from './transcript';
 import type { Wire } from './wire';
 
 /** Entries of a transcript; who takes over reads the end of a long talk first anyway. */
@@ -39,30 +39,5 @@ export async function handoffResponse(
     transcript: entries.flatMap((entry) => transcriptEntry(entry, wire) ?? []),
     createdAt: wire.time(record.createdAt),
     answerBy: wire.time(record.answerBy),
-  };
-}
-
-const Said = z.object({
-  type: z.literal('message'),
-  text: z.string().optional().catch(undefined),
-  from: z.object({ role: z.string() }).optional().catch(undefined),
-  attachments: z.array(z.unknown()).catch([]).default([]),
-});
-/** Cards have no `contentUrl`; what they said is in the text beside them. */
-const SentFile = z.object({ contentType: z.string(), contentUrl: z.string(), name: z.string() });
-
-function transcriptEntry({ at, activity }: LoggedActivity, wire: Wire): TranscriptEntry | undefined {
-  const said = Said.safeParse(activity).data;
-  if (!said) return undefined;
-  const files = said.attachments.flatMap((attachment) => SentFile.safeParse(attachment).data ?? []);
-  return {
-    at: wire.time(at),
-    by: said.from?.role === 'bot' ? 'bot' : 'buyer',
-    ...(said.text !== undefined && { text: said.text }),
-    files: files.map(({ name, contentType, contentUrl }) => ({
-      name,
-      contentType,
-      url: wire.address(contentUrl),
-    })),
   };
 }

@@ -6,6 +6,7 @@ import { createCaseActsRouter } from './case-acts';
 import { createCaseFilesRouter } from './case-files';
 import { createCasesRouter } from './cases';
 import type { ShopApiDeps } from './deps';
+import { createDossiersRouter } from './dossiers';
 import { createHandoffsRouter } from './handoffs';
 import { createListingsRouter } from './listings';
 import { createRequestsRouter } from './requests';
@@ -19,6 +20,7 @@ export function createShopApi(deps: ShopApiDeps): Router {
   router.use(cors, compression());
   router.get('/openapi.json', (_request, response) => void response.json(openApi(deps.publicUrl)));
   router.use(createCasesRouter(deps), createCaseActsRouter(deps), createCaseFilesRouter(deps));
+  router.use(createDossiersRouter(deps));
   router.use(createHandoffsRouter(deps), createRequestsRouter(deps), createListingsRouter(deps));
   return router;
 }

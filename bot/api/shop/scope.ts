@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { Shop } from '../../../storage/records';
+import type { CaseActor, Shop } from '../../../storage/records';
 import { notFound } from '../errors';
 import type { ShopApiDeps } from './deps';
 
@@ -20,6 +20,9 @@ export async function scopeOf(
   if (!shop) throw notFound('the shop');
   return { shop, owner: buyerId === undefined ? 'nobody' : { buyerId } };
 }
+
+/** On whose side of a case the asker stands. */
+export const askerOf = ({ owner }: Scope): CaseActor => (owner === 'everyone' ? 'seller' : 'buyer');
 
 export function isVisible(
   { shopId, buyerId }: { shopId: string; buyerId: string },
