@@ -10,7 +10,7 @@ export interface DossierAnalysis {
   /** What whoever reads it holds in hand, and that it binds nobody. */
   about: Argument;
   /** The rules that apply, each in words with the numbers in force. */
-  rules: Argument[];
+  explained: Argument[];
   likely: LikelyResult;
   missing: EvidenceKind[];
   beyond: Argument;
@@ -26,7 +26,7 @@ export function analyseDispute(
   const rules = [...new Set([...cited, ...likely.rules])];
   return {
     about: say('dossier.about', {}, 'P2'),
-    rules: rules.map((rule) => explainRule(rule, shop)),
+    explained: rules.map((rule) => explainRule(rule, shop)),
     likely,
     missing: stillMissing(dispute),
     beyond: beyondPlatform(),

@@ -87,7 +87,7 @@ function evidenceOf(
 }
 
 export function dossierResponse(parts: DossierParts, wire: Wire, asker: CaseActor): DossierResponse {
-  const { about, rules, likely, missing, beyond } = parts.analysis;
+  const { about, explained, likely, missing, beyond } = parts.analysis;
   const points = asker === 'buyer' ? undefined : likely.penaltyPoints;
   return {
     madeAt: wire.time(parts.madeAt),
@@ -97,7 +97,7 @@ export function dossierResponse(parts: DossierParts, wire: Wire, asker: CaseActo
     ...(parts.case && { case: parts.case }),
     evidence: evidenceOf(parts, wire, asker),
     transcript: parts.transcript,
-    rules: rules.map(wire.argument),
+    rules: explained.map(wire.argument),
     likely: {
       outcome: likely.outcome,
       because: likely.because.map(wire.argument),

@@ -2,6 +2,7 @@ import type { Table } from '../table';
 import { acts } from './casework/acts';
 import { silence } from './casework/silence';
 import { clocks } from './clocks';
+import { dossier } from './dossier';
 import { evidence } from './evidence';
 import { exchange } from './exchange';
 import { renewal } from './renewal';
@@ -33,6 +34,7 @@ export const DECISIONS: readonly Table[] = [
   silence,
   acts,
   measuring,
+  dossier,
 ];
 
 /** Every table; the catalogue test reads them all. */
