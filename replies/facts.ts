@@ -7,6 +7,8 @@ import { LOCALE } from './catalogue';
 export interface Reading {
   language: Language;
   zone: string;
+  /** The year it is read in: a day of another year is told with its year. Absent: days are told without. */
+  year?: number | undefined;
   /** Says a catalogue key, for facts that are terms. */
   term: (key: string) => string;
 }
@@ -20,17 +22,25 @@ export function yuan(fen: number): string {
   return `${sign}¥${whole}.${String(Math.abs(fen) % 100).padStart(2, '0')}`;
 }
 
+const WITH_YEAR: Record<Language, string> = { zh: 'yyyy年L月d日', en: 'd LLL yyyy' };
+
+/** A day as it is told in the year of the reading. */
+function dayOf(at: DateTime, { language, year = at.year }: Reading): string {
+  return at.toFormat((at.year === year ? DAY_FORMAT : WITH_YEAR)[language]);
+}
+
 function moment(at: number, { language, zone }: Reading): DateTime {
   return DateTime.fromMillis(at, { zone }).setLocale(LOCALE[language]);
 }
 
+const clock = (at: number, reading: Reading): string => moment(at, reading).toFormat('HH:mm');
+
 /** The end of a window: a day that ends at midnight ends at 24:00, as people say it. */
 function end(at: number, reading: Reading): string {
   const last = moment(at, reading);
-  const format = DAY_FORMAT[reading.language];
   return +last === +last.startOf('day')
-    ? `${last.minus({ days: 1 }).toFormat(format)} 24:00`
-    : last.toFormat(`${format} HH:mm`);
+    ? `${dayOf(last.minus({ days: 1 }), reading)} 24:00`
+    : `${dayOf(last, reading)} ${last.toFormat('HH:mm')}`;
 }
 
 const UNITS = ['days', 'hours', 'minutes'] as const;
@@ -62,9 +72,9 @@ function list(values: FactValue[], reading: Reading): string {
 export function readFact(value: FactValue, reading: Reading): string {
   if (typeof value !== 'object') return String(value);
   if ('fen' in value) return yuan(value.fen);
-  if ('at' in value) return moment(value.at, reading).toFormat(`${DAY_FORMAT[reading.language]} HH:mm`);
+  if ('at' in value) return `${dayOf(moment(value.at, reading), reading)} ${clock(value.at, reading)}`;
   if ('until' in value) return end(value.until, reading);
-  if ('day' in value) return moment(value.day, reading).toFormat(DAY_FORMAT[reading.language]);
+  if ('day' in value) return dayOf(moment(value.day, reading), reading);
   if ('duration' in value) return duration(value.duration, reading.language);
   if ('term' in value) return reading.term(value.term);
   if ('millimetres' in value) return length(value, reading);

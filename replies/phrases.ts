@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
+import { DateTime } from 'luxon';
 import type { Argument, Facts, FactValue } from '../policy/decision';
-import type { Language } from '../storage/records';
+import type { Instant, Language } from '../storage/records';
 import { LOCALE, loadCatalogue } from './catalogue';
 import { readFact } from './facts';
 
@@ -18,9 +19,10 @@ export interface Phrases {
 const interpolable = (value: FactValue, read: (value: FactValue) => string): string | number =>
   typeof value === 'number' ? value : read(value);
 
-function phrases(catalogue: i18n, language: Language, zone: string): Phrases {
+function phrases(catalogue: i18n, language: Language, zone: string, year?: number): Phrases {
   const lng = LOCALE[language];
-  const fact = (value: FactValue): string => readFact(value, { language, zone, term: (key) => say(key) });
+  const fact = (value: FactValue): string =>
+    readFact(value, { language, zone, year, term: (key) => say(key) });
   const translate = (key: string, facts: Facts): string => {
     const words = Object.fromEntries(
       Object.entries(facts).map(([name, value]) => [name, interpolable(value, fact)]),
@@ -46,13 +48,17 @@ function phrases(catalogue: i18n, language: Language, zone: string): Phrases {
   return { language, say, fact, argue };
 }
 
-/** Loads the catalogues once; returns how to speak in a language and zone. */
-export function createPhrasebook(): (language: Language, zone: string) => Phrases {
+/** How to speak in a language and zone; with `now`, days of another year are told with their year. */
+export type Phrasebook = (language: Language, zone: string, now?: Instant) => Phrases;
+
+/** Loads the catalogues once. */
+export function createPhrasebook(): Phrasebook {
   const catalogue = loadCatalogue();
   const spoken = new Map<string, Phrases>();
-  return (language, zone) => {
-    const key = `${language} ${zone}`;
-    const known = spoken.get(key) ?? phrases(catalogue, language, zone);
+  return (language, zone, now) => {
+    const year = now === undefined ? undefined : DateTime.fromMillis(now, { zone }).year;
+    const key = `${language} ${zone} ${String(year)}`;
+    const known = spoken.get(key) ?? phrases(catalogue, language, zone, year);
     spoken.set(key, known);
     return known;
   };

@@ -1,4 +1,4 @@
-import type { Language } from '../storage/records';
+import type { Instant, Language } from '../storage/records';
 import { CARD_TYPE, type Element } from './cards/adaptive';
 import { caseCard } from './cards/case';
 import { evidenceCard } from './cards/evidence';
@@ -32,7 +32,8 @@ interface CardAction {
 }
 
 export interface Renderer {
-  render(reply: Reply, reading: { language: Language; zone: string }): Message;
+  /** `now`: when it is read, so that a day of another year is told with its year. */
+  render(reply: Reply, reading: { language: Language; zone: string; now?: Instant }): Message;
   /** How to say single keys, for whoever shows replies elsewhere (API, console). */
   phrases(language: Language, zone: string): Phrases;
 }
@@ -81,5 +82,8 @@ function message(reply: Reply, phrases: Phrases): Message {
 /** Makes messages of replies: text, buttons and cards, in the language and zone of the reader. */
 export function createRenderer(): Renderer {
   const phrases = createPhrasebook();
-  return { phrases, render: (reply, { language, zone }) => message(reply, phrases(language, zone)) };
+  return {
+    phrases,
+    render: (reply, { language, zone, now }) => message(reply, phrases(language, zone, now)),
+  };
 }

@@ -37,7 +37,7 @@ export class AfterSalesBot extends ActivityHandler {
     const scope = context.turnState.get<TurnScope>(SCOPE);
     const { incoming, state, language, desk } = scope;
     const outgoing = await this.respond(incoming, state, language, desk);
-    const reading = { language: outgoing.language, zone: desk.shop.timeZone };
+    const reading = { language: outgoing.language, zone: desk.shop.timeZone, now: desk.now };
     const messages = outgoing.replies.map((reply) => this.renderer.render(reply, reading));
     if (messages.length > 0) await context.sendActivities(messages);
     scope.outgoing = outgoing;

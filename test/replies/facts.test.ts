@@ -33,3 +33,13 @@ test('an instant is shown on the clock of the zone that reads it', () => {
 test('money below zero keeps its sign in front', () => {
   expect(yuan(-150)).toBe('-¥1.50');
 });
+
+test.each<[FactValue, string, string]>([
+  [{ day: Date.UTC(2027, 10, 17) }, '2027年11月17日', '17 Nov 2027'],
+  [{ at: Date.UTC(2025, 11, 31, 7, 4) }, '2025年12月31日 15:04', '31 Dec 2025 15:04'],
+  [{ until: Date.UTC(2026, 11, 31, 16) }, '12月31日 24:00', '31 Dec 24:00'],
+  [{ day: at }, '11月28日', '28 Nov'],
+])('in 2026 the day %j reads %s / %s', (fact, inChinese, inEnglish) => {
+  expect(readFact(fact, { ...zh, year: 2026 })).toBe(inChinese);
+  expect(readFact(fact, { ...en, year: 2026 })).toBe(inEnglish);
+});

@@ -242,7 +242,7 @@ export class Chat {
     );
     this.state = readState(JSON.parse(JSON.stringify(outgoing.state)));
     this.language = outgoing.language;
-    const reading = { language: outgoing.language, zone: this.world.shop.timeZone };
+    const reading = { language: outgoing.language, zone: this.world.shop.timeZone, now: this.world.now };
     const messages = outgoing.replies.map((reply) => renderer.render(reply, reading));
     return {
       replies: outgoing.replies,
