@@ -129,6 +129,8 @@ export interface Hints {
   notReceivedStory?: NotReceivedStory;
   /** What is wrong with the goods, finer than the reason ("起球" → pilling); names in hints/lexicon/symptoms.ts. */
   symptom?: string;
+  /** Money back is demanded in so many words; whether goods go back is left open. */
+  moneyBack?: true;
   /** The wording asks: a fact named in it is asked about, not told. */
   asks?: true;
   /** Tags on, unworn, unopened (true) or worn, washed, activated (false): X4. */

@@ -9,9 +9,9 @@ const REQUESTS: Readonly<Record<ServiceType, Intent>> = {
   exchange: 'request_exchange',
   repair: 'request_repair',
 };
-/** Money demanded back, at the end of a clause; whether goods go back is left open. */
+/** Money demanded back, at the end of a clause; whether goods go back is left open. Asked about, it is no demand. */
 const MONEY_BACK =
-  /(?:退|还)(?:我|给我)?(?:钱|款|\s*[\d.]+\s*(?:块钱?|元))(?:给我)?(?:了|吧|呗|啊|算了)?(?=$|[,。!\s])|\b(?:give|want|need) (?:me )?(?:my|a|the) (?:money back|refund)\b|\brefund (?:me|it|my (?:order|money))\b/g;
+  /(?<!(?:什么时候|啥时候|何时|多久|几天|怎么|咋|如何|能不能|可不可以|可以|能|是否|会|仅|只|紧|申请了?|已经?|货)[^,。;!?\s]{0,6})(?:退|还)(?:我|给我)?(?:钱|款|前|\s*[\d.]+\s*(?:块钱?|元))(?:给我)?(?:了|吧|呗|啊|呀|行不行|快点|算了)?(?=$|[,。!\s])|\b(?:give|want|need|get)(?: me)?(?: my| a| the| full| all)* (?:money back|refund)\b(?! ?\?)|\brefund (?:me|it|my (?:order|money)|pls|please)\b|^(?:full |a )?refund(?: please| pls| now)?[.!]*$/g;
 const REFUNDS: readonly Intent[] = ['request_refund_only', 'request_return_refund'];
 
 /**
@@ -21,11 +21,14 @@ const REFUNDS: readonly Intent[] = ['request_refund_only', 'request_return_refun
 export function wishedFirst(text: string, hints: Hints, guesses: readonly Guess[]): Guess[] | undefined {
   if (hints.asks) return undefined;
   const wished = wishesIn(text, hints);
-  const found = guesses.find(({ intent }) => wished.includes(intent));
+  const [found] = wished.flatMap((wish) => guesses.filter(({ intent }) => intent === wish));
   return found && [found, ...guesses.filter((guess) => guess !== found)];
 }
 
 function wishesIn(text: string, hints: Hints): readonly Intent[] {
   if (hints.service) return [REQUESTS[hints.service]];
-  return says(canonical(text), MONEY_BACK) ? REFUNDS : [];
+  return wantsMoneyBack(canonical(text)) ? REFUNDS : [];
 }
+
+/** "退钱！": money back is demanded; of which goods and whether they go back is another matter. */
+export const wantsMoneyBack = (text: string): boolean => says(text, MONEY_BACK);

@@ -3,6 +3,7 @@ import { canonical } from '../text/normalise';
 import type { Controls, CorrectableField } from '../understanding';
 import { CHANGING, FIELDS, ORDER_MEANT } from './lexicon/fields';
 import {
+  BESIDE_CALLING_OFF,
   CONTROL_WORDS,
   NO_PERSON,
   PERSON,
@@ -13,7 +14,7 @@ import {
 
 /** Politeness and particles around a control word: "请跳过吧" is "跳过". */
 const TRIMMINGS =
-  /^(?:请|麻烦|那就?|好的?|嗯+|ok|亲|我(?:要|想)?|帮我|给我|please|ok(?:ay)?|just|i want to|i'd like to|let's|can (?:you|we|i)|could (?:you|we)|let me)[\s,，]*|[\s,.!?~。吧了啊呀哦哈呢啦嘛谢]+$|\s*(?:please|thanks|thank you|pls|now)[.!]?$/g;
+  /^(?:请|麻烦|那就?|好的?|嗯+|ok|亲|我(?:要|想)?|帮我|给我|please|ok(?:ay)?|actually|just|i want to|i'd like to|let's|can (?:you|we|i)|could (?:you|we)|let me)[\s,，]*|[\s,.!?~。吧了啊呀哦哈呢啦嘛谢]+$|\s*(?:please|thanks|thank you|pls|now)[.!]?$/g;
 
 /** Controls that a message carries, whatever else it says. */
 export function extractControls(text: string): Controls {
@@ -26,14 +27,15 @@ export function extractControls(text: string): Controls {
   const noPerson = NO_PERSON.test(plain) || denies(plain, PERSON);
   const correct = correctionIn(plain);
   const switchLanguage = SWITCH_TO_EN.test(plain) ? 'en' : SWITCH_TO_ZH.test(plain) ? 'zh' : undefined;
+  const off = callsOff(plain);
   return {
     person: !noPerson && (PERSON_WHOLE.test(bare) || says(plain, PERSON) || clausesOf(plain).some(isPerson)),
     noPerson,
-    cancel: whole('cancel') || cancels(plain),
+    cancel: (whole('cancel') || off === 'cancel') && off !== 'later',
     startOver: whole('startOver'),
     help: whole('help'),
     why: whole('why'),
-    later: whole('later'),
+    later: whole('later') || off === 'later',
     skip: whole('skip'),
     submit: whole('submit'),
     ...(correct && { correct }),
@@ -44,10 +46,17 @@ export function extractControls(text: string): Controls {
 /** "人工！水壶裂了": a clause of its own asks for a person as a whole message does. */
 const isPerson = (clause: string): boolean => PERSON_WHOLE.test(trim(clause));
 
-/** "我不想退了，撤销吧": nothing but words of calling off. */
-function cancels(text: string): boolean {
-  const clauses = clausesOf(text);
-  return clauses.length > 0 && clauses.every((clause) => CONTROL_WORDS.cancel.test(trim(clause)));
+/** "我不想退了，撤销吧", "再等等，先不退了": nothing but words of calling off, or of waiting, which ends nothing. */
+function callsOff(text: string): 'cancel' | 'later' | undefined {
+  const parts = clausesOf(text)
+    .flatMap((clause) => (/\p{Script=Han}/u.test(clause) ? clause.split(' ') : [clause]))
+    .map(trim);
+  const waits = parts.some((part) => CONTROL_WORDS.later.test(part));
+  const ends = parts.some((part) => CONTROL_WORDS.cancel.test(part));
+  const words = [CONTROL_WORDS.later, CONTROL_WORDS.cancel, BESIDE_CALLING_OFF];
+  if (!parts.every((part) => words.some((pattern) => pattern.test(part)))) return undefined;
+  if (waits) return 'later';
+  return ends ? 'cancel' : undefined;
 }
 
 function trim(text: string): string {

@@ -79,6 +79,10 @@ function sum(text: string, yuan: number | undefined, minus?: string): Money | un
 
 const SHARES: readonly (readonly [RegExp, (groups: RegExpExecArray) => number | undefined])[] = [
   [
+    /全额|全款|全退|全部退|(?:退|赔)全(?:部|额|款)|^全部?(?:都?要?退?)?[吧啊呗的]?$|\b(?:full|whole|entire|total) (?:refund|amount|price|sum)\b|\ball (?:of )?(?:it|my money|the money)\b|\bin full\b|^(?:all|full|everything)[.!]?$/,
+    () => 1,
+  ],
+  [
     /(?:退|赔|补偿?|返)[^,。;!?]{0,6}(?:一半|半价)|(?:一半|半价)的?(?:钱|款|金额|货款)|^一半[吧啊呗]?$/,
     () => 0.5,
   ],

@@ -9,8 +9,16 @@ const ENGLISH_COUNT = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|te
 const NOT_PIECES =
   '(?!days?|weeks?|months?|hours?|minutes?|years?|times?|stars?|yuan|dollars?|percent|people|persons?|business|working|calls?|emails?|kids?|hundred)';
 
+/** "收到的两件有一件破了": of those counted before, so many are meant. */
+const OF_THEM = new RegExp(
+  `(?:[一二两三四五六七八九十百\\d]{1,4}\\s*${COUNTERS}[^。;!?]{0,12}?|其中)(?<!只)(?:有|里有?|中有?|其中有?)([一二两三四五六七八九十\\d]{1,3})${COUNTERS}${TIME_OR_PLACE}`,
+  'g',
+);
+
 /** Numbers of pieces. "一个" mostly says "a": it counts only where something is done to the one. */
 export const QUANTITY_RULES: readonly Rule<number>[] = [
+  { pattern: OF_THEM, read: ([, n]) => numberOf(n!) },
+  { pattern: new RegExp(`(?<=退(?:这|那))(一)${COUNTERS}`, 'g'), read: ([, n]) => numberOf(n!) },
   {
     pattern: new RegExp(
       `(?:${COUNT}|这|那)${COUNTERS}(?:里面?|中|当中|之中)[,，]?(?:只|就|先)?(?:要|想)?(?:换|退|修|补)(?:掉|了|货)?${COUNT}${COUNTERS}`,

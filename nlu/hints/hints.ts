@@ -1,5 +1,5 @@
 import type { Reason, ServiceType } from '../../storage/records';
-import { says } from '../text/clauses';
+import { clausesOf, says } from '../text/clauses';
 import { canonical } from '../text/normalise';
 import type { Hints } from '../understanding';
 import { CHANGING_GOODS } from './lexicon/wanted';
@@ -7,10 +7,12 @@ import { ORDER_MEANT } from '../controls/lexicon/fields';
 import { REASONS } from './lexicon/reasons';
 import { SYMPTOMS } from './lexicon/symptoms';
 import { ASKING } from './lexicon/asking';
-import { intactIn, receivedIn, storyIn } from './received';
 import { repairModeIn } from './repair-mode';
+import { intactIn } from './intact';
+import { receivedIn, storyIn } from './received';
 import { serviceIn } from './service';
 import { wantedIn } from './wanted';
+import { wantsMoneyBack } from '../wish';
 
 /** What the words themselves say about an application; nothing is concluded from the state of a talk. */
 export function extractHints(text: string): Hints {
@@ -21,8 +23,8 @@ export function extractHints(text: string): Hints {
   const intact = intactIn(plain);
   const wanted = wantedIn(plain, reason, symptom);
   const service = serviceIn(plain) ?? changesVariant(plain, wanted);
-  const story = received === true ? undefined : storyIn(plain);
   const repairMode = repairModeIn(plain);
+  const story = received === true ? undefined : storyIn(plain, received);
   return {
     ...(service && { service }),
     ...(reason && { reason }),
@@ -32,7 +34,8 @@ export function extractHints(text: string): Hints {
     ...(intact !== undefined && { intact }),
     ...(wanted && { wanted }),
     ...(repairMode && { repairMode }),
-    ...(ASKING.test(plain) && { asks: true }),
+    ...(wantsMoneyBack(plain) && { moneyBack: true }),
+    ...(asksIn(plain) && { asks: true }),
   };
 }
 
@@ -45,4 +48,12 @@ const changesVariant = (text: string, wanted: Hints['wanted']): ServiceType | un
 
 function reasonIn(text: string): Reason | undefined {
   return REASONS.find(([, pattern]) => says(text, pattern))?.[0];
+}
+
+/** From so many clauses on a message tells a story; a question in the middle of it does not make it one. */
+const STORY_FROM = 5;
+
+function asksIn(text: string): boolean {
+  const clauses = clausesOf(text);
+  return ASKING.test(clauses.length < STORY_FROM ? text : (clauses.at(-1) ?? text));
 }

@@ -5,11 +5,11 @@ import { says } from '../text/clauses';
 const SERVICES: readonly (readonly [ServiceType, RegExp])[] = [
   [
     'refund_only',
-    /仅退款|紧退款|只(?:要|想)?退(?:款|钱)|不(?:用|想|要)?(?:退|寄|还)(?:货|回去?)?[,，\s]*(?:直接|只|就|光)?(?:要)?退(?:款|钱)|退(?:款|钱)(?:就行|就好|就可以)?[,，\s]*(?:不|别|无需|不用|不想)(?:要)?(?:退货|寄回)|(?:只|光|直接)退(?:款|钱)(?:不退货)?|不退货?(?:了)?[,，\s]*(?:只|就|直接|给我|你们?|就?想)*(?:退|补)(?:我|给我)?(?:款|钱|点|一半|一部分|部分|差价|\d|[一二两三四五六七八九]成|百分)|退(?:没|未)(?:收|送)?到的|\brefund(?:s)?[ -]only\b|\b(?:just|only) (?:a |the |my )?refund\b|\brefund without return(?:ing)?\b|\brefund(?:ed)? (?:but |and )?(?:i )?(?:keep|no return|not return)\b/g,
+    /仅退款|紧退款|只(?:要|想)?退(?:款|钱)|不(?:用|想|要)?(?:退|寄|还)(?:货|回去?)?[,，\s]*(?:直接|只|就|光)?(?:要)?退(?:款|钱)|退(?:款|钱)(?:就行|就好|就可以)?[,，\s]*(?:不|别|无需|不用|不想)(?:要)?(?:退货|寄回)|(?:只|光|直接)退(?:款|钱)(?:不退货)?|不退货?(?:了)?[,，\s]*(?:只|就|直接|给我|你们?|就?想)*(?:退|补)(?:我|给我)?(?:款|钱|点|一半|一部分|部分|差价|\d|[一二两三四五六七八九]成|百分)|退(?:没|未)(?:收|送)?到的|就退.{1,6}的(?:钱|款)|\brefund(?:s)?[ -]only\b|\b(?:just|only) (?:a |the |my )?refund\b|\brefund without return(?:ing)?\b|\brefund(?:ed)? (?:but |and )?(?:i )?(?:keep|no return|not return)\b/g,
   ],
   [
     'return_refund',
-    /退货退款|退货并退款|退款退货|退货|退祸|退回去|退掉|退了(?:吧|算了)?(?=$|[,。!\s])|寄回(?:去)?[,，\s]*(?:退款|退钱)|\breturn (?:and|for|&) (?:a )?(?:full )?refund\b|\b(?:want|like|need|wish|going|how (?:do|can) i) to? ?(?:return|send (?:it |this |them )?back)\b|\b(?:return|send) (?:it|this|them|the|my|these|one)\b/g,
+    /退货退款|退货并退款|退款退货|退货|退祸|(?<!被|已经?|都|也|自动|给)退回去(?!了)|退掉|(?:来回|退回|寄回)的?(?:运费|邮费|快递费)(?:也|都|得|要|必须|全)*(?:别想|你们?|卖家|商家|店家|店里)|退了(?:吧|算了)?(?=$|[,。!\s])|寄回(?:去)?[,，\s]*(?:退款|退钱)|\breturn (?:and|for|&) (?:a )?(?:full )?refund\b|\b(?:want|like|need|wish|going|how (?:do|can) i) to? ?(?:return|send (?:it |this |them )?back)\b|\b(?:return|send) (?:it|this|them|the|my|these|one)\b/g,
   ],
   [
     'exchange',

@@ -13,13 +13,13 @@ export const NO_PERSON =
 /** Controls as whole messages (trimmings are taken off before). */
 export const CONTROL_WORDS = {
   cancel:
-    /^(?:取消|算了|不弄了|不办|不申请|不退|不想退|不(?:想)?(?:换|修)(?:货)?|不要申请|取消申请|放弃|退出|停止|停|不搞|先不弄|撤销|不用申请|取消这个申请|取消本次申请|别弄|算了不(?:退|换|修|弄|申请|办)|cancel(?: (?:it|this|that|the application|my application|application|everything))?|stop|quit|exit|abort|never ?mind|forget (?:it|about it)|drop it|i changed my mind)$/,
+    /^(?:取消|算了|(?:算了)?没事|不退(?:款|钱)?|别退|当我没说|不(?:用|需要)(?:退|办|申请|处理)|不弄了|不办|不申请|不想退|不(?:想)?(?:换|修)(?:货)?|不要申请|取消申请|放弃|退出|停止|停|不搞|先不弄|撤销|不用申请|取消这个申请|取消本次申请|别弄|算了不(?:退|换|修|弄|申请|办)|cancel(?: (?:it|this|that|the application|my application|application|everything))?|stop|quit|exit|abort|never ?mind|forget (?:it|about it)|drop it|i changed my mind)$/,
   startOver:
     /^(?:重新开始|重来|从头(?:开始|再来|来)?|重新(?:来|填|申请|弄|选)(?:一遍|一次|过)?|再来一(?:遍|次)|从新开始|从新来|重头(?:来|开始)|start (?:over|again|afresh)|restart|reset|begin again|from the (?:start|beginning|top)|redo)$/,
   help: /^(?:(?:那|现在|接下来|我|这)*(?:该|要)?怎么办|what (?:now|next|should i do|do i do)(?: now)?|帮助|帮忙|菜单|怎么用|怎么弄|怎么操作|怎么填|怎么写|填什么|写什么|你(?:能|会|可以)(?:做|干)(?:什么|啥)|有(?:什么|哪些)功能|说明|使用说明|help|help me|menu|what can you do|how does this work|options|commands)\??$/,
   why: /^(?:(?:为什么|为啥|为何|干嘛|干吗)(?:要|得)?(?:问|知道|选|填|写|提供|拍照?|留|量|测)?(?:这个|这些|这|我的?|订单|照片|原因)?(?:地址|电话|手机号?码?|尺寸|一下)?|怎么要问这个|问这个干(?:嘛|吗|什么)|凭什么|凭啥|怎么会这样|什么原因|原因(?:是什么|呢)?|why|why(?: is)? (?:that|not|so)|how come|what'?s the reason|for what reason|say why|explain(?: why)?|why (?:do|are|would|must) (?:you|i) (?:ask(?:ing)?|need(?:ing)?|want(?:ing)?|have to (?:say|send|pick|choose))(?: (?:me )?(?:that|this|it|my (?:address|phone(?: number)?)|an address|to (?:measure|give you)(?: (?:it|this|that))?|measurements?|to know(?: that)?|photos?|pictures?|for (?:that|this|photos?|pictures?)))?)[?？]*$/,
   later:
-    /^(?:晚点|晚些|等会儿?|等一会儿?|等下|过会儿?|待会儿?|回头|稍后|改天|明天|后面|有空|一会儿?|等我(?:回家|下班|有空|拍)?)(?:再?(?:发|传|弄|说|拍|上传|补|来|给你?|补发|补上|处理|继续|看))*(?:给?你|照片|图片?)*$|^(?:以后再说|先放(?:着|一下)|先存着|先保存|later|not now|do it later|(?:i'?ll|i will) (?:do|send|upload|take) (?:it|them|that|the photos?|photos|pictures) (?:later|tomorrow|tonight)|maybe later|(?:send |i'?ll send )?(?:it|them|(?:the )?(?:photos?|pictures?|pics?|rest)) (?:later|tomorrow|tonight)|send (?:it |them )?later|continue later|save (?:it )?for later|remind me later|another (?:time|day)|tomorrow)$/,
+    /^(?:先(?:不|别)(?:要|急着|着急)?(?:退|换|弄|办|交|提交|申请|发|搞|处理)(?:货|款|钱)?|再(?:等等|等一?等|等几天|等一下|等(?:两|三|\d)天|想想|看看|考虑(?:考虑|一下)?)|先?等(?:等|一等|几天|等看|等再说)|(?:别|不|不要|先不|不用|不想)(?:要|急着?|现在)?(?:提交|交|发送)|暂时(?:先)?(?:不|别)(?:退|提交|交|弄|办)|(?:想想|考虑一下|考虑考虑|缓一?缓)|not (?:yet|now)|(?:please )?(?:don'?t|do not) (?:submit|send|file)(?: it| this| that)?(?: yet| now)?|wait|hold (?:on|off)|let me think(?: about it)?|(?:i'?ll|i will|let'?s|let me) (?:wait|hold off|think about it)(?: a (?:bit|while|few (?:more )?days?))?)$|^(?:晚点|晚些|等会儿?|等一会儿?|等下|过会儿?|待会儿?|回头|稍后|改天|明天|后面|有空|一会儿?|等我(?:回家|下班|有空|拍)?)(?:再?(?:发|传|弄|说|拍|上传|补|来|给你?|补发|补上|处理|继续|看))*(?:给?你|照片|图片?)*$|^(?:以后再说|先放(?:着|一下)|先存着|先保存|later|not now|do it later|(?:i'?ll|i will) (?:do|send|upload|take) (?:it|them|that|the photos?|photos|pictures) (?:later|tomorrow|tonight)|maybe later|(?:send |i'?ll send )?(?:it|them|(?:the )?(?:photos?|pictures?|pics?|rest)) (?:later|tomorrow|tonight)|send (?:it |them )?later|continue later|save (?:it )?for later|remind me later|another (?:time|day)|tomorrow)$/,
   skip: /^(?:跳过|略过|下一(?:步|个|项)|没有|没|没(?:别的|其他|照片|图|视频)?(?:的)?(?:了|呢)?|没有(?:其他|别的|照片|图片|视频|补充|要补充)?的?(?:了)?|不(?:用|需要|想)(?:填|传|写|补充|说|上传)?|就这些|暂时没有?|无|skip(?: (?:it|this|that))?|next|none|no more|nothing (?:else|more)|that'?s (?:all|it)|that is all|not needed|no photos?|i have none)$/,
   submit:
     /^(?:提交|提交申请|确认提交|提交吧|就这样(?:提交)?|就这些|没问题[,，]?提交|确认无误|发送|交(?:吧|了)|可以提交|现在提交|直接提交|submit(?: (?:it|this|the application|my application|application))?|send it|confirm(?: and submit)?|go ahead and submit|(?:it |that )?looks (?:good|right|correct|fine)(?: to me)?(?:[, ]*submit(?: it)?)?|that'?s (?:all|it)|file it)$/,
@@ -29,3 +29,7 @@ export const SWITCH_TO_EN =
   /说英(?:语|文)|讲英(?:语|文)|用英(?:语|文)|换成?英(?:语|文)|切换?(?:到|成)?英(?:语|文)|^英(?:语|文)$|\b(?:speak|use|switch to|in|reply in|talk in|change to) english\b(?! (?:manual|version|instructions))|^english(?: please)?$|英文客服/;
 export const SWITCH_TO_ZH =
   /(?:说|讲|用|换成?|切换?(?:到|成)?)(?:普通话|中文|汉语|国语|华语)|^中文$|\b(?:speak|use|switch to|in|reply in|change to) (?:chinese|mandarin)\b|^chinese(?: please)?$/;
+
+/** Said beside a word of calling off or of waiting, without a meaning of its own there. */
+export const BESIDE_CALLING_OFF =
+  /^(?:谢谢|多谢|谢|对|嗯+|好|是|是的|确定|行|那|不好意思|抱歉|麻烦你?|我?改(?:变)?主意|算|thanks?|thank you|thx|sorry|yes|ok(?:ay)?|no|actually|i changed my mind)$/;

@@ -20,7 +20,7 @@ export const FIELDS: readonly (readonly [CorrectableField, RegExp])[] = [
   ],
   [
     'reason',
-    /原因|理由|(?:改成?|改为|换成|换个|换)\s*(?:质量|破损|发错|少件|描述不符|不喜欢|尺码不)|\breason\b/,
+    /原因|理由|(?:改成?|改为|换成|换个|换)\s*(?:质量|破损|运输|发错|少件|描述不符|与描述|不喜欢|尺码不|拍错|不想?要|疑似|假货|没收到|没发货|包裹丢|发货超时)|\breason\b/,
   ],
   [
     'service',
