@@ -7,7 +7,12 @@ import type { Situation } from './claim/settle';
 const CERTIFIED: readonly Category[] = ['jewellery_jade', 'electronics'];
 
 /** Goods the buyer has never held cannot be photographed. */
-const NEEDS_THE_GOODS: readonly EvidenceKind[] = ['intact_photo', 'item_photo'];
+const NEEDS_THE_GOODS: readonly EvidenceKind[] = [
+  'intact_photo',
+  'item_photo',
+  'received_item_photo',
+  'parcel_label_photo',
+];
 
 /** What has to be shown for this claim, and what helps (table E). */
 export function checkEvidence({ claim, facts: { line } }: Situation): EvidenceChecklist {
@@ -16,7 +21,10 @@ export function checkEvidence({ claim, facts: { line } }: Situation): EvidenceCh
   const { required = [], recommended = [], rule } = REASONS[reason];
   const { category, certificate } = line.listing;
   const certified = CERTIFIED.includes(category) || certificate !== undefined;
-  const needed = required.filter((kind) => received !== false || !NEEDS_THE_GOODS.includes(kind));
+  // Nobody can show intact what he says is not: the goods as they are (X4, X9).
+  const needed = required
+    .map((kind) => (kind === 'intact_photo' && claim.intact === false ? 'item_photo' : kind))
+    .filter((kind) => received !== false || !NEEDS_THE_GOODS.includes(kind));
   const wanted =
     reason === 'quality_defect' ? [...recommended, 'inspection_certificate' as const] : recommended;
   const shown = new Set(claim.evidence.map(({ kind }) => kind));

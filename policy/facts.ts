@@ -36,6 +36,7 @@ export type Symptom =
   | 'hole'
   | 'tear'
   | 'malfunction'
+  | 'other_defect'
   | 'buyer_damage'
   | 'unclear';
 

@@ -23,6 +23,7 @@ const QUALITY: Record<Symptom, Quality> = {
   hole: 'defect',
   tear: 'defect',
   malfunction: 'defect',
+  other_defect: 'defect',
   buyer_damage: 'buyer_damage',
   unclear: 'doubt',
 };

@@ -50,6 +50,7 @@ const SYMPTOMS: Record<Symptom, true> = {
   hole: true,
   tear: true,
   malfunction: true,
+  other_defect: true,
   buyer_damage: true,
   unclear: true,
 };

@@ -77,7 +77,8 @@ export const REASONS: Record<Reason, ReasonRow> = {
   wrong_item: {
     fault: 'seller',
     rule: 'F3',
-    services: { arrived: ALL_BUT_REPAIR },
+    // Seen at the door, by label or through a torn bag, and refused (T7).
+    services: { under_way: MONEY, arrived: ALL_BUT_REPAIR },
     needsDescription: true,
     required: ['received_item_photo', 'parcel_label_photo'],
   },
