@@ -20,6 +20,7 @@ import { tellPerson } from './handoff/tell-person';
 import { namedChoice } from './shared/choices';
 import { obeyControls } from './shared/controls';
 import { keepUploads, tellRefused } from './shared/files';
+import { hearAsWish } from './shared/hear-as-wish';
 import { type Heard, hearChoice, hearPress, hearWords } from './shared/heard';
 import { languageOf } from './shared/language';
 import { meetMood, offerPerson } from './shared/mood';
@@ -107,7 +108,8 @@ export function createRespond(): Respond {
   const phrasebook = createPhrasebook();
   return async (incoming, state, language, desk): Promise<Outgoing> => {
     const phrases: Talk['phrases'] = (spoken) => phrasebook(spoken, desk.shop.timeZone);
-    const heard = await giveWay(hear(incoming, state, desk.now, phrases), desk);
+    const first = await giveWay(hear(incoming, state, desk.now, phrases), desk);
+    const heard = await hearAsWish(first, state, desk);
     const talk: Talk = {
       incoming,
       heard,

@@ -2,16 +2,23 @@ import type { Choice } from '../../replies/reply';
 import type { OrderStatus } from '../../storage/records';
 import { openDraft } from '../application/draft';
 import { proceed } from '../application/proceed';
+import { waitedFor } from '../application/told';
 import { control, wish } from '../shared/buttons';
 import { pieceFacts, type Piece } from '../shared/pieces';
 import { say, type Talk } from '../shared/talk';
+import type { DialogState } from '../state';
 import type { Ending } from './handler';
 import { beginFor, takeDown } from '../requests/begin';
 import { whichPiece } from './which-piece';
 
 /** Not shipped yet: a refund_only application (W7), with what the message says of the reason. */
-async function refundUnshipped(talk: Talk, { order, line }: Piece): Promise<Ending> {
-  const { reason = 'no_longer_needed' } = talk.heard.hints;
+async function refundUnshipped(
+  talk: Talk,
+  { order, line }: Piece,
+  before: DialogState['answered'],
+): Promise<Ending> {
+  const waited = await waitedFor(talk, { order, line }, {}, before);
+  const reason = talk.heard.hints.reason ?? waited.reason ?? 'no_longer_needed';
   openDraft(talk, {
     claim: { service: 'refund_only', reason },
     orderId: order._id,
@@ -33,12 +40,13 @@ const OVER: Partial<Record<OrderStatus, Choice[]>> = {
 /** Unpaid: closed after a yes. Paid: a refund. On its way: a request to intercept. Over: said, with what is possible (W7). */
 export async function cancelOrder(talk: Talk): Promise<Ending> {
   if (await asksAboutRequest(talk)) return takeDown(talk, 'intercept');
+  const { answered } = talk.state;
   const piece = await whichPiece(talk, 'cancel_order', ['paid', 'unpaid', 'shipped']);
   if (!piece) return 'asks';
   const { status } = piece.order;
   if (status === 'unpaid') return beginFor(talk, 'cancel', piece);
   if (status === 'shipped') return beginFor(talk, 'intercept', piece);
-  if (status === 'paid' && !talk.state.draft) return refundUnshipped(talk, piece);
+  if (status === 'paid' && !talk.state.draft) return refundUnshipped(talk, piece, answered);
   say(talk, { key: `answers.cancel.${status}`, facts: pieceFacts(piece), choices: OVER[status] ?? [] });
   return 'answered';
 }

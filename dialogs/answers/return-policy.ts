@@ -7,7 +7,7 @@ import { wish } from '../shared/buttons';
 import { pieceFacts } from '../shared/pieces';
 import { answered, say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
-import { whichPiece } from './which-piece';
+import { hasNoOrders, whichPiece } from './which-piece';
 
 const GENERAL: Argument[] = [
   { key: 'policy.rule.W1', facts: {}, rules: ['W1'] },
@@ -22,7 +22,7 @@ const WISHES: Partial<Record<ReturnPolicyRuling['outcome'], Choice[]>> = {
 
 /** Whether this order can go back and until when; without an order the rule in general. */
 export async function tellReturnPolicy(talk: Talk): Promise<Ending> {
-  if (!talk.desk.buyer) {
+  if (await hasNoOrders(talk)) {
     say(talk, { key: 'answers.returns.general', because: GENERAL });
     return 'answered';
   }

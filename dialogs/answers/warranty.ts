@@ -6,7 +6,7 @@ import { control, wish } from '../shared/buttons';
 import { pieceFacts } from '../shared/pieces';
 import { say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
-import { whichPiece } from './which-piece';
+import { hasNoOrders, whichPiece } from './which-piece';
 
 /** Before delivery the period has not begun; afterwards its end is a date, or past (M4). */
 function warrantyReply(
@@ -23,7 +23,7 @@ function warrantyReply(
 
 /** Brand-wide or shop warranty of the goods in question, until when, and what it means (M1, M2). */
 export async function tellWarranty(talk: Talk): Promise<Ending> {
-  if (!talk.desk.buyer) {
+  if (await hasNoOrders(talk)) {
     say(talk, { key: 'answers.warranty.general' });
     return 'answered';
   }

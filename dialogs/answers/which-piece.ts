@@ -31,6 +31,16 @@ function saysUnknownNumber(talk: Talk, pieces: readonly Piece[]): boolean {
   return true;
 }
 
+/** "Then cancel it": the goods that the last answer was about. */
+async function justSpokenOf(
+  { desk, state }: Talk,
+  likely: readonly OrderStatus[],
+): Promise<Piece | undefined> {
+  const at = state.answered?.piece;
+  const piece = at && (await pieceOf(desk, at));
+  return piece && likely.includes(piece.order.status) ? piece : undefined;
+}
+
 /**
  * The piece that a question is about: the one named, the draft's, else the only one whose status fits. Where several
  * fit they are shown to pick from and the question waits; a buyer without orders hears so. Undefined in both cases.
@@ -46,7 +56,9 @@ export async function whichPiece(
   const { draft } = talk.state;
   const own = draft && (await pieceOf(talk.desk, draft));
   if (own && (!said || said.some((piece) => pieceKey(piece) === pieceKey(own)))) return own;
-  const fitting = said ?? orderOnce(pieces).filter(({ order }) => likely.includes(order.status));
+  const topic = said ? undefined : await justSpokenOf(talk, likely);
+  const fitting =
+    said ?? (topic ? [topic] : orderOnce(pieces).filter(({ order }) => likely.includes(order.status)));
   const open = fitting.length > 0 ? fitting : orderOnce(pieces);
   const [only, ...others] = open;
   if (only && others.length === 0) {
@@ -68,3 +80,6 @@ export async function pieceMeant(talk: Talk, fits: (piece: Piece) => boolean): P
   const [fitting, ...more] = pieces.filter(fits);
   return own ?? (more.length === 0 ? fitting : undefined);
 }
+/** A guest, or a buyer who has bought nothing: a question can only be answered in general. */
+export const hasNoOrders = async ({ desk }: Talk): Promise<boolean> =>
+  !desk.buyer || (await desk.orders()).length === 0;

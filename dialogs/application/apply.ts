@@ -1,28 +1,21 @@
 import type { Intent } from '../../nlu/understanding';
 import { sureIntent, yesOrNo } from '../shared/heard';
 import { changeDraft, say, type Step, type Talk } from '../shared/talk';
-import type { Draft } from '../state';
 import { askOrder } from './ask-order';
-import { mergeSaid } from './check-values';
 import { openDraft } from './draft';
 import { goOn } from './go-on';
-import { keepHint, namesOnlyGoods, namesOwnGoods, pickGoods, pointAt } from './goods';
-import { sayKnown, sayNoted, type Taken } from './noted';
+import { keepHint, namesOnlyGoods, namesOwnGoods } from './goods';
+import { sayKnown, sayNoted } from './noted';
 import { openingOf } from './openings';
 import type { Picked } from './pick-order';
 import { proceed } from './proceed';
 import { sayMeasured } from './measuring';
 import { asksSomething } from './question';
 import { sayServicePoints } from './service-points';
-import { countComing } from './still-coming';
-import { bySeller, toldBefore } from './told';
-import type { Piece } from '../shared/pieces';
-import type { Said } from './context';
-import { takeMeasures } from './take-measures';
-import { takeShare } from './take-share';
-import { changedFields, takeClaim } from './take';
+import { type Outcome, takeIn } from './take-in';
+import { tellAtOnce } from './told-at-once';
 import { viewOf } from './view';
-import { sayNone, takeWanted, type Wished } from './wanted/take-wanted';
+import { sayNone } from './wanted/take-wanted';
 
 /** Readings that a fact named in passing does not turn into an application. */
 const LEFT_ALONE: readonly Intent[] = [
@@ -35,8 +28,8 @@ const LEFT_ALONE: readonly Intent[] = [
 
 /** Something is asked; wish and reason said in one breath are told all the same. */
 const onlyAsks = ({ heard, state }: Talk): boolean => {
-  const { asks, service, reason } = heard.hints;
-  return asksSomething(heard, state.asked) || (asks === true && !(service && reason));
+  const { asks, service, reason, moneyBack } = heard.hints;
+  return asksSomething(heard, state.asked) || (asks === true && !moneyBack && !(service && reason));
 };
 
 /** The message tells what is wrong or wanted, whatever it is read as. */
@@ -48,6 +41,7 @@ function tellsFacts(talk: Talk): boolean {
   const intent = sureIntent(talk.heard);
   if (intent && LEFT_ALONE.includes(intent)) return false;
   if (hints.reason !== undefined || hints.received === false || hints.notReceivedStory) return true;
+  if (hints.moneyBack) return true;
   return hints.service !== undefined && guesses[0]?.intent !== 'out_of_scope';
 }
 
@@ -61,51 +55,10 @@ function wishes(talk: Talk): boolean {
   return tellsFacts(talk);
 }
 
-interface Outcome extends Taken {
-  refused: boolean;
-  /** Something was wished in exchange, whatever came of it. */
-  wished: Wished;
-  picked?: Picked | undefined;
-}
-
-/** What the message says, beside what is known of the goods. */
-async function readWith(talk: Talk, piece: Piece, words: Said, known: Said): Promise<Said> {
-  const said = { ...toldBefore(talk, piece), ...words };
-  // A reason that was pressed is meant as it reads.
-  return talk.heard.pressed ? said : countComing(talk, piece, bySeller(said, known, piece));
-}
-
-/** Takes everything the message says into the draft. */
-async function takeIn(talk: Talk, draft: Draft): Promise<Outcome> {
-  const view = await viewOf(talk.desk, draft);
-  const context = { asked: talk.state.asked, known: draft.claim, lineQuantity: view?.piece.line.quantity };
-  const words = takeClaim(talk.heard, context);
-  const picked = await pickGoods(talk, { ...draft.claim, ...words });
-  const moved =
-    picked?.kind === 'one' && (await pointAt(talk, draft, picked.piece)) ? picked.piece : undefined;
-  const piece = moved ?? view?.piece;
-  const said = piece ? await readWith(talk, piece, words, draft.claim) : words;
-  const { claim, refused } = await mergeSaid(talk, talk.state.draft ?? draft, said, context);
-  changeDraft(talk, { claim });
-  await takeShare(talk);
-  const unlikely = await takeMeasures(talk);
-  const wished = await takeWanted(talk, context);
-  const after = talk.state.draft?.claim ?? claim;
-  return {
-    before: view?.assessment.claim ?? draft.claim,
-    after,
-    said,
-    changed: changedFields(draft.claim, after),
-    refused: [refused, unlikely].includes(true),
-    wished,
-    picked,
-    ...(moved && { moved }),
-  };
-}
-
 /** Something was said, shown or narrowed down, so that the draft goes on; else the message was about something else. */
-function isNews({ incoming }: Talk, { changed, refused, wished, moved, picked }: Outcome): boolean {
-  if (changed.length > 0 || refused || wished || moved || incoming.uploads.length > 0) return true;
+function isNews({ incoming }: Talk, { changed, refused, answered, wished, moved, picked }: Outcome): boolean {
+  if (changed.length > 0 || refused || answered || wished || moved || incoming.uploads.length > 0)
+    return true;
   return ['unknown', 'foreign'].includes(picked?.kind ?? '') || (picked?.kind === 'several' && picked.named);
 }
 
@@ -136,6 +89,7 @@ async function goOnIfKnown(talk: Talk, outcome: Outcome): Promise<boolean> {
 
 /** Takes the message into the draft and says back what was new; undefined where it is about something else. */
 async function absorb(talk: Talk): Promise<Outcome | undefined> {
+  const before = talk.state.draft && (await viewOf(talk.desk, talk.state.draft));
   const wasOpen = talk.state.draft !== undefined;
   if (!wasOpen && !wishes(talk) && !(await namesOnlyGoods(talk))) return undefined;
   const draft = talk.state.draft ?? openDraft(talk);
@@ -144,6 +98,7 @@ async function absorb(talk: Talk): Promise<Outcome | undefined> {
   const leadsOn = outcome.picked?.kind !== 'none';
   if (leadsOn && (!wasOpen || isNews(talk, outcome))) sayNoted(talk, outcome);
   if (outcome.wished === 'none') sayNone(talk);
+  await tellAtOnce(talk, before);
   return outcome;
 }
 

@@ -7,6 +7,8 @@ export type Said = Draft['claim'];
 export interface Context {
   asked: Asked | undefined;
   known: Said;
+  /** The same, completed by what the records make certain. */
+  settled: Said;
   /** Pieces in the line, for "all of them"; unknown before the order is. */
   lineQuantity: number | undefined;
 }

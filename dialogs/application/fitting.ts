@@ -22,16 +22,20 @@ const comingWith = ({ order, line }: Piece): Parcel[] =>
     ({ status, contents }) => status !== 'signed' && contents.some(({ lineId }) => lineId === line.lineId),
   );
 
-function standsStill({ status, trace, shippedAt }: Parcel, now: number): boolean {
+function hasStopped({ status, trace, shippedAt }: Parcel, now: number): boolean {
   return status === 'lost' || now - (trace.at(-1)?.at ?? shippedAt) > STILL_AFTER;
 }
+
+/** The parcel that carries the piece does not move any more. */
+export const standsStill = (piece: Piece, now: number): boolean =>
+  comingWith(piece).some((parcel) => hasStopped(parcel, now));
 
 /** Whether the trace tells of the parcel what the buyer tells. */
 function agrees(piece: Piece, { reason, received, story }: Said, now: number): boolean {
   const coming = comingWith(piece);
   if (story === 'signed') return coming.length === 0 && piece.order.deliveredAt !== undefined;
   if (story === 'refused') return coming.some(({ status }) => status === 'refused' || status === 'returned');
-  if (story === 'lost' || reason === 'lost_parcel') return coming.some((parcel) => standsStill(parcel, now));
+  if (story === 'lost' || reason === 'lost_parcel') return coming.some((parcel) => hasStopped(parcel, now));
   return received === false || reason === 'not_received' ? piece.order.status === 'shipped' : true;
 }
 

@@ -27,5 +27,7 @@ export async function sendOff(talk: Talk): Promise<void> {
 
 /** The draft stays; any later message takes it up. */
 export function putOff(talk: Talk): void {
-  ask(talk, { about: 'resume' }, { key: 'application.later' });
+  const { asked } = talk.state;
+  const waitsForPhotos = asked?.about === 'field' && asked.field === 'evidence';
+  ask(talk, { about: 'resume' }, { key: waitsForPhotos ? 'application.later' : 'heard.kept' });
 }

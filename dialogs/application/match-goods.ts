@@ -83,6 +83,8 @@ const isHead = (character: string, chinese: string): boolean =>
  */
 function hanScore(word: string, chinese: string): number {
   if (word.length > 1 && chinese.includes(word)) return word.length;
+  const [stem = ''] = word;
+  if (/^.[子儿]$/u.test(word) && chinese.includes(stem)) return isHead(stem, chinese) ? 1.5 : 1;
   return [...word].reduce((score, character, position) => {
     if (!chinese.includes(character)) return score;
     return score + (position === 0 && isHead(character, chinese) ? 1 : 0.5);
@@ -91,8 +93,9 @@ function hanScore(word: string, chinese: string): number {
 
 function titleScore({ line }: Piece, words: readonly string[]): number {
   const { title, variant } = line.listing;
-  const chinese = `${title.zh} ${variant.colour?.zh ?? ''} ${variant.model?.zh ?? ''}`;
-  const english = `${title.en} ${variant.model?.en ?? ''}`.toLowerCase();
+  const gift = line.gift?.title;
+  const chinese = `${title.zh} ${variant.colour?.zh ?? ''} ${variant.model?.zh ?? ''} ${gift?.zh ?? ''}`;
+  const english = `${title.en} ${variant.model?.en ?? ''} ${gift?.en ?? ''}`.toLowerCase();
   return words
     .map((word) => word.toLowerCase())
     .reduce((sum, word) => sum + (LATIN.test(word) ? latinScore(word, english) : hanScore(word, chinese)), 0);

@@ -54,7 +54,12 @@ function setAside(talk: Talk, { order, line }: Piece): void {
   const at = { orderId: order._id, lineId: line.lineId };
   const waiting = state.waiting ?? [];
   const before = waiting.find((one) => isPiece({ order, line }, one)) ?? newDraft(talk, at);
-  const said = takeClaim(heard, { asked: undefined, known: before.claim, lineQuantity: line.quantity });
+  const said = takeClaim(heard, {
+    asked: undefined,
+    known: before.claim,
+    settled: before.claim,
+    lineQuantity: line.quantity,
+  });
   const unsorted = [...before.unsorted, ...incoming.uploads];
   const other: Draft = { ...before, claim: { ...before.claim, ...said }, unsorted };
   remember(talk, { waiting: [other, ...waiting.filter((one) => one !== before)] });

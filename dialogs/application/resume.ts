@@ -1,8 +1,9 @@
 import type { Choice } from '../../replies/reply';
 import { decide } from '../shared/buttons';
-import { yesOrNo } from '../shared/heard';
+import { saysNothingElse, sureIntent, yesOrNo } from '../shared/heard';
 import { ask, changeDraft, forget, remember, say, type Step, type Talk } from '../shared/talk';
 import { isStale } from './draft';
+import { openingOf } from './openings';
 import { proceed } from './proceed';
 import { pieceOf } from './view';
 
@@ -29,6 +30,8 @@ const brings = ({ incoming, heard }: Talk): boolean =>
 
 function wantsOn({ heard }: Talk): boolean | undefined {
   if (heard.answer?.field === 'resume') return heard.answer.value === true;
+  // "Let's return it after all" wishes for what was begun.
+  if (openingOf(sureIntent(heard)) && saysNothingElse(heard)) return true;
   return yesOrNo(heard);
 }
 

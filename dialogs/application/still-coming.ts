@@ -14,12 +14,13 @@ const countsAgree = ({ entities }: Heard, counts: readonly number[]): boolean =>
  * "Four bought, two came" while the rest is on its way is no missing part (W6): the pieces still to come were not
  * received. Says so, and returns what is claimed then.
  */
-export async function countComing(talk: Talk, piece: Piece, said: Said): Promise<Said> {
+export async function countComing(talk: Talk, piece: Piece, said: Said, known: Said): Promise<Said> {
   if (said.reason !== 'missing_part') return said;
   const facts = await factsOf(talk.desk, piece);
   const { arrived, outstanding } = groundOf(facts).pieces;
   const isSplit = arrived.left > 0 && outstanding.left > 0;
-  if (!isSplit || !countsAgree(talk.heard, [arrived.left, outstanding.left])) return said;
+  const isToldAlready = known.reason === 'not_received';
+  if (!isSplit || !(isToldAlready || countsAgree(talk.heard, [arrived.left, outstanding.left]))) return said;
   say(talk, { key: 'application.still_coming', because: lineStanding(facts).because });
   return { ...said, reason: 'not_received', received: false, quantity: outstanding.left };
 }

@@ -39,6 +39,10 @@ export function takeHints({ hints }: Heard): Said {
   };
 }
 
+/** A fault that policy has no name for still outweighs the trifle that was told before. */
+const takeFault = ({ hints: { symptom } }: Heard, { known }: Context): Said =>
+  symptom !== undefined && !isSymptom(symptom) && known.symptom ? { symptom: 'other_defect' } : {};
+
 /** A bare yes or no answers the yes-or-no question that was asked. */
 function takeYesOrNo(heard: Heard, asked: Asked | undefined): Said {
   const yes = yesOrNo(heard);
@@ -49,8 +53,9 @@ function takeYesOrNo(heard: Heard, asked: Asked | undefined): Said {
 
 /** The message reports what is wrong, in more than a label. */
 function reports(heard: Heard, intent: Intent | undefined, isFirst: boolean): boolean {
-  const { reason, symptom } = heard.hints;
-  const tells = (intent?.startsWith('report_') ?? false) || ((reason ?? symptom) !== undefined && isFirst);
+  const { reason, symptom, notReceivedStory } = heard.hints;
+  const isReport = (intent?.startsWith('report_') ?? false) || notReceivedStory !== undefined;
+  const tells = isReport || ((reason ?? symptom) !== undefined && isFirst);
   return tells && (heard.text.trim().length >= DESCRIPTION_FROM || symptom !== undefined);
 }
 
@@ -93,9 +98,10 @@ const implied = (intent: Intent | undefined, known: Said): Said =>
 export function takeClaim(heard: Heard, context: Context): Said {
   const intent = sureIntent(heard);
   const said: Said = {
-    ...(!onlyNames(heard, context) && implied(intent, context.known)),
+    ...(!onlyNames(heard, context) && implied(intent, context.settled)),
     ...takeYesOrNo(heard, context.asked),
     ...takeHints(heard),
+    ...takeFault(heard, context),
     ...takeQuantity(heard, context),
     ...takeAmount(heard, context),
     ...takeDescription(heard, intent, context),

@@ -1,6 +1,12 @@
+import { shippedLate } from '../../policy/late-shipping';
+import { groundOf } from '../../policy/ground';
 import { isPiece, type Piece } from '../shared/pieces';
 import type { Talk } from '../shared/talk';
+import type { Desk } from '../desk';
 import type { Said } from './context';
+import { standsStill } from './fitting';
+import { asksSomething } from './question';
+import { factsOf } from './view';
 
 /** What the question just answered told of these very goods ("不喜欢，能退吗" – "那退吧"). */
 export function toldBefore({ state }: Talk, piece: Piece): Said {
@@ -14,4 +20,30 @@ export function bySeller(said: Said, known: Said, { order }: Piece): Said {
   const { received, story } = { ...known, ...said };
   if (story === 'lost') return { ...said, reason: 'lost_parcel' };
   return received === false && story !== 'refused' ? { ...said, reason: 'not_received' } : said;
+}
+
+/**
+ * Money back right after "where is it?": the records tell why, where the goods left late or stand still, and nobody
+ * has to be asked.
+ */
+export async function waitedFor(
+  { desk, state: { asked, ...state }, heard }: Talk,
+  piece: Piece,
+  known: Said,
+  answered = state.answered,
+): Promise<Said> {
+  if (asksSomething(heard, asked)) return {};
+  const askedWhere = answered?.intent === 'check_logistics' && isPiece(piece, answered.piece ?? {});
+  const isWithout = known.received === false;
+  if (known.reason !== undefined || !(askedWhere || isWithout)) return {};
+  if (piece.order.status === 'paid') return waitedForShipping(desk, piece, isWithout);
+  if (piece.order.status === 'shipped' && standsStill(piece, desk.now))
+    return { reason: 'lost_parcel', story: 'lost' };
+  // A refused parcel has a reason of its own.
+  return isWithout && known.story !== 'refused' ? { reason: 'not_received' } : {};
+}
+
+async function waitedForShipping(desk: Desk, piece: Piece, isWithout: boolean): Promise<Said> {
+  if (shippedLate(groundOf(await factsOf(desk, piece)))) return { reason: 'late_shipping' };
+  return isWithout ? { reason: 'not_shipped' } : {};
 }

@@ -138,7 +138,14 @@ export const asBuyersTalk: Scenario[] = [
   },
   {
     name: 'tags cut are told before',
-    turns: [says('裙子不喜欢，剪了吊牌，想退货退款', 'application.noted', 'application.ask.evidence')],
+    turns: [
+      says(
+        '裙子不喜欢，剪了吊牌，想退货退款',
+        'application.noted',
+        'heard.told_at_once',
+        'application.ask.evidence',
+      ),
+    ],
   },
   {
     name: 'furious with three facts',

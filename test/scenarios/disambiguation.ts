@@ -1,4 +1,4 @@
-import { handsOver, says, type Scenario } from './scenario';
+import { handsOver, holds, says, type Scenario } from './scenario';
 
 export const disambiguation: Scenario[] = [
   {
@@ -103,7 +103,7 @@ export const disambiguation: Scenario[] = [
     name: 'a wish after an answer is about the goods of the answer',
     turns: [
       says('我的快递到哪了', 'answers.logistics.no_trace'),
-      says('那就退款吧', 'application.noted', 'application.ask.reason'),
+      holds(says('那就退款吧', 'application.noted', 'application.ask.confirm'), { reason: 'lost_parcel' }),
     ],
   },
   {

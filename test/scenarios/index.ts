@@ -20,6 +20,12 @@ import { invoices } from './invoices';
 import { knowledge } from './knowledge';
 import { language } from './language';
 import { measuring } from './measuring';
+import { mendedAmounts } from './mended-amounts';
+import { mendedGeneral } from './mended-general';
+import { mendedReason } from './mended-reason';
+import { mendedReceipt } from './mended-receipt';
+import { mendedState } from './mended-state';
+import { mendedStopping } from './mended-stopping';
 import { negation } from './negation';
 import { otherGoods } from './other-goods';
 import { questions } from './questions';
@@ -57,6 +63,12 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'repair ways': repairWays,
   'repair talk': repairTalk,
   'repair in English': repairInEnglish,
+  'state of the goods': mendedState,
+  'not here': mendedReceipt,
+  'graver reason': mendedReason,
+  'how much': mendedAmounts,
+  stopping: mendedStopping,
+  'without orders': mendedGeneral,
   English: english,
   'English questions': englishQuestions,
   invoices,

@@ -26,11 +26,8 @@ export const refusal: Scenario[] = [
     turns: [says('马克杯我要退款', 'application.noted', 'application.refused')],
   },
   {
-    name: 'goods not here yet cannot go back',
-    turns: [
-      says('养生壶我要退货退款', 'application.noted', 'application.refused'),
-      presses({ kind: 'answer', field: 'way', value: 'refund_only/' }, 'application.ask.reason'),
-    ],
+    name: 'goods not here yet go without a return',
+    turns: [says('养生壶我要退货退款', 'heard.not_here_yet', 'application.noted', 'application.ask.reason')],
   },
   {
     name: 'a second case for the same goods',
@@ -46,7 +43,9 @@ export const refusal: Scenario[] = [
   },
   {
     name: 'a trifle is no defect',
-    turns: [says('开衫有点线头，退货退款', 'application.noted', 'application.ask.intact')],
+    turns: [
+      says('开衫有点线头，退货退款', 'application.noted', 'heard.told_at_once', 'application.ask.intact'),
+    ],
   },
   {
     name: 'a buyer without orders',
