@@ -15,7 +15,9 @@ export function errorHandler(logger: Logger): ErrorRequestHandler {
       logger.error({ err: error, method: request.method, path: request.path }, 'request failed');
     if (response.headersSent) return next(error);
     const { status, code, message, details } = answer;
-    response.status(status).json({ error: { code, message, ...details } });
+    // What was begun may have named a type and a long life of its own.
+    response.status(status).type('json').set('Cache-Control', 'no-store');
+    response.json({ error: { code, message, ...details } });
   };
 }
 

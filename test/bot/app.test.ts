@@ -113,6 +113,17 @@ describe('the built pages', () => {
     },
   );
 
+  it('that are not there are answered as any error, kept by nobody', async () => {
+    const { body, headers } = await request(app.server).get('/assets/none.js').expect(404);
+    expect(body.error.code).toBe('NotFound');
+    expect(headers).toMatchObject({
+      'content-type': expect.stringContaining('application/json'),
+      'cache-control': 'no-store',
+    });
+    const odd = await request(app.server).get('/assets/constructor').expect(404);
+    expect(odd.headers['content-type']).toContain('application/json');
+  });
+
   it("put the shop's looks and a nonce into the frame, which only the shop's pages may embed", async () => {
     const first = await request(app.server).get('/widget/frame?shop=shop-1').expect(200);
     const policy = String(first.headers['content-security-policy']);
