@@ -41,12 +41,19 @@ export async function receiveForm<File, Result>(
     else taking.push(settling(take(content, filename || 'file')));
   });
   const broken = await wholeForm(request, parser);
-  const results = await Promise.allSettled(taking);
-  const files = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const results = Promise.allSettled(taking);
+  const takenOf = async (): Promise<File[]> =>
+    (await results).flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  if (broken) {
+    // The sender has the answer before the last file is swept up.
+    void takenOf()
+      .then((files) => Promise.all(files.map(undo)))
+      .catch(() => undefined);
+    throw broken instanceof HttpError ? broken : badArgument('the upload is broken or was cut off');
+  }
+  const files = await takenOf();
   try {
-    if (broken)
-      throw broken instanceof HttpError ? broken : badArgument('the upload is broken or was cut off');
-    for (const result of results) if (result.status === 'rejected') throw result.reason;
+    for (const result of await results) if (result.status === 'rejected') throw result.reason;
     return finish(parseJson(await activity), files);
   } catch (error) {
     await Promise.all(files.map(undo));
