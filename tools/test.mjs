@@ -1,18 +1,21 @@
 /**
  * `npm test [-- JEST ARGUMENTS]`: builds, starts the MongoDB server of the store suite where one can be had, runs
- * every test and stops what it started. `--kill` runs the kill test alone, a thousand times.
+ * every test and stops what it started. `--kill` runs the kill test alone, a thousand times, `--fuzz` the fuzz test with
+ * a hundred thousand inputs.
  */
 import { build } from './build.mjs';
 import { runJest } from './test/jest.mjs';
 import { startMongodb } from './test/mongodb.mjs';
 
 const LONG_KILL_RUNS = '1000';
+const LONG_FUZZ_INPUTS = '100000';
 
 const asked = process.argv.slice(2);
 const kill = asked.includes('--kill');
-const args = kill
-  ? ['--runInBand', 'test/kill', ...asked.filter((arg) => arg !== '--kill')]
-  : ['--maxWorkers=2', ...asked];
+const fuzz = asked.includes('--fuzz');
+const rest = asked.filter((arg) => arg !== '--kill' && arg !== '--fuzz');
+const alone = [...(kill ? ['test/kill'] : []), ...(fuzz ? ['test/fuzz'] : [])];
+const args = alone.length > 0 ? ['--runInBand', ...alone, ...rest] : ['--maxWorkers=2', ...rest];
 
 async function main() {
   await build();
@@ -21,6 +24,7 @@ async function main() {
     const env = {
       ...(mongodb.uri && { MONGODB_TEST_URI: mongodb.uri }),
       ...(kill && { KILL_RUNS: LONG_KILL_RUNS }),
+      ...(fuzz && { FUZZ_INPUTS: process.env.FUZZ_INPUTS ?? LONG_FUZZ_INPUTS }),
     };
     return { mongodb, ...(await runJest(args, env)) };
   } finally {

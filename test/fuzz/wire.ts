@@ -73,11 +73,12 @@ export const json = (value: unknown): Pick<Request, 'method' | 'headers' | 'body
 });
 
 /** What is wrong with an answer, whatever was asked; undefined where nothing is. */
-export function wrongWith({ status, type, body }: Answer, path: string): string | undefined {
+export function wrongWith({ status, type, body }: Answer, { path, method }: Request): string | undefined {
   if (status === 0) return 'no answer';
   if (status >= 500) return `answered ${status}: ${body.slice(0, 200)}`;
   if (status === 429 && path.startsWith('/v3/directline')) return 'answered 429 on Direct Line';
   if (status < 400 || status === 416) return undefined;
-  const code = /^application\/json/.test(type) && /"error":\{"code":"\w+","message":"/.test(body);
-  return code ? undefined : `answered ${status} in another shape: ${type} ${body.slice(0, 120)}`;
+  const isJson = /^application\/json/.test(type);
+  const isOurs = isJson && (method === 'HEAD' || /"error":\{"code":"\w+","message":"/.test(body));
+  return isOurs ? undefined : `answered ${status} in another shape: ${type} ${body.slice(0, 120)}`;
 }

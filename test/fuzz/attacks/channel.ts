@@ -10,8 +10,9 @@ export const channelAttack = (ground: Ground, serviceUrl: string): Attack => ({
   share: 6,
   async run(dice) {
     const activity = activityOf(dice, serviceUrl);
-    const answer = await send(ground.url, { ...json(activity), path: '/api/messages' });
-    const wrong = wrongWith(answer, '/api/messages');
+    const request = { ...json(activity), path: '/api/messages' };
+    const answer = await send(ground.url, request);
+    const wrong = wrongWith(answer, request);
     return {
       input: JSON.stringify(activity).slice(0, 400),
       ms: answer.ms,

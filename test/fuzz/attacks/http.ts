@@ -87,7 +87,7 @@ export const httpAttack = (ground: Ground): Attack => ({
   async run(dice) {
     const request = requestOf(dice, ground);
     const answer = await send(ground.url, request);
-    const wrong = wrongWith(answer, request.path) ?? openedFor(ground, request, answer.status);
+    const wrong = wrongWith(answer, request) ?? openedFor(ground, request, answer.status);
     const input = `${request.method} ${request.path.slice(0, 200)} ${JSON.stringify(request.headers).slice(0, 300)} ${String(request.body ?? '').slice(0, 200)}`;
     return { input, ms: answer.ms, ...(wrong !== undefined && !isBroken(request) && { wrong }) };
   },

@@ -40,7 +40,7 @@ class Chat {
     const request = { ...json(activity), path };
     const answer = await send(this.url, { ...request, headers: { ...request.headers, authorization } });
     const input = JSON.stringify(activity).slice(0, 400);
-    const wrong = wrongWith(answer, path);
+    const wrong = wrongWith(answer, request);
     if (wrong !== undefined || answer.status >= 400) return { input, ms: answer.ms, ...(wrong && { wrong }) };
     const { id } = JSON.parse(answer.body) as { id: string };
     const answered = await this.reply(id);

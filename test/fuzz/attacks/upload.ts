@@ -89,7 +89,7 @@ export const uploadAttack = (ground: Ground): Attack => ({
       ...(dice.chance(0.15) && { cutAfter: dice.below(form.length) }),
     };
     const answer = await send(ground.url, request);
-    const wrong = request.cutAfter === undefined ? wrongWith(answer, request.path) : undefined;
+    const wrong = request.cutAfter === undefined ? wrongWith(answer, request) : undefined;
     return {
       input: form.toString('latin1').slice(0, 300),
       ms: answer.ms,
