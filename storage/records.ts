@@ -12,6 +12,7 @@ export * from './records/case-act';
 export * from './records/conversation';
 export * from './records/file';
 export * from './records/handoff';
+export * from './records/knowledge';
 export * from './records/request';
 export * from './records/secret';
 export * from './records/channel';

@@ -17,6 +17,7 @@ import type {
   Order,
   OutboxItem,
   Shop,
+  ShopAnswer,
   ShopRequest,
   Trace,
 } from './records';
@@ -89,6 +90,7 @@ export interface Stores {
   files: Collection<FileRecord>;
   handoffs: Collection<Handoff>;
   requests: Collection<ShopRequest>;
+  knowledge: Collection<ShopAnswer>;
   traces: Collection<Trace>;
   conversations: Conversations;
   inbox: Inbox;

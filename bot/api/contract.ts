@@ -4,6 +4,7 @@ export * from './contract/chat';
 export * from './contract/case';
 export * from './contract/casework';
 export * from './contract/handoff';
+export * from './contract/knowledge';
 export * from './contract/listing';
 export * from './contract/dossier';
 export * from './contract/request';

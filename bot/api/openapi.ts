@@ -9,7 +9,6 @@ import {
   ChatTokenRequest,
   ChatTokenResponse,
   DossierResponse,
-  ErrorResponse,
   HandoffsQuery,
   HandoffsResponse,
   ListingBody,
@@ -20,14 +19,8 @@ import {
   SettleRequestBody,
   ShopLooks,
 } from './contract';
-
-const json = (schema: z.ZodType) => ({
-  'application/json': { schema: z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }) },
-});
-const answers = (schema: z.ZodType, description: string) => ({
-  200: { description, content: json(schema) },
-  default: { description: 'An error; `code` is stable.', content: json(ErrorResponse) },
-});
+import { knowledgePaths } from './openapi-knowledge';
+import { answers, json, pathId, SHOP_KEY } from './openapi-parts';
 
 /** Each field of a query schema is a parameter. */
 const parameters = (schema: z.ZodObject) =>
@@ -38,10 +31,6 @@ const parameters = (schema: z.ZodObject) =>
     schema: z.toJSONSchema(field as z.ZodType, { io: 'input', unrepresentable: 'any' }),
   }));
 
-const pathId = (description: string) => [
-  { name: 'id', in: 'path', required: true, description, schema: { type: 'string' } },
-];
-const SHOP_KEY = [{ shopKey: [] }];
 const SHOP_KEY_OR_BUYER = [{ shopKey: [] }, { chatToken: [] }];
 
 const caseActPaths = {
@@ -144,6 +133,15 @@ const dossierPaths = {
   },
 };
 
+/** What a shop's system does beside reading, and the dossiers. */
+const shopPaths = {
+  ...caseActPaths,
+  ...dossierPaths,
+  ...requestPaths,
+  ...listingPaths,
+  ...knowledgePaths,
+};
+
 /** The OpenAPI 3.1 document of what shops call, derived from the contract. */
 export function openApi(publicUrl: string) {
   return {
@@ -191,10 +189,7 @@ export function openApi(publicUrl: string) {
           responses: answers(CaseResponse, 'The case.'),
         },
       },
-      ...caseActPaths,
-      ...dossierPaths,
-      ...requestPaths,
-      ...listingPaths,
+      ...shopPaths,
       '/api/handoffs': {
         get: {
           summary: 'Talks that wait for a person, newest first.',

@@ -9,13 +9,14 @@ import { StoreFailure, fromStore } from './store-failure';
 /** What the event means: as an earlier try of this turn stored it, or else as understood now. */
 export function understandEvent(
   { understander }: Pick<TurnDeps, 'understander'>,
-  { event, shop, conversation }: Question,
+  { event, shop, conversation, shopKnowledge }: Question,
 ): Understanding {
   if (event.understanding !== undefined) return event.understanding as Understanding;
   return understander.understand(textOf(event), {
     now: event.receivedAt,
     zone: shop.timeZone,
     language: conversation.language,
+    ...(shopKnowledge && { shopKnowledge }),
   });
 }
 

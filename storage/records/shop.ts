@@ -52,6 +52,8 @@ export const Shop = Document.extend({
   returnAddress: z.object({ name: z.string(), phone: z.string(), address: Localized }),
   brandServices: z.array(BrandService).optional(),
   terms: ShopTerms,
+  /** Counts the changes of the shop's own knowledge; absent while it has none. */
+  knowledgeVersion: z.int().optional(),
 });
 export type Shop = z.infer<typeof Shop>;
 

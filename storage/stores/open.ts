@@ -18,6 +18,7 @@ export async function openStores(engine: Engine, blobs: Blobs): Promise<Stores> 
     files: await engine.collection(specs.files),
     handoffs: await engine.collection(specs.handoffs),
     requests: await engine.collection(specs.requests),
+    knowledge: await engine.collection(specs.knowledge),
     traces: await engine.collection(specs.traces),
     conversations: createConversations(await engine.collection(specs.conversations)),
     inbox: createInbox(await engine.collection(specs.inbox)),

@@ -15,6 +15,7 @@ import {
   LoggedActivity,
   Order,
   Shop,
+  ShopAnswer,
   ShopRequest,
   Trace,
   type Document,
@@ -58,6 +59,7 @@ export const handoffs = spec('handoffs', Handoff, {
 export const requests = spec('requests', ShopRequest, {
   on: ['shopId+buyerId+createdAt', 'shopId+state+createdAt', 'orderId+kind', 'newsFrom'],
 });
+export const knowledge = spec('knowledge', ShopAnswer, { on: ['shopId+entryId'] });
 export const traces = spec('traces', Trace, { on: ['conversationId+at'] });
 export const conversations = spec('conversations', Conversation, { on: ['shopId+buyerId', 'guestId'] });
 export const inbox = spec('inbox', InboxEvent, { on: ['done+receivedAt'], unique: ['conversationId+seq'] });

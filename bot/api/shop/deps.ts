@@ -12,6 +12,7 @@ export interface ShopApiDeps {
     | 'shops'
     | 'orders'
     | 'listings'
+    | 'knowledge'
     | 'conversations'
     | 'files'
     | 'blobs'

@@ -8,6 +8,7 @@ import { createCasesRouter } from './cases';
 import type { ShopApiDeps } from './deps';
 import { createDossiersRouter } from './dossiers';
 import { createHandoffsRouter } from './handoffs';
+import { createKnowledgeRouter } from './knowledge';
 import { createListingsRouter } from './listings';
 import { createRequestsRouter } from './requests';
 
@@ -20,7 +21,7 @@ export function createShopApi(deps: ShopApiDeps): Router {
   router.use(cors, compression());
   router.get('/openapi.json', (_request, response) => void response.json(openApi(deps.publicUrl)));
   router.use(createCasesRouter(deps), createCaseActsRouter(deps), createCaseFilesRouter(deps));
-  router.use(createDossiersRouter(deps));
+  router.use(createDossiersRouter(deps), createKnowledgeRouter(deps));
   router.use(createHandoffsRouter(deps), createRequestsRouter(deps), createListingsRouter(deps));
   return router;
 }
