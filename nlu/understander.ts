@@ -3,7 +3,7 @@ import { coloursIn } from './entities/colours';
 import { extractEntities } from './entities/entities';
 import { contentWords } from './words';
 import { extractHints } from './hints/hints';
-import { requestHints } from './hints/requests';
+import { asideIn, requestHints } from './hints/requests';
 import { createManager, nluOf } from './model/host';
 import { loadModel } from './model/model-file';
 import { moodOf } from './mood/mood';
@@ -39,6 +39,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
       const controls = extractControls(text);
       const hints = extractHints(text);
       const request = requestHints(text);
+      const aside = asideIn(text);
       const features = featurise(language, text);
       const guesses = guess(models[language], language, { text, features }, controls, hints);
       const asked = { text, language, features, guesses: guesses.guesses };
@@ -50,6 +51,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
         entities: extractEntities(text, context),
         hints,
         ...(request && { request }),
+        ...(aside && { aside }),
         controls,
         mood: moodOf(text),
         words: goodsWords(contentWords(language, text), hints),

@@ -150,6 +150,12 @@ export interface RequestHints {
   details?: RequestDetail[];
   /** What was to be cancelled or stopped stays after all. */
   keepsIt?: true;
+  /** Asked when a parcel comes. */
+  asksWhen?: true;
+  /** Asked where money goes back to and when it is there. */
+  asksArrival?: true;
+  /** Asked whether somebody collects what goes back. */
+  asksPickup?: true;
   /** Asked what a thing is needed for. */
   asksWhy?: true;
   /** Asked whether something is done by now ("发票开了吗"). */
@@ -219,6 +225,8 @@ export interface Understanding {
   hints: Hints;
   /** Absent where the words say nothing of the kind. */
   request?: RequestHints;
+  /** What is asked beside after-sales, where the words tell. */
+  aside?: 'who' | 'pre_sale' | 'small_talk';
   controls: Controls;
   mood: 'calm' | 'annoyed' | 'furious';
   /** Content words, for matching goods by their title. */

@@ -33,6 +33,7 @@ function stored(order: DemoOrder, now: Instant): NewOrder {
     lines: storedLines(order.lines, order.discountFen ?? 0),
     ...timesOf(order, parcels, now),
     ...(order.insured && { freightInsurance: { coverFen: INSURED_FEN, used: false } }),
+    ...(order.paidBy && { paidBy: order.paidBy }),
     ...(order.coupon && { coupon: { title: order.coupon } }),
   };
 }
@@ -86,6 +87,7 @@ function storedParcel(parcel: DemoParcel, index: number, lines: readonly DemoLin
     status,
     shippedAt,
     ...(status === 'signed' && { signedAt: movedAt }),
+    ...(parcel.expectedIn !== undefined && { expectedAt: now + parcel.expectedIn }),
     contents: holds.map(({ line, quantity }) => ({ lineId: lineId(line), quantity })),
     trace: traceOf(parcel.journey, parcel.to, shippedAt, movedAt),
   };

@@ -45,5 +45,3 @@ export async function disagree(talk: Talk): Promise<Ending> {
   }
   return asked?.about === 'order' ? offerHelp(talk) : closeTopic(talk);
 }
-
-export const declineTopic = sentence('chat.out_of_scope');

@@ -3,6 +3,7 @@ import { handOver } from '../handoff/hand-over';
 import { control, wish } from '../shared/buttons';
 import { say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
+import { troubleOf } from './trouble';
 
 const OFFERS = [
   wish('request_return_refund'),
@@ -11,10 +12,12 @@ const OFFERS = [
   control('person'),
 ];
 
-/** Empathy first, then an offer (S2); what is wrong is heard before anything is promised. */
-export function hearComplaint(talk: Talk): Ending {
+/** Empathy first, then the facts, then an offer (S2); what is wrong is heard before anything is promised. */
+export async function hearComplaint(talk: Talk): Promise<Ending> {
   const { mood } = talk.heard;
   if (mood === 'calm') say(talk, { key: 'chat.empathy.annoyed' });
+  const trouble = mood === 'furious' ? undefined : await troubleOf(talk);
+  if (trouble) say(talk, trouble);
   if (mood !== 'furious' && !talk.state.draft) say(talk, { key: 'answers.complaint.offer', choices: OFFERS });
   return 'answered';
 }

@@ -5,8 +5,9 @@ import { matchGoods } from '../application/match-goods';
 import { saysNothingElse, sureIntent } from '../shared/heard';
 import { piecesOf } from '../shared/pieces';
 import { forget, type Step, type Talk } from '../shared/talk';
+import { declineAside } from './aside';
 import { askInvoice, cancelOrder, changeAddress } from './cancel-order';
-import { agree, declineTopic, disagree, praise, sayGoodbye, thank } from './chat';
+import { agree, disagree, praise, sayGoodbye, thank } from './chat';
 import { askPlatform, hearComplaint } from './complaint';
 import { tellFreight } from './freight';
 import { tellEntry, tellKnowledge } from './knowledge/tell';
@@ -48,7 +49,7 @@ const ANSWERS: Record<Intent, Answer> = {
   goodbye: sayGoodbye,
   affirm: agree,
   deny: disagree,
-  out_of_scope: declineTopic,
+  out_of_scope: declineAside,
 };
 
 const ENTRY = 'knowledge.';

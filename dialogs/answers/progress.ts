@@ -1,5 +1,5 @@
 import { isOpen } from '../../policy/case-states';
-import type { Case } from '../../storage/records';
+import type { Case, CaseState, Order } from '../../storage/records';
 import { takeAlong } from '../application/apply';
 import { caseCard } from '../application/case-card';
 import { openDraft } from '../application/draft';
@@ -7,15 +7,26 @@ import { proceed } from '../application/proceed';
 import { control, wish } from '../shared/buttons';
 import { takeDown } from '../requests/begin';
 import { say, type Talk } from '../shared/talk';
+import { arrivalOf, tellArrival } from './arrival';
 import { namesInvoice } from './cancel-order';
 import type { Ending } from './handler';
 
 /** The case that a question about "my refund" means: an open one first, else the newest. */
 const caseInQuestion = (cases: readonly Case[]): Case | undefined => cases.find(isOpen) ?? cases[0];
 
+/** States in which money goes back, or is about to. */
+const PAYS: readonly CaseState[] = ['awaiting_seller', 'refund_due', 'paid'];
+
+const orderOf = async ({ desk }: Talk, { orderId }: Case): Promise<Order | undefined> =>
+  (await desk.orders()).find(({ _id }) => _id === orderId);
+
 /** Where the application stands and until when who has to act. */
 export async function tellProgress(talk: Talk): Promise<Ending> {
   const one = caseInQuestion(await talk.desk.cases());
+  if (!one && talk.heard.request?.asksArrival) {
+    await tellArrival(talk);
+    return 'answered';
+  }
   if (!one) {
     const isBegun = talk.state.draft !== undefined;
     say(talk, {
@@ -28,6 +39,7 @@ export async function tellProgress(talk: Talk): Promise<Ending> {
   say(talk, {
     key: `answers.progress.${one.state}`,
     facts: { case: one.number, amount: { fen: one.amountFen + one.outboundFreightFen }, due: { at: due } },
+    ...(PAYS.includes(one.state) && { because: [arrivalOf(await orderOf(talk, one))] }),
     cards: [caseCard(one)],
     ...(one.state === 'declined' && { choices: [wish('request_platform_intervention'), control('person')] }),
   });

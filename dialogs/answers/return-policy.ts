@@ -7,6 +7,7 @@ import { wish } from '../shared/buttons';
 import { pieceFacts } from '../shared/pieces';
 import { answered, say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
+import { tellPickup } from './pickup';
 import { hasNoOrders, whichPiece } from './which-piece';
 
 const GENERAL: Argument[] = [
@@ -20,21 +21,31 @@ const WISHES: Partial<Record<ReturnPolicyRuling['outcome'], Choice[]>> = {
   not_yet: [wish('request_refund_only')],
 };
 
+/** The time that is left, before the rules it comes from. */
+function leftOf(outcome: ReturnPolicyRuling['outcome'], until: number | undefined, now: number): Argument[] {
+  if (until === undefined || until <= now || (outcome !== 'any_reason' && outcome !== 'fault_only'))
+    return [];
+  return [{ key: `telling.left.${outcome}`, facts: { left: { duration: until - now } }, rules: [] }];
+}
+
 /** Whether this order can go back and until when; without an order the rule in general. */
 export async function tellReturnPolicy(talk: Talk): Promise<Ending> {
+  if (talk.heard.request?.asksPickup) return tellPickup(talk);
   if (await hasNoOrders(talk)) {
     say(talk, { key: 'answers.returns.general', because: GENERAL });
     return 'answered';
   }
   const piece = await whichPiece(talk, 'ask_return_policy', ['delivered', 'succeeded']);
   if (!piece) return 'asks';
-  const { outcome, because, wouldChange, alternatives } = returnPolicyRuling(await factsOf(talk.desk, piece));
+  const { outcome, until, because, wouldChange, alternatives } = returnPolicyRuling(
+    await factsOf(talk.desk, piece),
+  );
   const facts = pieceFacts(piece);
   answered(talk, { key: 'application.ruling.window', facts, because, wouldChange });
   say(talk, {
     key: `answers.returns.${outcome}`,
     facts,
-    because,
+    because: [...leftOf(outcome, until, talk.desk.now), ...because],
     ...(talk.state.draft === undefined && { choices: WISHES[outcome] ?? waysOut(alternatives) }),
   });
   return 'answered';

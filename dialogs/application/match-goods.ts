@@ -127,9 +127,11 @@ function bestByTitle(pieces: readonly Piece[], words: readonly string[]): Piece[
 }
 
 function byNumber(pieces: readonly Piece[], numbers: readonly string[]): Piece[] {
+  const ends = (known: string, number: string): boolean =>
+    known === number || (number.length >= 4 && known.toUpperCase().endsWith(number.toUpperCase()));
   return pieces.filter(({ order }) =>
     numbers.some(
-      (number) => order.number === number || (number.length >= 4 && order.number.endsWith(number)),
+      (number) => ends(order.number, number) || order.parcels.some(({ waybill }) => ends(waybill, number)),
     ),
   );
 }

@@ -1,4 +1,7 @@
 import {
+  ASKS_ARRIVAL,
+  ASKS_PICKUP,
+  ASKS_WHEN,
   ASKS_WHETHER_DONE,
   ASKS_WHY,
   DETAILS,
@@ -6,6 +9,7 @@ import {
   PERSONAL,
   SPECIAL_INVOICE,
 } from '../entities/lexicon/contact';
+import { ASIDES, type Aside } from './lexicon/asides';
 import { canonical } from '../text/normalise';
 import type { RequestHints } from '../understanding';
 
@@ -18,8 +22,17 @@ export function requestHints(text: string): RequestHints | undefined {
     ...(SPECIAL_INVOICE.test(plain) && { specialInvoice: true }),
     ...(details.length > 0 && { details }),
     ...(KEEPS_IT.test(plain) && { keepsIt: true }),
+    ...(ASKS_WHEN.test(plain) && { asksWhen: true }),
+    ...(ASKS_ARRIVAL.test(plain) && { asksArrival: true }),
+    ...(ASKS_PICKUP.test(plain) && { asksPickup: true }),
     ...(ASKS_WHY.test(plain) && { asksWhy: true }),
     ...(ASKS_WHETHER_DONE.test(plain) && { asksWhetherDone: true }),
   };
   return Object.keys(hints).length > 0 ? hints : undefined;
+}
+
+/** What is asked beside after-sales. */
+export function asideIn(text: string): Aside | undefined {
+  const plain = canonical(text);
+  return ASIDES.find(([, pattern]) => pattern.test(plain))?.[0];
 }

@@ -56,6 +56,8 @@ export const PLATFORM = {
   notRepaired: ['food', 'cosmetics', 'digital', 'intimate_apparel'],
   /** What the platform takes off a seller's record (P3). */
   penaltyPoints: { descriptionMismatch: 3 },
+  /** A parcel that has not moved for so long may be claimed as not received (T7). */
+  stalledHours: { value: 72, rule: 'T7' },
   /** Working days until the money is there, by the way it was paid (K). */
   refundArrivalDays: {
     balance: { from: 0, to: 0 },

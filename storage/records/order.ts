@@ -69,6 +69,8 @@ export const Parcel = z.object({
   status: z.enum(['in_transit', 'signed', 'refused', 'returned', 'lost']),
   shippedAt: Instant,
   signedAt: Instant.optional(),
+  /** When the carrier says it will deliver; absent where it says nothing. */
+  expectedAt: Instant.optional(),
   contents: z.array(z.object({ lineId: z.string(), quantity: z.int().positive() })),
   /** Newest last. */
   trace: z.array(z.object({ at: Instant, text: Localized })),
@@ -92,6 +94,8 @@ export const Order = Document.extend({
   freeShipping: z.object({ fromFen: Fen, saidBeforePurchase: z.boolean() }).optional(),
   /** Pays the buyer's return leg once an order, up to this sum (F8). */
   freightInsurance: z.object({ coverFen: Fen, used: z.boolean() }).optional(),
+  /** How it was paid, and so how and when money comes back (K); absent where the platform does not say. */
+  paidBy: z.enum(['balance', 'debit_card', 'credit_card']).optional(),
   /** Money paid in points or coupons; comes back in kind (T6). */
   coupon: z.object({ title: Localized }).optional(),
   parcels: z.array(Parcel),

@@ -4,7 +4,7 @@ import { loadCatalogue } from '../../replies/catalogue';
 
 const DIALOGS = join(__dirname, '../../dialogs');
 const BOT = join(__dirname, '../../bot');
-const OWN_SUBJECTS = ['application', 'answers', 'chat', 'handoff', 'requests'];
+const OWN_SUBJECTS = ['application', 'answers', 'chat', 'handoff', 'requests', 'parcels', 'telling'];
 
 const sources = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {
@@ -18,9 +18,9 @@ const catalogue = loadCatalogue();
 
 /** Keys written out, and the fixed beginnings of keys that are put together. */
 const whole = [
-  ...code.matchAll(/'((?:application|answers|chat|handoff|requests|cards|policy)\.[\w.]+)'/g),
+  ...code.matchAll(/'((?:application|answers|chat|handoff|requests|parcels|telling|cards|policy)\.[\w.]+)'/g),
 ].map(([, key]) => key ?? '');
-const beginnings = [...code.matchAll(/`((?:application|answers|chat|handoff|requests)\.[\w.]*)\$\{/g)].map(
+const beginnings = [...code.matchAll(/`((?:application|answers|chat|handoff|requests|parcels|telling)\.[\w.]*)\$\{/g)].map(
   ([, beginning]) => beginning ?? '',
 );
 

@@ -12,7 +12,7 @@ export const afterAnswers: Scenario[] = [
   {
     name: 'not wanted because it does not move, told in two messages',
     turns: [
-      says('养生壶物流五天没更新了，怎么回事', 'answers.logistics.no_trace'),
+      says('养生壶物流五天没更新了，怎么回事', 'parcels.one.stalled'),
       says('那我不要了，退款', 'application.noted', 'application.ask.confirm'),
       holds(submits(says('提交', 'application.submitted')), {
         service: 'refund_only',

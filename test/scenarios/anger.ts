@@ -36,7 +36,9 @@ export const anger: Scenario[] = [
   },
   {
     name: 'a complaint is heard before anything is offered',
-    turns: [says('服务态度太差了', 'chat.empathy.annoyed', 'answers.complaint.offer')],
+    turns: [
+      says('服务态度太差了', 'chat.empathy.annoyed', 'telling.trouble.late', 'answers.complaint.offer'),
+    ],
   },
   {
     name: 'fury in English',

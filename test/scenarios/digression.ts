@@ -5,7 +5,7 @@ export const digression: Scenario[] = [
     name: 'where the parcel is, then on with the draft',
     turns: [
       says('开衫破洞，退货退款', 'application.noted', 'application.ask.evidence'),
-      says('物流到哪了', 'answers.logistics.signed', 'application.again.evidence'),
+      says('物流到哪了', 'parcels.one.signed', 'application.again.evidence'),
       sends(['photo-1'], 'application.ask.confirm'),
     ],
   },
@@ -59,7 +59,7 @@ export const digression: Scenario[] = [
     name: 'chit-chat in between',
     turns: [
       says('开衫我要退货退款', 'application.noted', 'application.ask.reason'),
-      says('今天天气怎么样', 'chat.out_of_scope', 'application.again.reason'),
+      says('今天天气怎么样', 'telling.aside.small_talk', 'application.again.reason'),
     ],
   },
   {
@@ -79,7 +79,7 @@ export const digression: Scenario[] = [
         says(
           '我还没收到呢，物流到哪了',
           'application.known',
-          'answers.logistics.no_trace',
+          'parcels.one.stalled',
           'application.again.reason',
         ),
         { received: false },

@@ -102,7 +102,7 @@ export const disambiguation: Scenario[] = [
   {
     name: 'a wish after an answer is about the goods of the answer',
     turns: [
-      says('我的快递到哪了', 'answers.logistics.no_trace'),
+      says('我的快递到哪了', 'parcels.one.stalled'),
       holds(says('那就退款吧', 'application.noted', 'application.ask.confirm'), { reason: 'lost_parcel' }),
     ],
   },

@@ -117,7 +117,7 @@ export const englishQuestions: Scenario[] = [
   {
     name: 'chit-chat',
     language: 'en',
-    turns: [says('tell me a joke', 'chat.out_of_scope')],
+    turns: [says('tell me a joke', 'telling.aside.small_talk')],
   },
   {
     name: 'thanks in between',

@@ -10,6 +10,7 @@ import { english } from './english';
 import { englishKnowledge } from './english-knowledge';
 import { englishQuestions } from './english-questions';
 import { englishRequests } from './english-requests';
+import { englishTelling } from './english-telling';
 import { evidence } from './evidence';
 import { guest } from './guest';
 import { handoff } from './handoff';
@@ -28,12 +29,14 @@ import { mendedState } from './mended-state';
 import { mendedStopping } from './mended-stopping';
 import { negation } from './negation';
 import { otherGoods } from './other-goods';
+import { parcels } from './parcels';
 import { questions } from './questions';
 import { refusal } from './refusal';
 import { repairInEnglish } from './repair/english';
 import { repairTalk } from './repair/talk';
 import { repairWays } from './repair/ways';
 import { resumption } from './resumption';
+import { telling } from './telling';
 import { whichOrder } from './which-order';
 import type { Scenario } from './scenario';
 
@@ -76,4 +79,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'English requests': englishRequests,
   knowledge,
   'English knowledge': englishKnowledge,
+  parcels,
+  telling,
+  'English telling': englishTelling,
 };

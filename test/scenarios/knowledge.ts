@@ -120,7 +120,7 @@ export const knowledge: Scenario[] = [
   },
   {
     name: 'where the parcel is keeps the answer of its own',
-    turns: [says('我的快递到哪了', 'answers.logistics.no_trace')],
+    turns: [says('我的快递到哪了', 'parcels.one.stalled')],
   },
   {
     name: 'who pays this freight keeps the answer of its own',

@@ -128,7 +128,7 @@ export const mendedReceipt: Scenario[] = [
     name: 'a parcel that stands still, then money back',
     world: kettle('in_transit', 5),
     turns: [
-      says('养生壶到哪了', 'answers.logistics.on_its_way'),
+      says('养生壶到哪了', 'parcels.one.stalled'),
       holds(says('不等了，退钱', 'application.noted', 'application.ask.confirm'), {
         reason: 'lost_parcel',
         story: 'lost',

@@ -7,7 +7,7 @@ export const questions: Scenario[] = [
   },
   {
     name: 'where the parcel is',
-    turns: [says('我的快递到哪了', 'answers.logistics.no_trace')],
+    turns: [says('我的快递到哪了', 'parcels.one.stalled')],
   },
   {
     name: 'goods late to be sent',
@@ -65,7 +65,7 @@ export const questions: Scenario[] = [
   },
   {
     name: 'nothing the shop can do',
-    turns: [says('你们家有优惠券吗', 'chat.out_of_scope')],
+    turns: [says('你们家有优惠券吗', 'telling.aside.pre_sale')],
   },
   {
     name: 'who pays in general',
@@ -79,6 +79,6 @@ export const questions: Scenario[] = [
   {
     name: 'where my parcel is, in English',
     language: 'en',
-    turns: [says('where is my parcel?', 'answers.logistics.no_trace')],
+    turns: [says('where is my parcel?', 'parcels.one.stalled')],
   },
 ];

@@ -32,7 +32,7 @@ export const resumption: Scenario[] = [
     name: 'a question days later is answered first',
     turns: [
       says('开衫发错货了，退货退款', 'application.noted', 'application.ask.evidence'),
-      { ...says('物流到哪了', 'answers.logistics.signed', 'application.resume.offer'), after: DAY },
+      { ...says('物流到哪了', 'parcels.one.signed', 'application.resume.offer'), after: DAY },
       says('不办了', 'application.dropped'),
     ],
   },

@@ -9,6 +9,7 @@ export const arrived: DemoOrder[] = [
     created: ago(6, 2),
     paid: ago(6, 1, 55),
     lines: [{ good: 'dress', quantity: 1 }],
+    paidBy: 'credit_card',
     discountFen: 3_000,
     insured: true,
     parcels: [
@@ -45,6 +46,7 @@ export const arrived: DemoOrder[] = [
     created: ago(4, 1),
     paid: ago(4, 0, 50),
     lines: [{ good: 'kettle', quantity: 1 }],
+    paidBy: 'debit_card',
     parcels: [
       {
         carrier: 'jd',

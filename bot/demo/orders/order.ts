@@ -1,4 +1,4 @@
-import type { Localized } from '../../../storage/records';
+import type { Localized, Order } from '../../../storage/records';
 import type { DemoBuyerId } from '../buyers';
 import type { GoodName } from '../catalogue';
 import type { CarrierName, CityName, JourneyName } from '../journeys';
@@ -21,6 +21,8 @@ export interface DemoParcel {
   to: CityName;
   journey: JourneyName;
   shipped: Ago;
+  /** When the carrier says it will deliver, from the shop's first start on. */
+  expectedIn?: number;
   /** Its last movement; for a signed parcel the signature. */
   moved: Ago;
   /** Pieces of each line, by place in the order; everything where absent. */
@@ -40,6 +42,8 @@ export interface DemoOrder {
   discountFen?: number;
   coupon?: Localized;
   freightFen?: number;
+  /** How it was paid, where the platform says so. */
+  paidBy?: Order['paidBy'];
   /** Bought with freight insurance (F8). */
   insured?: boolean;
   parcels?: DemoParcel[];

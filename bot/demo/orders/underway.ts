@@ -15,6 +15,7 @@ export const underway: DemoOrder[] = [
         waybill: 'SF1402938475610',
         to: 'chengdu',
         journey: 'moving',
+        expectedIn: ago(1, 6),
         shipped: ago(1, 20),
         moved: ago(0, 7),
       },
@@ -26,6 +27,7 @@ export const underway: DemoOrder[] = [
     created: ago(8, 2),
     paid: ago(8, 1, 45),
     lines: [{ good: 'earphones', quantity: 1 }],
+    paidBy: 'balance',
     discountFen: 2_000,
     parcels: [
       {

@@ -10,9 +10,19 @@ function isOfGoods(heard: Heard): boolean {
   return intent === 'ask_return_policy' || intent === 'ask_warranty' || openingOf(intent) !== undefined;
 }
 
+/** Of the buyer's own money more can be said: of a case of his, or by the way an order was paid. */
+async function isOfOwnMoney(heard: Heard, desk: Desk): Promise<boolean> {
+  if (!heard.request?.asksArrival || sureIntent(heard) !== 'ask_refund_progress') return false;
+  const orders = await desk.orders();
+  const isOne = orders.length === 1 && orders[0]?.paidBy !== undefined;
+  return isOne || (await desk.cases()).length > 0;
+}
+
 /** What holds of all goods gives way where the buyer's own are named and more can be said or done for them. */
 export async function giveWay(heard: Heard, desk: Desk): Promise<Heard> {
-  if (!heard.knowledge || heard.knowledge.needs === 'order' || !isOfGoods(heard)) return heard;
+  if (!heard.knowledge || heard.knowledge.needs === 'order') return heard;
+  if (await isOfOwnMoney(heard, desk)) return withoutKnowledge(heard);
+  if (!isOfGoods(heard)) return heard;
   const { named } = matchGoods(piecesOf(await desk.orders()), heard);
   return named ? withoutKnowledge(heard) : heard;
 }

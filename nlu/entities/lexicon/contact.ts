@@ -83,3 +83,15 @@ export const ASKS_WHY =
 /** What was to be cancelled or stopped is to stay after all. */
 export const KEEPS_IT =
   /(?:不|别|不用|不要|先别|先不)(?:再)?(?:取消|拦截|拦)了?|(?:先|还是)?留着|还是要(?:的|吧|了)?$|\b(?:don't|do not) (?:cancel|stop)\b|\bkeep (?:it|the order|my order)\b|\blet it come\b/;
+
+/** Asked when a parcel comes. */
+export const ASKS_WHEN =
+  /什么时候|啥时候|几时|多久|多少天|几天(?:能|可以|才|会)?到|几号(?:能|可以)?到|哪天|今天能(?:到|送)|明天能(?:到|送)|\bwhen\b|\bhow (?:long|many days|soon)\b|\beta\b|\bestimated\b/;
+
+/** Asked where money goes back to and when it is there. */
+export const ASKS_ARRIVAL =
+  /到账|到帐|退到(?:哪|什么)|退回(?:到)?哪|退去哪|原路|钱(?:去|到|在)哪|几(?:天|个工作日)(?:能|可以|才)?(?:到|退)|多久(?:能|可以|才|会)?(?:退|到)|\bhow long\b.*\b(?:refund|money)\b|\bwhere (?:does|will|is|did) (?:the|my) (?:money|refund)\b|\bwhen (?:will|do|does|is) (?:i|my|the)\b.*\b(?:refund|money|refunded)\b|\bback (?:on|to|into) my (?:card|account|bank)\b/;
+
+/** Asked whether somebody collects what goes back. */
+export const ASKS_PICKUP =
+  /上门(?:取|收|来取|揽)|取件|(?:快递|快递员)(?:会|能|可以)?(?:来|上门)(?:拿|取|收)|\bpick(?:ed)?[- ]?up\b(?! point)|\bcollect(?:ed|ion)?\b/;
