@@ -1,6 +1,7 @@
 import { createPhrasebook } from '../replies/phrases';
 import { answerForOthers, answerKnowledge, answerOrderOfQuestion, answerQuestion } from './answers';
 import { giveWay } from './answers/knowledge/gives-way';
+import { answerAmount } from './answers/amount';
 import { notUnderstood } from './answers/misunderstood';
 import { apply } from './application/apply';
 import { answerCancel } from './application/cancel';
@@ -35,6 +36,7 @@ const STEPS: readonly Step[] = [
   fillForm,
   answerCancel,
   answerFirst,
+  answerAmount,
   answerRemedy,
   answerResume,
   answerOrderOfQuestion,

@@ -131,6 +131,8 @@ export interface Hints {
   symptom?: string;
   /** Money back is demanded in so many words; whether goods go back is left open. */
   moneyBack?: true;
+  /** How much comes back is asked, or what of it (coupon, gift). */
+  asksAmount?: true;
   /** The wording asks: a fact named in it is asked about, not told. */
   asks?: true;
   /** Tags on, unworn, unopened (true) or worn, washed, activated (false): X4. */
@@ -177,6 +179,8 @@ export interface Controls {
   skip: boolean;
   /** "就这些", "提交": send what is there. */
   submit: boolean;
+  /** "还要多久", "anyone there?": where somebody was called, it is about him. */
+  howLong?: true;
   /** A field the buyer wants to correct ("金额改成50", "change the reason"). */
   correct?: CorrectableField;
   /** The buyer asked to go on in this language ("speak English", "说中文"). */

@@ -6,7 +6,7 @@ import type { Said } from './context';
 const NAMED_BY = 2;
 
 /** The words name the gift of these goods, or say "gift" where there is one. */
-export function namesGift(text: string, { line: { gift } }: Piece): boolean {
+function namesGift(text: string, { line: { gift } }: Piece): boolean {
   if (!gift) return false;
   const plain = text.toLowerCase();
   if (/赠品|送的|小礼物|\b(?:free )?gift\b/.test(plain)) return true;

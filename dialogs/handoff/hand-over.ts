@@ -4,9 +4,9 @@ import { handoffRecord, type Occasion } from './record';
 
 /** What happens next, as it is: queued now, queued until the shop opens, or waiting already (H4). */
 function replyKey({ kind, open, position }: HandoffOutcome): string {
-  if (kind === 'already_waiting') return open ? 'handoff.still_waiting' : 'handoff.still_waiting_closed';
-  if (!open) return 'handoff.queued_closed';
-  return position === 0 ? 'handoff.queued_first' : 'handoff.queued';
+  const first = position === 0 ? '_first' : '';
+  const closed = open ? '' : '_closed';
+  return `handoff.${kind === 'already_waiting' ? 'still_waiting' : 'queued'}${closed}${first}`;
 }
 
 /** Puts the talk into a person's queue with everything gathered, and says truthfully what happens next. */

@@ -12,6 +12,14 @@ export async function askForPerson(talk: Talk): Promise<void> {
   const { draft } = talk.state;
   const view = draft && (await viewOf(talk.desk, draft));
   const because = [{ key: 'handoff.because.asked', facts: {}, rules: ['H1'] }];
-  await handOver(talk, { because, ...(view && { view }) });
+  // Fury has called somebody in this very turn already.
+  if (!isCalled(talk)) await handOver(talk, { because, ...(view && { view }) });
   await (isNews ? proceed(talk) : goOn(talk));
+}
+
+const isCalled = ({ replies }: Talk): boolean => replies.some(({ key }) => key.startsWith('handoff.'));
+
+/** "How long?" after a person was called: how many are before, and by when somebody answers (H4). */
+export async function tellWait(talk: Talk): Promise<void> {
+  await handOver(talk, { because: [{ key: 'handoff.because.asked', facts: {}, rules: ['H1'] }] });
 }

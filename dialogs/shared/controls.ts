@@ -5,7 +5,7 @@ import { cancel, startOver } from '../application/cancel';
 import { goOn } from '../application/go-on';
 import { leaveOut, putOff, sendOff } from '../application/leave-out';
 import { FORM_CONTROLS } from '../requests/controls';
-import { askForPerson } from '../handoff/person';
+import { askForPerson, tellWait } from '../handoff/person';
 import { saysNothingElse, sureIntent } from './heard';
 import { say, type Step, type Talk } from './talk';
 
@@ -50,6 +50,10 @@ const CONTROLS: readonly Control[] = [
     obey: askForPerson,
   },
   ...FORM_CONTROLS,
+  {
+    meant: ({ heard, state }) => heard.controls.howLong === true && state.handoffId !== undefined,
+    obey: tellWait,
+  },
   { meant: ({ heard }) => heard.controls.startOver, obey: startOver },
   { meant: (talk) => talk.heard.controls.cancel && !cancelsOrder(talk), obey: callOff },
   { meant: ({ heard }) => heard.controls.help, obey: explainHelp },

@@ -107,8 +107,9 @@ export const hearWords = (understanding: Understanding): Heard => ({
 
 /** The message tells nothing about an application besides a control word. */
 export function saysNothingElse({ hints, answer, entities }: Heard): boolean {
-  const { asks, wanted, ...facts } = hints;
+  const { asks, asksAmount, wanted, ...facts } = hints;
   void asks;
+  void asksAmount;
   const { target, colour, size, ...wish } = wanted ?? {};
   void target;
   if ((colour ?? size) !== undefined || Object.keys(wish).length > 0) return false;

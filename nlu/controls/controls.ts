@@ -5,6 +5,7 @@ import { CHANGING, FIELDS, ORDER_MEANT } from './lexicon/fields';
 import {
   BESIDE_CALLING_OFF,
   CONTROL_WORDS,
+  HOW_LONG,
   NO_PERSON,
   PERSON,
   PERSON_WHOLE,
@@ -37,6 +38,7 @@ export function extractControls(text: string): Controls {
     why: whole('why'),
     later: whole('later') || off === 'later',
     skip: whole('skip'),
+    ...(HOW_LONG.test(bare.replace(/\?+$/, '')) && { howLong: true as const }),
     submit: whole('submit'),
     ...(correct && { correct }),
     ...(switchLanguage && { switchLanguage }),

@@ -6,7 +6,7 @@ import { CHANGING_GOODS } from './lexicon/wanted';
 import { ORDER_MEANT } from '../controls/lexicon/fields';
 import { REASONS } from './lexicon/reasons';
 import { SYMPTOMS } from './lexicon/symptoms';
-import { ASKING } from './lexicon/asking';
+import { ASKING, ASKS_AMOUNT } from './lexicon/asking';
 import { repairModeIn } from './repair-mode';
 import { intactIn } from './intact';
 import { receivedIn, storyIn } from './received';
@@ -34,8 +34,7 @@ export function extractHints(text: string): Hints {
     ...(intact !== undefined && { intact }),
     ...(wanted && { wanted }),
     ...(repairMode && { repairMode }),
-    ...(wantsMoneyBack(plain) && { moneyBack: true }),
-    ...(asksIn(plain) && { asks: true }),
+    ...tonesIn(plain),
   };
 }
 
@@ -57,3 +56,10 @@ function asksIn(text: string): boolean {
   const clauses = clausesOf(text);
   return ASKING.test(clauses.length < STORY_FROM ? text : (clauses.at(-1) ?? text));
 }
+
+/** What the wording asks for as a whole. */
+const tonesIn = (plain: string): Pick<Hints, 'moneyBack' | 'asksAmount' | 'asks'> => ({
+  ...(wantsMoneyBack(plain) && { moneyBack: true }),
+  ...(ASKS_AMOUNT.test(plain.replace(/[?!。.]+$/, '')) && { asksAmount: true as const }),
+  ...(asksIn(plain) && { asks: true }),
+});

@@ -10,6 +10,8 @@ const MANY = 3;
 export function moodOf(text: string): Understanding['mood'] {
   // Long numbers are orders and waybills, whatever hotline they contain.
   const plain = canonical(text).replace(/\d{6,}/g, ' ');
+  // Nothing but question marks asks what was meant.
+  if (/^[?\s]+$/.test(plain)) return 'calm';
   if ([...plain.matchAll(FURIOUS)].some((match) => !isNegated(plain, match.index) || /\d/.test(match[0])))
     return 'furious';
   const annoyed =

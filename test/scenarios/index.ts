@@ -23,6 +23,7 @@ import { language } from './language';
 import { measuring } from './measuring';
 import { mendedAmounts } from './mended-amounts';
 import { mendedGeneral } from './mended-general';
+import { mendedQuestions } from './mended-questions';
 import { mendedReason } from './mended-reason';
 import { mendedReceipt } from './mended-receipt';
 import { mendedState } from './mended-state';
@@ -69,6 +70,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'state of the goods': mendedState,
   'not here': mendedReceipt,
   'graver reason': mendedReason,
+  'short questions': mendedQuestions,
   'how much': mendedAmounts,
   stopping: mendedStopping,
   'without orders': mendedGeneral,
