@@ -53,7 +53,7 @@ function dueAt(id: ClockId, start: Instant, { numbers }: PolicyInForce, events: 
 }
 
 /** At half time and 24 h before the end; one that would not lie within the clock is left out (C1). */
-export function remindersOf(start: Instant, due: Instant, lastHours: number): Instant[] {
+function remindersOf(start: Instant, due: Instant, lastHours: number): Instant[] {
   const half = start + Math.floor((due - start) / 2);
   const last = due - lastHours * HOUR;
   return [...new Set([half, last])].filter((at) => at > start && at < due).sort((a, b) => a - b);

@@ -26,7 +26,7 @@ const NEXT: Readonly<Record<string, readonly ActKind[]>> = {
 };
 
 /** A button for an act on this case. */
-export const onCase = ({ _id: caseId }: Pick<Case, '_id'>, act: ActKind): Choice => ({
+const onCase = ({ _id: caseId }: Pick<Case, '_id'>, act: ActKind): Choice => ({
   label: { key: `casework.act.${act}` },
   value: { kind: 'case', caseId, act },
 });

@@ -89,7 +89,7 @@ export function owe(move: Move, goodsFen: number, outboundFreightFen: number, ru
 export const refundFen = ({ refund }: Pick<Case, 'refund'>): number =>
   (refund?.goodsFen ?? 0) + (refund?.outboundFreightFen ?? 0);
 
-export const moneyFacts = (one: Case) => ({ amount: { fen: refundFen(one) } });
+const moneyFacts = (one: Case) => ({ amount: { fen: refundFen(one) } });
 
 /** The end of the clock that runs now, for sentences. */
 export function dueFacts({ case: { clocks } }: Move): { due: { at: Instant } } | Record<string, never> {

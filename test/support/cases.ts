@@ -1,6 +1,6 @@
 import { withNextDue } from '../../policy/casework/play';
 import { deadline } from '../../policy/clocks';
-import type { Case, Casework, CaseNews } from '../../storage/records';
+import type { Case, Casework } from '../../storage/records';
 import { aLine, anOrder, aShop, NOW } from './orders';
 
 /** The machine's own fields of a case that nobody has acted on yet. */
@@ -51,6 +51,3 @@ export function aCase(fields: Partial<Case> = {}): Case {
     ...fields,
   });
 }
-
-export const newsOf = ({ notify }: Pick<Case, 'notify'>): CaseNews['kind'][] =>
-  notify.map(({ kind }) => kind);

@@ -16,7 +16,7 @@ import {
 import { Argument, Localized, Money, Time } from './common';
 
 /** A time that runs or stands still: who must act, how long still, and what happens if nobody does. */
-export const ClockResponse = z.object({
+const ClockResponse = z.object({
   id: ClockId,
   state: z.enum(['running', 'stopped']),
   against: CaseSide,

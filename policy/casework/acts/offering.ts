@@ -72,7 +72,7 @@ export function replied(move: Move): void {
   move.set({ objection: { ...objection, repliedAt: move.at } });
 }
 
-export const offerFacts = (offer: CaseOffer) => ({
+const offerFacts = (offer: CaseOffer) => ({
   offer: offer.id,
   remedy: { term: `casework.remedy.${offer.remedy}` },
   amount: { fen: offer.amountFen },

@@ -1,5 +1,7 @@
 /* eslint-disable jest/no-export -- a suite that the test file of each engine runs */
+import type { Case } from '../../../storage/records';
 import type { Stores } from '../../../storage/stores';
+import { aCase } from '../../support/cases';
 
 const event = (id: string, conversationId = 'c', receivedAt = 1) => ({
   _id: `${conversationId}/${id}`,
@@ -11,6 +13,7 @@ const event = (id: string, conversationId = 'c', receivedAt = 1) => ({
 });
 const item = (sourceId: string) => ({ sourceId, activity: { type: 'message', text: sourceId } });
 const talk = { shopId: 's', conversationId: 'c' };
+const dueFirst = [{ field: 'nextDueAt', order: 'asc' }] as const;
 const upTo = (n: number) => Array.from({ length: n }, (_, index) => index + 1);
 
 /** Inbox, log and conversations on an engine; `open` gives two sets of stores on the same data. */
@@ -141,6 +144,45 @@ export function storesSuite(open: () => Promise<[Stores, Stores]>): void {
       await stores.activities.append(talk, [item('a')], 5);
       expect(await stores.activities.bySource('c', 'a')).toMatchObject({ seq: 1, activity: { text: 'a' } });
       expect(await stores.activities.bySource('d', 'a')).toBeUndefined();
+    });
+  });
+
+  describe('cases', () => {
+    it('what is due is claimed once, by the nearest end, and given back by its write', async () => {
+      const due = { nextDueAt: { lte: 5 } };
+      const claim = (holder: string, now: number) =>
+        stores.cases.claim({ where: due, sort: dueFirst, leaseField: 'lease', holder, now, until: now + 10 });
+      await stores.cases.insert({ ...aCase({ _id: 'late' }), nextDueAt: 9 });
+      await stores.cases.insert({ ...aCase({ _id: 'second' }), nextDueAt: 4 });
+      await stores.cases.insert({ ...aCase({ _id: 'first' }), nextDueAt: 3 });
+      const [first, second, none] = [await claim('a', 1), await claim('b', 1), await claim('c', 1)];
+      expect([first?._id, second?._id, none]).toEqual(['first', 'second', undefined]);
+      const played = { ...first!, nextDueAt: 5 };
+      delete played.lease;
+      await stores.cases.update(played);
+      expect((await claim('c', 2))?._id).toBe('first');
+    });
+
+    it('one of an older release is read as one of today', async () => {
+      const old: Record<string, unknown> = { ...aCase() };
+      for (const field of ['notify', 'offers', 'promises', 'statements', 'paidFen', 'goesBack', 'nextDueAt'])
+        delete old[field];
+      const { id, startedAt, dueAt, against, rules } = aCase().clocks[0]!;
+      const clock = { id, startedAt, dueAt, against, rules };
+      const raw = await stores.engine.collection<Case>({
+        name: 'cases',
+        validate: (value) => value as Case,
+        indexes: [],
+      });
+      await raw.insert({ ...old, clocks: [clock] } as unknown as Case);
+      const [found] = await stores.cases.find({ where: { nextDueAt: null } });
+      expect(found).toEqual(await stores.cases.get(aCase()._id));
+      expect(found).toMatchObject({
+        paidFen: 12_900,
+        goesBack: true,
+        offers: [],
+        clocks: [{ id: 'C1', state: 'running', reminders: [] }],
+      });
     });
   });
 

@@ -22,7 +22,7 @@ interface Told {
 }
 
 /** Plays the beats on a case; a refusal is told and the story goes on. */
-export function tellStory(opened: Case, beats: readonly Beat[], terms: Partial<ShopTerms> = {}): Told {
+function tellStory(opened: Case, beats: readonly Beat[], terms: Partial<ShopTerms> = {}): Told {
   let one = opened;
   let refused: Told['refused'];
   let now = NOW;
