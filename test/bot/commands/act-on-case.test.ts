@@ -1,0 +1,128 @@
+import { actOnCase, type ActRequest, type CaseworkContext } from '../../../bot/commands/act-on-case';
+import { OwnRecords } from '../../../bot/turn/own-records';
+import type { Question } from '../../../bot/turn/question';
+import { assess } from '../../../policy/assess';
+import { VersionConflictError } from '../../../storage/port';
+import type { CaseAct } from '../../../storage/records';
+import type { Stores } from '../../../storage/stores';
+import { aCase } from '../../support/cases';
+import { anOrder, aShop, DAY, HOUR, NOW } from '../../support/orders';
+import { memoryStores } from '../../support/stores';
+
+let stores: Stores;
+let context: CaseworkContext;
+const opened = aCase({
+  description: '袖口有个洞',
+  evidence: [{ uploadId: 'up-1', kind: 'defect_photo', addedAt: NOW, by: 'buyer' }],
+});
+
+beforeEach(async () => {
+  stores = await memoryStores();
+  await stores.orders.insert(anOrder());
+  await stores.cases.insert(opened);
+  context = { stores, assess, now: NOW + DAY, shop: aShop() };
+});
+afterEach(() => stores.close());
+
+const ask = (act: CaseAct, fields: Partial<ActRequest> = {}): ActRequest => ({
+  caseId: opened._id,
+  act,
+  actor: 'buyer',
+  ...fields,
+});
+const asSeller = { actor: 'seller' } as const;
+const stored = async () => (await stores.cases.get(opened._id))!;
+
+describe('amending', () => {
+  it('is judged by policy, restarts C1 and keeps the terms of the opening', async () => {
+    const stricter = { ...context, shop: aShop({ terms: { versionName: 'test-2', sellerAnswerDays: 2 } }) };
+    const act: CaseAct = { kind: 'amend', change: { amountFen: 5_000 } };
+    expect(await actOnCase(stricter, 'c1', ask(act))).toMatchObject({ kind: 'done' });
+    expect(await stored()).toMatchObject({
+      amountFen: 5_000,
+      state: 'awaiting_seller',
+      terms: { versionName: 'test-1' },
+    });
+    const running = (await stored()).clocks.filter(({ state }) => state === 'running');
+    expect(running).toMatchObject([{ id: 'C1', dueAt: NOW + 6 * DAY }]);
+  });
+
+  it('to another service derives the sums anew', async () => {
+    const change = { service: 'refund_only', received: true, amountFen: 3_000 } as const;
+    await actOnCase(context, 'c1', ask({ kind: 'amend', change }));
+    expect(await stored()).toMatchObject({ service: 'refund_only', amountFen: 3_000, goesBack: false });
+  });
+
+  it('beyond what was paid is refused, and nothing is written', async () => {
+    const act: CaseAct = { kind: 'amend', change: { service: 'refund_only', amountFen: 99_900 } };
+    const outcome = await actOnCase(context, 'c1', ask(act));
+    expect(outcome).toMatchObject({
+      kind: 'refused',
+      because: { key: 'casework.refused.amend_missing', facts: { field: { term: 'field.amount' } } },
+    });
+    expect((await stored()).version).toBe(1);
+  });
+});
+
+describe('a command', () => {
+  it('given again returns what it came to, with the news of the buyer’s own act', async () => {
+    await actOnCase(
+      context,
+      's1',
+      ask({ kind: 'offer', remedy: 'refund', amountFen: 3_000, goods: 'keep' }, asSeller),
+    );
+    const first = await actOnCase(context, 'b1', ask({ kind: 'accept_offer' }));
+    const again = await actOnCase({ ...context, now: NOW + 3 * DAY }, 'b1', ask({ kind: 'accept_offer' }));
+    expect(first).toMatchObject({ kind: 'done', news: [{ kind: 'agreed_refund', inTurn: true }] });
+    expect(again).toEqual(first);
+  });
+
+  it('on a version that is gone is a conflict', async () => {
+    const act = ask({ kind: 'agree' }, { ...asSeller, version: 7 });
+    await expect(actOnCase(context, 's1', act)).rejects.toThrow(VersionConflictError);
+  });
+
+  it('on a case of another shop fails', async () => {
+    const elsewhere = { ...context, shop: aShop({ _id: 'shop-2' }) };
+    await expect(actOnCase(elsewhere, 's1', ask({ kind: 'agree' }, asSeller))).rejects.toThrow(/shop/);
+  });
+});
+
+it('of two at once each is judged by what the other left', async () => {
+  const outcomes = await Promise.all([
+    actOnCase(context, 's1', ask({ kind: 'agree' }, asSeller)),
+    actOnCase(context, 'b1', ask({ kind: 'withdraw' })),
+    actOnCase(context, 's2', ask({ kind: 'decline', reason: '看不出破损' }, asSeller)),
+  ]);
+  const one = await stored();
+  expect(['withdrawn', 'awaiting_return', 'declined']).toContain(one.state);
+  const done = outcomes.filter(({ kind }) => kind === 'done').length;
+  expect(one.events).toHaveLength(done);
+});
+
+it('a turn that runs again sees the case as it found it', async () => {
+  const eventId = 'talk/e1';
+  const before = await stored();
+  await actOnCase(context, `${eventId}#1`, ask({ kind: 'withdraw' }, { eventId }));
+  const question = {
+    shop: aShop(),
+    buyer: { buyerId: opened.buyerId, name: '小林' },
+    event: { _id: eventId },
+    conversation: { _id: 'talk' },
+  } as unknown as Question;
+  const again = (given: string[]) => new OwnRecords(stores, question, given).cases();
+  expect(await again([])).toMatchObject([{ state: before.state, version: before.version }]);
+  expect(await again([`${eventId}#1`])).toMatchObject([{ state: 'withdrawn' }]);
+});
+
+it('what the clocks did before a late act is written with it', async () => {
+  const late = { ...context, now: NOW + 5 * DAY + HOUR };
+  const act: CaseAct = { kind: 'enter_waybill', carrier: '中通快递', waybill: '78120033445566' };
+  expect(await actOnCase(late, 'b1', ask(act))).toMatchObject({ kind: 'done' });
+  expect(await stored()).toMatchObject({
+    state: 'returning',
+    agreement: { by: 'clock', at: NOW + 5 * DAY },
+    newsFrom: 1,
+    notify: [{ kind: 'agreed_return' }],
+  });
+});
