@@ -19,7 +19,7 @@ function assess({ line, lineCases, now, claim }: ApplicationFacts): Assessment {
     services: [],
     reasons: [],
     missing: [],
-  helpful: [],
+    helpful: [],
     amount: { maxFen: line.paidFen, because: [because('fake.amount')] },
     freight: {
       outcome: 'ruled',
