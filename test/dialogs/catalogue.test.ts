@@ -20,9 +20,9 @@ const catalogue = loadCatalogue();
 const whole = [
   ...code.matchAll(/'((?:application|answers|chat|handoff|requests|parcels|telling|cards|policy)\.[\w.]+)'/g),
 ].map(([, key]) => key ?? '');
-const beginnings = [...code.matchAll(/`((?:application|answers|chat|handoff|requests|parcels|telling)\.[\w.]*)\$\{/g)].map(
-  ([, beginning]) => beginning ?? '',
-);
+const beginnings = [
+  ...code.matchAll(/`((?:application|answers|chat|handoff|requests|parcels|telling)\.[\w.]*)\$\{/g),
+].map(([, beginning]) => beginning ?? '');
 
 test.each(['zh-CN', 'en'])('every key that dialogs name has a sentence in %s', (lng) => {
   expect(whole.length).toBeGreaterThan(50);
