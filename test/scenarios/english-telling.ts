@@ -1,5 +1,5 @@
 import { says, type Scenario } from './scenario';
-import { only } from './world';
+import { asGuest, only } from './world';
 
 const scenarios: Omit<Scenario, 'language'>[] = [
   {
@@ -43,6 +43,16 @@ const scenarios: Omit<Scenario, 'language'>[] = [
   {
     name: 'praise',
     turns: [says('love it, great quality, five stars', 'chat.praise')],
+  },
+  {
+    name: 'no invoice before it is paid',
+    world: only('mug'),
+    turns: [says('I need an invoice', 'requests.not_taken.invoice.too_early')],
+  },
+  {
+    name: 'a guest hears what an invoice takes',
+    world: asGuest,
+    turns: [says('can I get an invoice', 'requests.guest.invoice')],
   },
   {
     name: 'an address too late',
