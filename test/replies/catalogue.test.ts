@@ -25,6 +25,11 @@ test('both languages have the same subjects', () => {
   expect(subjects('en')).toEqual(subjects('zh-CN'));
 });
 
+test('no two subjects share a group of keys, of which one would hide the other', () => {
+  const groups = subjects('zh-CN').flatMap((subject) => Object.keys(read('zh-CN', subject)));
+  expect(groups).toEqual([...new Set(groups)]);
+});
+
 describe.each(subjects('zh-CN'))('%s', (subject) => {
   const zh = sentences(read('zh-CN', subject));
   const en = sentences(read('en', subject));

@@ -5,6 +5,7 @@ import { element } from '../shared/dom';
 import { keepIn } from '../shared/keep';
 import { type FrameMessage, listen, type PageMessage } from '../shared/messages';
 import { type Language, type Say, sayFrom } from '../shared/words';
+import { takeChannelLink } from './channel-link';
 import type { Identity } from './identity';
 import type { Settings } from './settings';
 import { createView, type View } from './view';
@@ -19,6 +20,7 @@ export class Widget {
   private frame: HTMLIFrameElement | undefined;
   private unread = 0;
   private isOpen = false;
+  private readonly channelLink = takeChannelLink();
 
   constructor(
     private readonly settings: Settings,
@@ -37,7 +39,7 @@ export class Widget {
     );
     this.label();
     void this.brand();
-    if (this.keep.get(this.openKey) === 'yes') this.open();
+    if (this.channelLink !== undefined || this.keep.get(this.openKey) === 'yes') this.open();
   }
 
   open(): void {
@@ -74,6 +76,7 @@ export class Widget {
         origin: location.origin,
       }),
     );
+    if (this.channelLink !== undefined) url.hash = `link=${this.channelLink}`;
     const frame = element('iframe', {
       src: url.href,
       title: this.view.panel.getAttribute('aria-label') ?? '',

@@ -4,10 +4,12 @@ import { keepIn } from '../shared/keep';
 import type { Say } from '../shared/words';
 import { Banner } from './banner';
 import { Chat } from './chat';
+import { ChannelLinks } from './channel-links';
 import { Connection } from './connection';
 import { type Embedder, embedderAt } from './embedder';
 import { acceptPastedAndDropped } from './files';
 import { Header } from './header';
+import { Linking } from './linking';
 import { openPicturesFrom } from './lightbox';
 import type { MenuItem } from './menu';
 import { menuItems } from './menu-items';
@@ -31,6 +33,7 @@ export class Desk {
   private readonly unsent: Unsent;
   private readonly header: Header;
   private readonly unread: Unread;
+  private readonly linking: Linking;
   private chat: Chat | undefined;
   private connection: Connection | undefined;
   private identity: string | null = null;
@@ -46,6 +49,13 @@ export class Desk {
       identity: (expired) => this.askIdentity(expired),
       joined: (guestTalk, buyerTalk) => this.unsent.move(guestTalk, buyerTalk),
     });
+    this.linking = new Linking(
+      find('#linking'),
+      say,
+      new ChannelLinks(this.session),
+      this.session,
+      page.channelLink,
+    );
     this.unread = new Unread((count) => this.embedder.tell({ type: 'after-sales:unread', count }));
     this.header = new Header(find('#header'), {
       shop: page.name[page.language],
@@ -71,6 +81,7 @@ export class Desk {
       show: (client) => {
         find<HTMLElement>('#waiting').hidden = true;
         chat.show(client);
+        void this.linking.offer();
         if (this.visible) chat.focus();
       },
       state: (state, because) => banner.show(state, because),
@@ -149,6 +160,7 @@ export class Desk {
         if (preferences.sound && !heardBefore) this.sound.play();
       },
       otherLanguage: () => this.otherLanguage(),
+      ...(!this.session.isGuest && { channels: () => void this.linking.manage() }),
     });
   }
 

@@ -11,6 +11,8 @@ interface MenuActions {
   older?: () => void;
   preferencesChanged(): void;
   otherLanguage(): void;
+  /** Absent for a guest. */
+  channels?: () => void;
 }
 
 export function menuItems(say: Say<typeof zh>, preferences: Preferences, actions: MenuActions): MenuItem[] {
@@ -41,6 +43,7 @@ export function menuItems(say: Say<typeof zh>, preferences: Preferences, actions
       label: say(preferences.sound ? 'menu.soundOff' : 'menu.soundOn'),
       run: set(() => (preferences.sound = !preferences.sound)),
     },
+    ...(actions.channels ? [{ id: 'channels', label: say('menu.channels'), run: actions.channels }] : []),
     { id: 'language', label: say('menu.language'), run: () => actions.otherLanguage() },
   ];
 }

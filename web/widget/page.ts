@@ -7,6 +7,8 @@ export interface Page extends ShopLooks {
   /** Origin of the page around the frame; undefined when the frame was opened by itself. */
   embedder: string | undefined;
   nonce: string;
+  /** Secret of the one-time link that the shop's page was opened with. */
+  channelLink: string | undefined;
 }
 
 export function readPage(): Page {
@@ -17,6 +19,7 @@ export function readPage(): Page {
     ...data,
     language: languageOf(query.get('lang')) ?? data.language,
     embedder: embedded ? (query.get('origin') ?? undefined) : undefined,
+    channelLink: /^#link=([\w-]+)$/.exec(location.hash)?.[1],
     nonce: find<HTMLMetaElement>('meta[name="style-nonce"]').content,
   };
 }

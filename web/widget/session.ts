@@ -46,6 +46,10 @@ export class Session {
     await this.adopt(renewed === identity ? first : await this.exchange(renewed));
   }
 
+  get isGuest(): boolean {
+    return this.guest;
+  }
+
   /** A newer token for the same talk, as some answers carry. */
   renewedTo(token: string): void {
     this.token = token;
