@@ -40,6 +40,7 @@ beforeAll(
       inputs,
       attacks,
       parallel: PARALLEL,
+      pids: [victim.pid, process.pid],
       async progress() {
         service.sent.length = 0;
         memory.push((await victim.figures({ buyers: [] })).memory);

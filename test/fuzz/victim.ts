@@ -39,6 +39,10 @@ export class Victim {
     return new Victim(child, told.url, told.key);
   }
 
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
   async figures(question: Question): Promise<ServerFigures> {
     if (this.died !== undefined) this.dead();
     const told = new Promise<[Told]>((resolve) => this.child.once('message', (one: Told) => resolve([one])));
