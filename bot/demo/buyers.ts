@@ -68,8 +68,8 @@ export const buyers = {
   zheng: {
     name: { zh: '郑凯', en: 'Zheng Kai' },
     story: {
-      zh: '耳机确认收货九天，还能申请；充电器三周了，过了申请期但仍在品牌联保内；老水壶已过保。',
-      en: 'Earphones confirmed nine days ago: still open. A charger of three weeks: closed, but under brand warranty. An old kettle: out of warranty.',
+      zh: '耳机确认收货九天，还能申请；充电器三周了，过了申请期但品牌联保还能修；老水壶已过保，先报价再修。',
+      en: 'Earphones confirmed nine days ago: still open. A charger of three weeks: closed, but repaired under brand warranty. An old kettle: out of warranty, a price first.',
     },
   },
   feng: {
@@ -97,8 +97,8 @@ export const buyers = {
     name: { zh: 'Emma Clark', en: 'Emma Clark' },
     language: 'en',
     story: {
-      zh: '讲英语。内衣下单时确认过不退，袜子没有确认过，还有一件刺绣定制卫衣。',
-      en: 'Speaks English. Underwear she confirmed as not returnable, socks she did not, and a hoodie made to order.',
+      zh: '讲英语。内衣下单时确认过不退，袜子没有确认过，还有一件刺绣定制卫衣；两个月前的台灯在店铺保修内。',
+      en: 'Speaks English. Underwear she confirmed as not returnable, socks she did not, and a hoodie made to order. A lamp of two months is under the shop’s warranty.',
     },
   },
   tang: {

@@ -19,6 +19,23 @@ export const demoShop: Omit<Shop, 'version' | 'jwtSecret' | 'apiKeyHash'> = {
       en: 'Warehouse 3, 18 Yunfan Road, Wuchang, Yuhang District, Hangzhou, Zhejiang',
     },
   },
+  brandServices: [
+    {
+      brand: { zh: '极能', en: 'Jineng' },
+      hotline: '400-880-6120',
+      points: [
+        {
+          name: { zh: '极能南京新街口服务网点', en: 'Jineng Xinjiekou, Nanjing' },
+          address: { zh: '南京市秦淮区示例路 66 号 2 层', en: 'Floor 2, 66 Example Road, Qinhuai, Nanjing' },
+          phone: '025-8800 6121',
+        },
+        {
+          name: { zh: '极能杭州余杭服务网点', en: 'Jineng Yuhang, Hangzhou' },
+          address: { zh: '杭州市余杭区示例路 18 号', en: '18 Example Road, Yuhang, Hangzhou' },
+        },
+      ],
+    },
+  ],
   terms: {
     versionName: '2026-11',
     sellerConfirmDays: 7,

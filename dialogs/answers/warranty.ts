@@ -1,27 +1,20 @@
 import type { Facts } from '../../policy/decision';
-import type { ApplicationFacts } from '../../policy/facts';
-import { groundOf } from '../../policy/ground';
+import { type WarrantyRuling, warrantyRuling } from '../../policy/warranty';
+import { tellServicePoints } from '../application/service-points';
 import { factsOf } from '../application/view';
 import { control, wish } from '../shared/buttons';
 import { pieceFacts } from '../shared/pieces';
-import { say, type Talk } from '../shared/talk';
+import { answered, cite, say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
 import { hasNoOrders, whichPiece } from './which-piece';
 
-/** Before delivery the period has not begun; afterwards its end is a date, or past (M4). */
-function warrantyReply(
-  { line, now }: ApplicationFacts,
-  until: number | undefined,
-): { key: string; facts: Facts } {
-  const { warranty } = line.listing;
-  if (!warranty) return { key: 'answers.warranty.none', facts: {} };
-  if (until === undefined)
-    return { key: `answers.warranty.${warranty.kind}`, facts: { months: warranty.months } };
-  const key = until < now ? 'answers.warranty.over' : `answers.warranty.${warranty.kind}_until`;
-  return { key, facts: { months: warranty.months, until: { day: until - 1 } } };
-}
+const factsIn = ({ months, until, leftMs }: WarrantyRuling): Facts => ({
+  ...(months !== undefined && { months }),
+  ...(until !== undefined && { until: { until: until } }),
+  ...(leftMs !== undefined && { left: { duration: leftMs } }),
+});
 
-/** Brand-wide or shop warranty of the goods in question, until when, and what it means (M1, M2). */
+/** The warranty of the goods in question: which, until when, who repairs and where, and what it costs now (M). */
 export async function tellWarranty(talk: Talk): Promise<Ending> {
   if (await hasNoOrders(talk)) {
     say(talk, { key: 'answers.warranty.general' });
@@ -29,12 +22,17 @@ export async function tellWarranty(talk: Talk): Promise<Ending> {
   }
   const piece = await whichPiece(talk, 'ask_warranty', ['delivered', 'succeeded']);
   if (!piece) return 'asks';
-  const facts = await factsOf(talk.desk, piece);
-  const { key, facts: words } = warrantyReply(facts, groundOf(facts).ends.warranty);
+  const ruling = warrantyRuling(await factsOf(talk.desk, piece));
+  const { because, wouldChange } = ruling;
+  const about = pieceFacts(piece);
+  cite(talk, because);
   say(talk, {
-    key,
-    facts: { ...pieceFacts(piece), ...words },
-    ...(talk.state.draft === undefined && { choices: [wish('report_damage'), control('person')] }),
+    key: `answers.warranty.${ruling.outcome}`,
+    facts: { ...about, ...factsIn(ruling) },
+    because,
+    ...(talk.state.draft === undefined && { choices: [wish('request_repair'), control('person')] }),
   });
+  answered(talk, { key: 'application.ruling.warranty', facts: about, because, wouldChange });
+  if (ruling.outcome === 'brand') tellServicePoints(talk, piece);
   return 'answered';
 }

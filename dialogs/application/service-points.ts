@@ -17,7 +17,7 @@ const pointLine = ({ name, address, phone }: BrandService['points'][number]): Ar
     : line('application.service_point.line_phone', { name, address, phone });
 
 /** Where the brand repairs; where the shop knows no place, how to find one, never a made-up address (M1). */
-function tellServicePoints(talk: Talk, piece: Piece): void {
+export function tellServicePoints(talk: Talk, piece: Piece): void {
   const service = serviceOf(talk.desk.shop, piece);
   const brand: FactValue = piece.line.listing.brand ?? { term: 'application.service_point.some_brand' };
   if (!service || service.points.length === 0)

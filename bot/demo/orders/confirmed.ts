@@ -112,4 +112,22 @@ export const confirmed: DemoOrder[] = [
       },
     ],
   },
+  {
+    number: '4610984427715630298',
+    buyer: 'emma',
+    created: ago(75, 3),
+    paid: ago(75, 2, 50),
+    succeeded: ago(62, 4),
+    lines: [{ good: 'lamp', quantity: 1 }],
+    parcels: [
+      {
+        carrier: 'sf',
+        waybill: 'SF1402938655190',
+        to: 'shanghai',
+        journey: 'signed',
+        shipped: ago(74, 4),
+        moved: ago(71, 6),
+      },
+    ],
+  },
 ];

@@ -1,6 +1,7 @@
 import { checkField } from '../../../policy/check';
 import type { LineCase } from '../../../policy/facts';
 import { groundOf } from '../../../policy/ground';
+import { warrantyRuling } from '../../../policy/warranty';
 import { lineStanding } from '../../../policy/standing';
 import { aCaseFact, at, DAY, NOW } from '../../support/orders';
 import { application, factsOf, type Given, type Row, type Table } from '../table';
@@ -61,6 +62,13 @@ const ends = (
   is: { until: at(until) },
 });
 
+const ruled = (says: string, cites: Row['cites'] & object, given: Given, is: object): Row => ({
+  says,
+  cites,
+  decide: () => warrantyRuling(factsOf(given)),
+  is,
+});
+
 const stands = (says: string, cites: Row['cites'] & object, given: Given, is: object): Row => ({
   says,
   cites,
@@ -71,6 +79,36 @@ const stands = (says: string, cites: Row['cites'] & object, given: Given, is: ob
 export const warranty: Table = {
   about: 'warranty and repair',
   rows: [
+    ruled(
+      'asked, a brand-wide warranty says until when and who repairs',
+      ['M1'],
+      { order: succeeded(40), line: goods('brand') },
+      { outcome: 'brand', months: 12, because: ['repair.brand'] },
+    ),
+    ruled(
+      'asked within 15 days, the three guarantees are named beside it',
+      ['M2', 'M4'],
+      { order: succeeded(12), line: goods('shop', 12, true) },
+      { outcome: 'shop', because: ['repair.shop', 'guarantee.exchange'] },
+    ),
+    ruled(
+      'asked too late, a price comes first',
+      ['M3', 'M4'],
+      { order: succeeded(400), line: goods('shop') },
+      { outcome: 'over', leftMs: 0, because: ['repair.over', 'repair.quote_first'] },
+    ),
+    ruled(
+      'asked before delivery, it has not begun',
+      ['M4'],
+      { order: { status: 'shipped' }, line: goods('shop') },
+      { outcome: 'not_begun', months: 12, because: ['repair.begins'] },
+    ),
+    ruled(
+      'asked of goods without one, the window answers for a defect',
+      ['L6'],
+      {},
+      { outcome: 'none', because: ['repair.defect'] },
+    ),
     ends('a month ends at 24:00 of its same day', '2026-11-24 08:00', 1, '2026-12-25 00:00'),
     ends('a month without that day ends with its last one', '2027-01-31 23:59', 1, '2027-03-01 00:00'),
     ends('a day of delivery begins at midnight', '2026-11-24 00:00', 6, '2027-05-25 00:00'),

@@ -125,4 +125,13 @@ export const repairInEnglish: Scenario[] = [
       { ...says('go on', 'application.ask.address'), after: 2 * DAY },
     ],
   },
+  {
+    name: 'asked of the warranty',
+    language: 'en',
+    world: having('lamp', 'fan'),
+    turns: [
+      says('is the lamp still under warranty?', 'answers.warranty.shop'),
+      says('and the fan?', 'answers.warranty.over'),
+    ],
+  },
 ];

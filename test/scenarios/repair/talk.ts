@@ -66,7 +66,7 @@ export const repairTalk: Scenario[] = [
   {
     name: 'a question about the warranty in between',
     world: having('lamp'),
-    turns: [MAILED, says('这个还在保修吗', 'answers.warranty.shop_until', 'application.again.address')],
+    turns: [MAILED, says('这个还在保修吗', 'answers.warranty.shop', 'application.again.address')],
   },
   {
     name: 'freight of a covered repair is the seller’s',

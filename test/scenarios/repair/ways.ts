@@ -150,4 +150,22 @@ export const repairWays: Scenario[] = [
       submits(presses({ kind: 'control', control: 'submit' }, 'application.submitted')),
     ],
   },
+  {
+    name: 'asked of the warranty: until when, who and where, then the repair',
+    world: having('charger'),
+    turns: [
+      says('充电器还在保修吗，哪里能修', 'answers.warranty.brand', 'application.service_points'),
+      says('为什么', 'chat.why.ruling'),
+      presses(
+        { kind: 'intent', intent: 'request_repair' },
+        'application.noted',
+        'application.ask.description',
+      ),
+    ],
+  },
+  {
+    name: 'asked of a warranty that is over',
+    world: having('fan'),
+    turns: [says('风扇还在保修期吗', 'answers.warranty.over')],
+  },
 ];
