@@ -28,6 +28,15 @@ const DRAWINGS: Record<EvidenceKind, string> = {
 /** A path below our root; channels get it as a whole address. */
 export const drawingOf = (kind: EvidenceKind): string => `/drawings/${DRAWINGS[kind]}.svg`;
 
-/** How a measure is taken; one that is none of the usual shows a ruler. */
-export const measuringOf = (measure: MeasureKind | undefined): string =>
-  measure ? `/drawings/measure-${measure.replaceAll('_', '-')}.svg` : '/drawings/ruler.svg';
+/** Measures that lie elsewhere on a dress, which has a bust as well, than on trousers. */
+const ON_A_DRESS: readonly MeasureKind[] = ['waist', 'hip'];
+
+/** How a measure is taken among the others of its goods; one that is none of the usual shows a ruler. */
+export function measuringOf(
+  measure: MeasureKind | undefined,
+  others: readonly (MeasureKind | undefined)[] = [],
+): string {
+  if (!measure) return '/drawings/ruler.svg';
+  const goods = ON_A_DRESS.includes(measure) && others.includes('bust') ? '-dress' : '';
+  return `/drawings/measure-${measure.replaceAll('_', '-')}${goods}.svg`;
+}

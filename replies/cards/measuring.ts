@@ -17,8 +17,12 @@ function figures({ listed, measured }: Item, phrases: Phrases): Element[] {
 }
 
 /** Drawn large enough to see where the tape goes; below it in words. */
-function tileOf(item: Item, phrases: Phrases): Element {
+function tileOf(item: Item, { items }: MeasuringCard, phrases: Phrases): Element {
   const { measure, name } = item;
+  const drawing = measuringOf(
+    measure,
+    items.map((one) => one.measure),
+  );
   const how = phrases.say(`measure_how.${measure ?? 'other'}`);
   return {
     type: 'Container',
@@ -28,7 +32,7 @@ function tileOf(item: Item, phrases: Phrases): Element {
       columns(
         {
           width: '80px',
-          items: [{ type: 'Image', url: measuringOf(measure), width: '80px', height: '80px', altText: how }],
+          items: [{ type: 'Image', url: drawing, width: '80px', height: '80px', altText: how }],
         },
         {
           width: 'stretch',
@@ -46,5 +50,5 @@ function tileOf(item: Item, phrases: Phrases): Element {
 /** How each measure is taken, with a drawing, beside what the listing says (F7). */
 export function measuringCard(card: MeasuringCard, phrases: Phrases): Element {
   const title = phrases.say('cards.measuring.title');
-  return adaptiveCard([text(title, strong), ...card.items.map((item) => tileOf(item, phrases))], title);
+  return adaptiveCard([text(title, strong), ...card.items.map((item) => tileOf(item, card, phrases))], title);
 }

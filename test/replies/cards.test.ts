@@ -25,6 +25,21 @@ test.each(MeasureKind.options)('how to measure %s has a drawing and words', (kin
   expect(bodyOf({ kind: 'measuring', items }, 'en')).toMatch(/98 cm.*94\.5 cm/);
 });
 
+test('the waist of a dress is drawn on a dress', () => {
+  const items = (['bust', 'waist', 'hip'] as const).map((measure) => ({
+    measure,
+    name: { zh: '甲', en: 'one' },
+    listed: 700,
+  }));
+  const drawings = bodyOf({ kind: 'measuring', items }).match(/\/drawings\/[\w-]+\.svg/g) ?? [];
+  expect(drawings).toEqual([
+    '/drawings/measure-bust.svg',
+    '/drawings/measure-waist-dress.svg',
+    '/drawings/measure-hip-dress.svg',
+  ]);
+  expect(drawings.filter((path) => !existsSync(join(WEB, path)))).toEqual([]);
+});
+
 test('a tile shows its drawing, and by its tint whether it is there', () => {
   const items = [
     { kind: 'measurement_photo', required: true, state: 'accepted' },
