@@ -123,9 +123,10 @@ export const ACTS: Readonly<Record<ActKind, Row>> = {
     by: ['seller'],
     from: ['returning'],
     to: ['objected'],
-    starts: ['C7_photos'],
+    // With photos shown before, the buyer's answer is due at once.
+    starts: ['C7_photos', 'C7_answer'],
     stops: ['C3'],
-    news: ['objected'],
+    news: ['objected', 'objection_to_answer'],
     rules: ['C7'],
   },
   confirm_receipt: {
