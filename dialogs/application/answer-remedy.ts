@@ -1,20 +1,19 @@
 import type { ServiceType } from '../../storage/records';
-import { type Heard, yesOrNo } from '../shared/heard';
+import { type Heard, sureIntent, yesOrNo } from '../shared/heard';
 import { changeDraft, forget, type Step, type Talk } from '../shared/talk';
 import { proceed } from './proceed';
 
+const namesSum = ({ entities }: Heard): boolean => entities.money.length > 0 || entities.share !== undefined;
+
 /** Money named, or asked for while the goods are kept. */
-const takesMoney = ({ entities, guesses, hints }: Heard): boolean =>
-  hints.service === undefined &&
-  (entities.money.length > 0 || entities.share !== undefined || guesses[0]?.intent === 'request_refund_only');
+const takesMoney = (heard: Heard): boolean =>
+  heard.hints.service === undefined && (namesSum(heard) || sureIntent(heard) === 'request_refund_only');
 
 function declines({ heard, state: { draft } }: Talk): boolean {
   if (heard.answer?.field === 'remedy' || yesOrNo(heard) === false) return true;
   const { service, wanted } = heard.hints;
   return service !== undefined && service === draft?.claim.service && !wanted?.resend;
 }
-
-const namesSum = ({ entities }: Heard): boolean => entities.money.length > 0 || entities.share !== undefined;
 
 /** The way that the words choose; undefined where they choose none, or name a service themselves. */
 function chosenWay({ heard }: Talk): ServiceType | undefined {

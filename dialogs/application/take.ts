@@ -59,13 +59,19 @@ function reports(heard: Heard, intent: Intent | undefined, isFirst: boolean): bo
   return tells && (heard.text.trim().length >= DESCRIPTION_FROM || symptom !== undefined);
 }
 
+/** A few words that name what is to come in exchange tell nothing of what is wrong. */
+function namesVariant({ hints: { wanted }, words }: Heard): boolean {
+  const isNamed = (wanted?.same ?? wanted?.steps ?? wanted?.size ?? wanted?.colour) !== undefined;
+  return isNamed && words.length <= NAME_UP_TO;
+}
+
 /**
  * What is wrong in the buyer's own words: when asked for, or when the message reports it anyway; what is told later is
  * added.
  */
 function takeDescription(heard: Heard, intent: Intent | undefined, { asked, known }: Context): Said {
   const text = heard.text.trim();
-  if (heard.pressed || !/\p{L}/u.test(text) || heard.controls.correct) return {};
+  if (heard.pressed || !/\p{L}/u.test(text) || heard.controls.correct || namesVariant(heard)) return {};
   const before = known.description;
   if (!asksFor({ asked }, 'description') && !reports(heard, intent, before === undefined)) return {};
   if (before?.includes(text)) return { description: before };

@@ -38,6 +38,8 @@ const UP_TO: Record<string, Said[]> = {
   'field address': [{ text: '开衫坏了想维修' }],
   'field measurements': [{ text: '开衫尺寸和页面标的不一样，退货退款' }],
   'field evidence': [{ text: '开衫破洞，退货退款' }],
+  'field wanted': [{ text: '开衫我要换货' }],
+  remedy: [{ text: '开衫掉了颗扣子' }],
   confirm: [{ text: '围巾不想要了，仅退款' }],
   which_field: [
     { text: '围巾不想要了，仅退款' },

@@ -12,6 +12,9 @@ import { englishQuestions } from './english-questions';
 import { englishRequests } from './english-requests';
 import { englishTelling } from './english-telling';
 import { evidence } from './evidence';
+import { exchange } from './exchange';
+import { exchangeEnglish } from './exchange-english';
+import { exchangeTalk } from './exchange-talk';
 import { guest } from './guest';
 import { handoff } from './handoff';
 import { happy } from './happy';
@@ -32,6 +35,7 @@ import { negation } from './negation';
 import { otherGoods } from './other-goods';
 import { parcels } from './parcels';
 import { questions } from './questions';
+import { reSend } from './re-send';
 import { refusal } from './refusal';
 import { repairInEnglish } from './repair/english';
 import { repairTalk } from './repair/talk';
@@ -74,6 +78,10 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'how much': mendedAmounts,
   stopping: mendedStopping,
   'without orders': mendedGeneral,
+  exchange,
+  'exchange, interrupted': exchangeTalk,
+  're-send': reSend,
+  'exchange in English': exchangeEnglish,
   English: english,
   'English questions': englishQuestions,
   invoices,

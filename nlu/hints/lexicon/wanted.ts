@@ -40,7 +40,7 @@ export const CHANGING_GOODS = /换|改成|改为|\b(?:change|switch|swap)\b/g;
 
 /** What stands behind the last of these is what is wanted. */
 export const WANTING =
-  /(?:调?换|改)(?:货)?(?:成|为|到)?(?:一)?(?:个|件|条|双|款|台|只|套)?|(?:想|我|就|只)?要(?:换)?(?:成|个|件|条|双|款|那个)?|\b(?:exchange|swap|change|switch|replace)(?:d)?\b(?: (?:it|this|that|them|mine|the \w+|my \w+))?(?: (?:for|to|into|with))?|\binstead in\b|\b(?:i(?:'d| would)? (?:like|want|prefer)|i need|give me|send me|make it)\b|\binto\b/g;
+  /(?:调?换|改)(?:货)?(?:成|为|到)?(?:一)?(?:个|件|条|双|款|台|只|套)?|(?:想|我|就|只)?要(?:换(?:货)?)?(?:成|个|件|条|双|款|那个)?|\b(?:exchange|swap|change|switch|replace)(?:d)?\b(?: (?:it|this|that|them|mine|the \w+|my \w+))?(?: (?:for|to|into|with))?|\binstead in\b|\b(?:i(?:'d| would)? (?:like|want|prefer)|i need|give me|send me|make it)\b|\binto\b/g;
 
 /** A number behind "改成" belongs to the field that is named. */
 export const OTHER_FIELD =
@@ -48,7 +48,7 @@ export const OTHER_FIELD =
 
 /** Behind "要" stands something else: goods that were bought, or what is to be done with them. */
 export const NO_VARIANT =
-  /退|修|取消|人工|客服|[那这](?:一)?(?:件|条|双|个|款|台|只|套|单)|\b(?:refund|return|repair|human|person|english|chinese)\b/;
+  /^(?:货|货物|一下|吧|了|的|呗|啊|可以吗?|行吗?|吗)$|退|修|取消|人工|客服|[那这](?:一)?(?:件|条|双|个|款|台|只|套|单)|\b(?:refund|return|repair|human|person|english|chinese)\b/;
 
 const COUNTED = '(?:一|两|几|[1-9])?(?:个|颗|粒|根|只|条|份|块|张|片|套|包|件|把|瓶|枚|支|本)?';
 const NOUN_ZH = '(?<part>[\\p{Script=Han}a-z0-9-]{1,12}?)';

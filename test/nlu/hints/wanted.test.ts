@@ -67,6 +67,8 @@ test.each([
   ['黑色的换成白色', '白色'],
   ['exchange the M for an L', 'an l'],
   ['不要换了', undefined],
+  ['开衫我要换货', undefined],
+  ['我想换货吧', undefined],
 ])('%s wants "%s"', (text, target) => {
   expect(wanted(text)?.target).toBe(target);
 });
