@@ -92,3 +92,40 @@ test('an order shows its state as a chip beside its date, whatever the length of
   expect(body).toMatch(/"style":"good".*20 Nov/);
   expect(body).toContain('"maxLines":2');
 });
+
+describe('what may be had in exchange', () => {
+  const press = (value: string) => ({ kind: 'answer', field: 'wanted', value }) as const;
+  const choice = (size: string, changes: object = {}) => ({
+    size,
+    priceFen: 12_900,
+    standing: 'open' as const,
+    bought: false,
+    value: press(size),
+    ...changes,
+  });
+
+  test('sizes of one price stand under their colour with it, four to a row', () => {
+    const choices = ['S', 'M', 'L', 'XL', '2XL'].map((size) => choice(size));
+    const body = bodyOf({ kind: 'variants', groups: [{ label: { zh: '黑色', en: 'black' }, choices }] });
+    expect(body.match(/¥129\.00/g)).toHaveLength(1);
+    expect(body.match(/"ColumnSet"/g)).toHaveLength(2);
+    expect(body).toContain('换成黑色 S');
+  });
+
+  test('the one that is there stands out, what is sold out recedes, another price is said', () => {
+    const choices = [
+      choice('M', { bought: true }),
+      choice('L', { standing: 'sold_out' }),
+      choice('XL', { standing: 'other_price', priceFen: 14_900 }),
+    ];
+    const body = bodyOf({ kind: 'variants', groups: [{ label: { zh: '', en: '' }, choices }] }, 'en');
+    expect(body).toMatch(
+      /"style":"accent".*yours.*"style":"default".*sold out.*"style":"emphasis".*¥149\.00.*other price/,
+    );
+  });
+
+  test('models without sizes are tiles of their own', () => {
+    const groups = ['standard', 'flagship'].map((en) => ({ label: { zh: en, en }, choices: [choice('')] }));
+    expect(bodyOf({ kind: 'variants', groups }, 'en')).toMatch(/"Standard".*¥129\.00.*"Flagship".*¥129\.00/);
+  });
+});

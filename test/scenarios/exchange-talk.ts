@@ -111,7 +111,7 @@ export const exchangeTalk: Scenario[] = [
     turns: [
       says('内裤小了换大一码', NOTED, 'application.ask.quantity'),
       says('1条', NOTED, 'application.ask.intact_sealed'),
-      holds(says('封条拆了', NOTED, CONFIRM), { intact: false }),
+      holds(says('封条拆了', NOTED, 'heard.told_at_once', CONFIRM), { intact: false }),
       submits(says('提交', 'application.submitted')),
     ],
   },
@@ -160,7 +160,7 @@ export const exchangeTalk: Scenario[] = [
     world: cardigan,
     turns: [
       holds(says('开衫小了，我要换大1马', NOTED, INTACT), { wanted: variant('oat-l') }),
-      says('吊牌没减，新的', NOTED, CONFIRM),
+      says('吊牌都在的，新的', NOTED, CONFIRM),
     ],
   },
   {
