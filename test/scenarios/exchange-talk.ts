@@ -68,7 +68,7 @@ export const exchangeTalk: Scenario[] = [
     world: cardigan,
     turns: [
       says('开衫我要换货', NOTED, WANTED),
-      says('快递到哪了', 'answers.logistics.signed', 'application.again.wanted'),
+      says('快递到哪了', 'parcels.one.signed', 'application.again.wanted'),
       says('L', NOTED, INTACT),
       says('运费谁出', 'answers.freight.buyer', 'application.again.intact'),
     ],

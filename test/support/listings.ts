@@ -1,12 +1,12 @@
 import type { Listing, ListingVariant } from '../../storage/records';
 import { NOW } from './orders';
 
-export const OAT = { zh: '燕麦色', en: 'oat' };
-export const BLACK = { zh: '黑色', en: 'black' };
-export const GREY = { zh: '灰色', en: 'grey' };
+const OAT = { zh: '燕麦色', en: 'oat' };
+const BLACK = { zh: '黑色', en: 'black' };
+const GREY = { zh: '灰色', en: 'grey' };
 
 /** In stock at 129 yuan, as the usual line was bought, unless told otherwise. */
-export function aVariant(variantId: string, fields: Partial<ListingVariant> = {}): ListingVariant {
+function aVariant(variantId: string, fields: Partial<ListingVariant> = {}): ListingVariant {
   return { variantId, priceFen: 12_900, stock: 5, ...fields };
 }
 
