@@ -1,5 +1,5 @@
-import { ErrorResponse, KnowledgeBody, KnowledgeListResponse, KnowledgeResponse } from './contract';
-import { answers, json, pathId, SHOP_KEY } from './openapi-parts';
+import { ErrorResponse, KnowledgeBody, KnowledgeListResponse, KnowledgeResponse } from '../contract';
+import { answers, json, pathId, SHOP_KEY } from './parts';
 
 const ID = pathId('Id of your own: letters, digits, dots and dashes');
 
