@@ -209,7 +209,7 @@ export interface KnowledgeMatch {
   score: number;
   /** What the answer is filled with. */
   needs: 'order' | 'shop' | 'none';
-  /** Rules of domain.md behind it. */
+  /** Rules of docs/rules.md behind it. */
   rules: readonly string[];
   /** What a buyer asks next: intents, entries, or `person`. */
   related: readonly string[];

@@ -22,7 +22,7 @@ function sensibleReasons(situation: Situation): Reason[] {
 }
 
 /**
- * The whole view of domain.md on an application at this instant. The claim may be partial, down to nothing said; only
+ * The whole view of docs/rules.md on an application at this instant. The claim may be partial, down to nothing said; only
  * a claim that is possible is asked for more.
  */
 export function assess(facts: ApplicationFacts): Assessment {

@@ -59,7 +59,7 @@ function remindersOf(start: Instant, due: Instant, lastHours: number): Instant[]
   return [...new Set([half, last])].filter((at) => at > start && at < due).sort((a, b) => a - b);
 }
 
-/** A clock of domain.md with its end and its reminders; an act at the very end is in time (C8). */
+/** A clock of docs/rules.md with its end and its reminders; an act at the very end is in time (C8). */
 export function deadlineIn(
   id: ClockId,
   start: Instant,

@@ -5,7 +5,7 @@ import type { Argument, Facts, FactValue } from '../storage/records';
  * both languages. Every key lives in `replies/catalogue/{zh-CN,en}/policy.json`.
  */
 
-/** An id of domain.md such as `F3`; tests hold that every id of a covered group has cases. */
+/** An id of docs/rules.md such as `F3`; tests hold that every id of a covered group has cases. */
 export type RuleId = string;
 
 export type { Argument, Facts, FactValue };

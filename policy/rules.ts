@@ -1,4 +1,4 @@
-/** The rules of domain.md decided here; each has cases in the tests and words in the catalogue (`policy.rule.F3`). */
+/** The rules of docs/rules.md decided here; each has cases in the tests and words in the catalogue (`policy.rule.F3`). */
 export const COVERED_RULES = [
   ...['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7'],
   ...['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],

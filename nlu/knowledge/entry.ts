@@ -16,7 +16,7 @@ export interface Entry {
   /** Buyers tell it as often as they ask it ("refunded, but nothing on my card"). */
   told: boolean;
   needs: Needs;
-  /** Rules of domain.md behind the answer, for 为什么. */
+  /** Rules of docs/rules.md behind the answer, for 为什么. */
   rules: readonly string[];
   /** What a buyer asks next: intents, entries, or `person`. */
   related: readonly string[];

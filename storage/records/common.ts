@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Whole fen (1/100 yuan); money is never a fraction (domain.md, vocabulary). */
+/** Whole fen (1/100 yuan); money is never a fraction. */
 export const Fen = z.int().nonnegative();
 export type Fen = z.infer<typeof Fen>;
 

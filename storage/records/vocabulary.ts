@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The closed word lists of domain.md; every folder uses these names. */
+/** The closed word lists of the product; every folder uses these names. */
 
 export const ServiceType = z.enum(['refund_only', 'return_refund', 'exchange', 'repair']);
 export type ServiceType = z.infer<typeof ServiceType>;

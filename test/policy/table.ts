@@ -5,7 +5,7 @@ import type { KnownRule } from '../../policy/rules';
 import type { Order, ShopTerms } from '../../storage/records';
 import { aLine, anOrder, aShop, NOW } from '../support/orders';
 
-/** One case of domain.md: what is given, what is decided, by which rule. */
+/** One case of docs/rules.md: what is given, what is decided, by which rule. */
 export interface Row {
   /** A fact in the present tense. */
   says: string;
