@@ -1,3 +1,4 @@
+import { caseworkHints } from './casework/casework';
 import { extractControls } from './controls/controls';
 import { coloursIn } from './entities/colours';
 import { extractEntities } from './entities/entities';
@@ -40,6 +41,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
       const hints = extractHints(text);
       const request = requestHints(text);
       const aside = asideIn(text);
+      const casework = caseworkHints(text);
       const features = featurise(language, text);
       const guesses = guess(models[language], language, { text, features }, controls, hints);
       const asked = { text, language, features, guesses: guesses.guesses };
@@ -52,6 +54,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
         hints,
         ...(request && { request }),
         ...(aside && { aside }),
+        ...(casework && { casework }),
         controls,
         mood: moodOf(text),
         words: goodsWords(contentWords(language, text), hints),

@@ -1,3 +1,4 @@
+import type { CaseworkHints } from './casework/hints';
 import type {
   Instant,
   Language,
@@ -7,6 +8,8 @@ import type {
   RepairMode,
   ServiceType,
 } from '../storage/records';
+
+export type { CaseWishWord, CaseworkHints } from './casework/hints';
 
 /** The 27 intents of intents.md; the names are the contract between nlu, dialogs and the evaluation files. */
 export const INTENTS = [
@@ -88,6 +91,10 @@ export interface Entities {
   titles?: string[];
   /** Whom a parcel is for. */
   recipients?: string[];
+  /** Numbers that can be a parcel's, with the carriers whose numbers look so. */
+  waybills?: { number: string; carriers: string[] }[];
+  /** Carriers named in words, by the names that orders keep them under ("sf"). */
+  carriers?: string[];
 }
 
 export type LengthUnit = 'mm' | 'cm' | 'inch' | 'chi' | 'cun';
@@ -231,6 +238,8 @@ export interface Understanding {
   request?: RequestHints;
   /** What is asked beside after-sales, where the words tell. */
   aside?: 'who' | 'pre_sale' | 'small_talk';
+  /** Absent where the words say nothing of a case. */
+  casework?: CaseworkHints;
   controls: Controls;
   mood: 'calm' | 'annoyed' | 'furious';
   /** Content words, for matching goods by their title. */

@@ -14,6 +14,7 @@ import { allIn, QUANTITY_RULES } from './quantities';
 import { SIZE_RULES } from './sizes';
 import { Unread } from './span';
 import { TAX_NUMBER_RULES } from './tax-numbers';
+import { carriersIn, waybillsIn } from './waybills';
 
 /** "12", or a message that is one Chinese numeral. */
 const NUMBERS = [
@@ -59,5 +60,13 @@ export function extractEntities(text: string, context: { now: number; zone: stri
     ...(share !== undefined && { share }),
     ...(measures.length > 0 && { measures }),
     ...contactIn(text, { emails, taxNumbers, phones }),
+    ...parcelIn(text),
   };
+}
+
+/** Waybill numbers and carriers; read beside the order numbers, since only the talk knows which a number is. */
+function parcelIn(text: string): Pick<Entities, 'waybills' | 'carriers'> {
+  const waybills = waybillsIn(text);
+  const carriers = carriersIn(text);
+  return { ...(waybills.length > 0 && { waybills }), ...(carriers.length > 0 && { carriers }) };
 }

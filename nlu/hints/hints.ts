@@ -45,7 +45,8 @@ const LETTERS = /[A-Z]/;
 const changesVariant = (text: string, wanted: Hints['wanted']): ServiceType | undefined =>
   (wanted?.colour ?? LETTERS.exec(wanted?.size ?? '')) && says(text, CHANGING_GOODS) ? 'exchange' : undefined;
 
-function reasonIn(text: string): Reason | undefined {
+/** Why something is wrong or not wanted, as these words alone say it. */
+export function reasonIn(text: string): Reason | undefined {
   return REASONS.find(([, pattern]) => says(text, pattern))?.[0];
 }
 

@@ -1,0 +1,66 @@
+import { denies, says } from '../text/clauses';
+import { reasonIn } from '../hints/hints';
+import { serviceIn } from '../hints/service';
+import { canonical } from '../text/normalise';
+import type { CaseworkHints } from './hints';
+import {
+  ASKED_EITHER_WAY,
+  BUYER_PAYS,
+  CHANGED_INTO,
+  COLLECT,
+  KEEPS,
+  KEEPS_GOODS,
+  NOT_COLLECT,
+  PASSES_ON,
+  RETURNS_GOODS,
+  SELLER_PAYS,
+  WISHES,
+} from './lexicon/wishes';
+
+/** What the words say about an application that was sent in; undefined where nothing. */
+export function caseworkHints(text: string): CaseworkHints | undefined {
+  const plain = canonical(text)
+    .replace(/[’‘`´]/g, "'")
+    .replace(ASKED_EITHER_WAY, '$1');
+  const keeps = KEEPS.test(plain);
+  const wishes = WISHES.filter(([word, pattern]) => !(keeps && word === 'withdraw') && says(plain, pattern));
+  const denied = WISHES.filter(([, pattern]) => denies(plain, pattern));
+  const hints: CaseworkHints = {
+    ...(wishes.length > 0 && { wishes: wishes.map(([word]) => word) }),
+    ...(denied.length > 0 && { denied: denied.map(([word]) => word) }),
+    ...(keeps && { keeps: true }),
+    ...(COLLECT.test(plain) && !NOT_COLLECT.test(plain) && { collect: true }),
+    ...goodsIn(plain),
+    ...payerIn(plain),
+    ...targetIn(plain),
+    ...noteIn(text),
+  };
+  return Object.keys(hints).length > 0 ? hints : undefined;
+}
+
+function goodsIn(text: string): Pick<CaseworkHints, 'goods'> {
+  if (KEEPS_GOODS.test(text)) return { goods: 'keep' };
+  return RETURNS_GOODS.test(text) ? { goods: 'return' } : {};
+}
+
+function payerIn(text: string): Pick<CaseworkHints, 'returnFreight'> {
+  if (SELLER_PAYS.test(text)) return { returnFreight: 'seller' };
+  return BUYER_PAYS.test(text) ? { returnFreight: 'buyer' } : {};
+}
+
+/** The service or the reason behind "改成" or "change … to". */
+function targetIn(text: string): Pick<CaseworkHints, 'toService' | 'toReason'> {
+  const target = CHANGED_INTO.exec(text)?.[1];
+  if (target === undefined) return {};
+  const service = serviceIn(target);
+  const reason = reasonIn(target);
+  return { ...(service && { toService: service }), ...(reason && { toReason: reason }) };
+}
+
+const SHORTEST_NOTE = 4;
+
+/** The words that are to be passed on, where they follow at once. */
+function noteIn(text: string): Pick<CaseworkHints, 'note'> {
+  const note = PASSES_ON.exec(text.trim())?.[1]?.trim() ?? '';
+  return note.length >= SHORTEST_NOTE ? { note } : {};
+}

@@ -1,0 +1,42 @@
+import type { Reason, ServiceType } from '../../storage/records';
+
+/** What is wanted of an application that was sent in, in so many words. */
+export type CaseWishWord =
+  | 'list'
+  | 'progress'
+  | 'amend'
+  | 'withdraw'
+  | 'enter_waybill'
+  | 'ask_extension'
+  | 'add_evidence'
+  | 'add_statement'
+  | 'offer'
+  | 'accept_offer'
+  | 'decline_offer'
+  | 'counter_offer'
+  | 'accept_quote'
+  | 'refuse_quote'
+  | 'confirm_arrival'
+  | 'change_to_refund'
+  | 'ask_platform'
+  /** The seller's objection is admitted, or contradicted (C7). */
+  | 'concede'
+  | 'contradict';
+
+/** What the words say about an application that was sent in; which case is meant, the talk knows. */
+export interface CaseworkHints {
+  wishes?: CaseWishWord[];
+  /** Named, and only under a "not". */
+  denied?: CaseWishWord[];
+  /** "不撤销了": a withdrawal taken back. */
+  keeps?: true;
+  /** Sent freight-collect (F9). */
+  collect?: true;
+  goods?: 'return' | 'keep';
+  returnFreight?: 'buyer' | 'seller';
+  /** What it is to be changed into, where the words name what it was as well. */
+  toService?: ServiceType;
+  toReason?: Reason;
+  /** To be passed on to the seller, as written. */
+  note?: string;
+}

@@ -1,0 +1,116 @@
+import type { CaseWishWord } from '../hints';
+
+/**
+ * What a buyer says he wants of an application that was sent in. Global patterns; each use must not stand under a "not".
+ * Which of them counts, the talk decides by the case's state.
+ */
+export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
+  [
+    'list',
+    /我的(?:所有|全部)?(?:售后|退款|退货|换货|维修)(?:单|申请|记录|列表|订单)?(?:$|有|都|列|在哪|[,。!?吧呢啊])|(?:所有|全部|几个|哪些|有什么)(?:的)?(?:售后|退款单|申请)|售后(?:列表|记录)|(?:看|查|列)(?:一?下|看)?我的(?:售后|申请)|\b(?:my|all(?: my)?|list(?: my)?|show(?: me)?(?: my)?) (?:\w+ )?(?:cases|claims|applications|returns|refunds|requests)\b/g,
+  ],
+  [
+    'change_to_refund',
+    /(?:改|换|转)(?:成|为|要)?(?:直接)?(?:退款|退钱)|(?:直接|还是|干脆|那就|不如)(?:给我)?(?:退款|退钱)|不(?:换|修|等|要)了?[,。 ]*(?:直接|我要|给我|就)?(?:退款|退钱)|\b(?:change|switch|turn|convert)(?: it| this| that)? (?:in)?to a refund\b|\b(?:just |rather )?(?:refund me|give me (?:my money|a refund)) (?:instead|now)\b|\brefund instead\b|\binstead of waiting\b/g,
+  ],
+  [
+    'ask_extension',
+    /延(?:长|期|迟|后|几天|两天|三天)|宽限|(?:多|再)(?:给|宽)?(?:我)?(?:几|两|三|3|2)天(?:时间)?|晚(?:几|两|三|点)天?再?寄|来不及寄|赶不上寄|寄不(?:了|出去)|\bextend\b|\bextension\b|\b(?:more|extra|few more|another) (?:\w+ )?(?:days|time)\b|\bcan'?t (?:send|ship|post|mail) it (?:back )?(?:in time|before)\b/g,
+  ],
+  [
+    'confirm_arrival',
+    /(?:新的|换的|换货|补的|补发的?|修好的?|换回来的|重发的|新件|寄来的)(?:东西|那件|包裹|商品)?(?:我)?(?:已经|都)?(?:收到|到)了?|确认收到|收到(?:新的|换的|补发的?|修好的?)|\b(?:the )?(?:new one|replacement|repaired (?:one|item)|exchange|re-?sent one|missing part)(?: (?:has|have))?(?: just| already)? (?:arrived|came|is here|got here)\b|\b(?:got|received) (?:the|my) (?:new one|replacement|repaired (?:one|item)|missing part)\b|\bconfirm (?:the )?(?:arrival|receipt)\b/g,
+  ],
+  [
+    'accept_quote',
+    /(?:同意|接受|可以|行|按)(?:这个|你们?的?|卖家的?|维修的?)?(?:报价|价格|价钱)|报价(?:我)?(?:可以|同意|接受|没问题|行)|\b(?:accept|agree to|ok with|fine with) (?:the|your|that|this) (?:quote|price|estimate)\b|\bquote is (?:fine|ok|okay|good)\b/g,
+  ],
+  [
+    'refuse_quote',
+    /(?:不同意|不接受|拒绝|不认)(?:这个|你们?的?|卖家的?|维修的?)?(?:报价|价格|价钱)|报价(?:太[高贵]|我?不(?:同意|接受|行|可以))|(?:太贵了?|这么贵)[,。 ]*不修|\b(?:refuse|reject|decline|don'?t accept|do not accept|not accept) (?:the|your|that|this) (?:quote|price|estimate)\b|\bquote is too (?:high|expensive|much)\b/g,
+  ],
+  [
+    'decline_offer',
+    /(?:不同意|不接受|拒绝|不要|不认)(?:这个|你们?的?|卖家的?|商家的?)?(?:方案|提议|条件|协商)|方案(?:我)?不(?:同意|接受|行|可以)|\b(?:decline|reject|refuse|don'?t accept|do not accept|not accept|won'?t accept|turn down) (?:the|your|that|this|their|the seller'?s) (?:offer|proposal|deal|terms)\b|\bno deal\b/g,
+  ],
+  [
+    'accept_offer',
+    /(?:同意|接受|可以|按|就)(?:这个|你们?的?|卖家的?|商家的?|按)?(?:方案|提议|条件|协商)|方案(?:我)?(?:可以|同意|接受|没问题|行)|成交|就这么定|\b(?:accept|agree to|take|ok with|fine with) (?:the|your|that|this|their|the seller'?s) (?:offer|proposal|deal|terms)\b|\b(?:it'?s a deal|deal!?$)/g,
+  ],
+  [
+    'counter_offer',
+    /还(?:个)?价|再(?:加|多)(?:点|一点|\d)|(?:太少|少了|不够)[,。 ]*(?:至少|最少|起码|要)|(?:至少|最少|起码)(?:要)?(?:退|赔|补|给)|\bcounter[- ]?offer\b|\bcounter(?:ing)? (?:with|at)\b|\b(?:at least|make it) [¥$]?\d+/g,
+  ],
+  [
+    'offer',
+    /(?:补偿|赔偿|赔|补)(?:我|给我)?\s*[¥]?\d+|(?:退|给)(?:我)?\s*[¥]?\d+(?:块钱?|元)?[,。 ]*(?:我)?就(?:不退|留着|算了|行|不用寄)|(?:跟|和)?(?:卖家|商家|你们)?(?:商量|协商)(?:一?下)?|(?:提|有)(?:个|一个)?(?:方案|提议)|\b(?:compensat(?:e|ion)|partial refund|knock (?:off|\d+ off))\b|\b(?:i'?ll|i would|i'?d|i can) keep it (?:for|if)\b|\b(?:make|propose|suggest) (?:an|a|my) (?:own )?(?:offer|deal|proposal)\b|\bnegotiate\b/g,
+  ],
+  [
+    'withdraw',
+    /撤销|撤消|撤回|撤掉|撤了|撤单|取消(?:掉)?(?:我的|这个|那个|这次|之前的|刚才的)?(?:售后|申请|退货|退款|换货|维修|这单|退换)|(?:把|将)?(?:售后|申请|退货|退款|换货|维修)(?:单|申请)?(?:给我)?(?:取消|关掉|关了|撤)|不想?(?:退|换|修|申请)了|关掉(?:售后|申请)|\b(?:withdraw|retract|revoke|call off)\b|\bcancel (?:the|my|this|that) (?:return|refund|case|claim|application|request|exchange|repair)\b|\b(?:don'?t|do not) want to (?:return|exchange|refund)(?: it)? any ?more\b|\bi'?ll keep it after all\b/g,
+  ],
+  [
+    'contradict',
+    /(?:不认可|不承认|不同意|不接受)(?:你们?的?|卖家的?|这个)?(?:异议|说法)|(?:不是|没有?)(?:我)?(?:弄|搞|摔|穿|用)(?:坏|破|脏|过)|寄(?:的|出去?的?时候)(?:是)?(?:好好的|好的|完好)|(?:异议|卖家|商家)(?:在)?(?:胡说|乱说|骗人|不对|不属实)|\b(?:that'?s|it'?s) not true\b|\bit was (?:fine|intact|complete|ok|in perfect condition) when i (?:sent|posted|shipped)\b|\b(?:dispute|contest|disagree with) (?:the|your|their|that) (?:objection|claim)\b/g,
+  ],
+  [
+    'concede',
+    /(?:认可|承认|同意|接受)(?:你们?的?|卖家的?|这个)?(?:异议|说法)|(?:确实|是我|我)(?:不小心)?(?:弄坏|漏寄|少寄|寄错|忘了?寄)|\b(?:i )?(?:admit|accept) (?:the|your|their|that) (?:objection|claim)\b|\b(?:my mistake|my fault)\b/g,
+  ],
+  [
+    'ask_platform',
+    /(?:申请|要|请|找|让|叫)(?:求)?(?:淘宝|天猫|平台)?(?:小二|平台|官方)?(?:来)?介入|平台介入|找(?:淘宝|天猫|平台|小二)|(?:淘宝|平台|小二)(?:来)?(?:处理|评评理|判)|\b(?:platform|taobao|marketplace)(?: to)? (?:intervention|step in|intervene|decide|judge)\b|\b(?:escalate|take)(?: it| this)? to (?:the )?(?:platform|taobao|marketplace)\b|\bask (?:the )?platform\b/g,
+  ],
+  [
+    'add_evidence',
+    /(?:补|添|加|追加|再(?:传|发|上传|补))(?:充|上|交|几张|点|一?下|一张)*(?:凭证|证据|照片|图片?|材料|视频|截图)|还有(?:几张|一张)?(?:照片|图|证据|凭证)|\b(?:add|send|upload|attach|have|submit) (?:some |a few |the |another |you )?(?:more |extra |other |new )?(?:evidence|photos?|pictures?|proof|screenshots?)\b|\bmore (?:evidence|photos|pictures|proof)\b/g,
+  ],
+  [
+    'add_statement',
+    /补充(?:一?下|一句|说明|情况)|(?:帮我|替我)?(?:转告|告诉|跟)(?:卖家|商家)(?:说|讲|一声)?|给(?:卖家|商家)留(?:个|句)?(?:言|话)|\b(?:tell|let) the (?:seller|shop)\b|\badd (?:a )?(?:note|statement|comment)\b/g,
+  ],
+  [
+    'enter_waybill',
+    /(?:填|写|录|输|给|发|改|换|更正?|补)(?:一?下|个|你|入|新)*(?:退货|寄回|快递|运|物流)*(?:的)?单号|单号(?:是|为|:|填|写|发|给|错|在)|(?:已经|刚|刚刚|我)?(?:寄(?:出|走|回|回去|过去|掉)|发(?:走|回去|过去)|邮(?:寄)?(?:走|回去))(?:去)?了|(?:东西|货|衣服|包裹)(?:已经|我)?(?:寄|退)(?:出|回|走)?(?:去)?了|\b(?:waybill|tracking (?:number|no|code))\b|\b(?:sent|shipped|posted|mailed|dropped) (?:it|them|the \w+) (?:back|off|yesterday|today|this)\b|\b(?:on its way|on the way) back\b/g,
+  ],
+  [
+    'amend',
+    /(?:修改|改(?:成|为|一?下|动|掉)?|更正|变更)(?:我的|这个|那个|之前的|刚才的)?(?:申请|售后|退款|退货|换货|原因|金额|数量|件数|类型|说明|描述|服务)|(?:申请|原因|金额|数量|件数|类型|说明|描述)(?:的)?(?:选|填|写|弄|搞|报)错|(?:改成|改为|换成)(?:仅退款|退货|换货|维修|退款|退货退款|\d)|\b(?:amend|edit|modify|correct|change|update) (?:my|the|this|that) (?:\w+ )?(?:case|claim|application|request|reason|amount|quantity|description|service)\b|\b(?:wrong|incorrect) (?:reason|amount|quantity)\b|\bchange (?:it|this) to (?:an? )?(?:exchange|repair|refund|return)\b/g,
+  ],
+  [
+    'progress',
+    /(?:售后|申请|退款|退货|换货|维修|案子|单子|这单|那单|处理|审核|进度)(?:单|申请)?(?:现在)?(?:怎么样|到哪|什么情况|啥情况|进展|进度|状态|如何|到什么|多久|处理)|(?:进度|进展|状态)|(?:处理|审核)(?:得|好|完|到)?(?:怎么样|了没|了吗|没有|没)|还要(?:等)?多久|(?:卖家|商家|店家)(?:答复|回复|处理|同意|确认)(?:了)?(?:没|吗)|(?:没人|都没)(?:处理|管|理)(?:会)?怎么办|\b(?:status|progress|update) (?:of|on|for)\b|\b(?:how|what)(?:'s| is)? (?:my|the) (?:case|claim|application|refund|return|exchange|repair)\b|\bwhere(?:'s| is) my (?:case|claim|application|refund|exchange)\b|\bwhat happens if (?:nobody|no one|the seller|i)\b|\bany (?:news|update|progress)\b/g,
+  ],
+];
+
+/** "能不能", "可不可以": asked, not denied. */
+export const ASKED_EITHER_WAY = /(能|可|可以|是|要|会|行|好)不(?:能|可以|是|要|会|行|好)/g;
+
+/** What something is changed into. */
+export const CHANGED_INTO = /(?:改成|改为|换成|变成|\b(?:change|switch|turn)\b.{0,40}\b(?:in)?to\b)(.+)$/s;
+
+/** What is to be told to the seller, in the words that follow. */
+export const PASSES_ON =
+  /(?:补充(?:一?下|一句|说明)?|转告(?:一下)?(?:卖家|商家)|(?:告诉|跟)(?:卖家|商家)(?:说|讲)?(?:一声|一下)?|tell the (?:seller|shop)(?: that)?|add a note)[：:,，\s]*(.+)$/isu;
+
+/** "不撤销了", "don't withdraw it": taken back. */
+export const KEEPS =
+  /(?:不|别|不要|不用|先不|先别|暂时不)(?:想|要|用)?(?:撤销|撤消|撤回|撤掉|撤了?|取消)|(?:先)?不(?:用)?改了|别改|(?:还是)?(?:继续|保留)(?:申请|退|换|修|办|处理)|\b(?:don'?t|do not|not) (?:\w+ )?(?:withdraw|cancel|retract|change (?:it|anything))\b|\bkeep (?:the|my) (?:case|claim|application|return)(?: open)?\b/;
+
+/** The parcel's freight is left to whoever receives it (F9). */
+export const COLLECT =
+  /到付|货到付款|运费到付|\bfreight[- ]collect\b|\bcash on delivery\b|\bcod\b|\bpay on (?:delivery|arrival)\b|\breceiver pays\b/;
+export const NOT_COLLECT =
+  /(?:不是|没有?|没|非|别)(?:发|寄|用)?到付|\bnot (?:freight[- ]collect|cod|collect)\b/;
+
+/** Whether the goods stay where they are. */
+export const KEEPS_GOODS =
+  /(?:不用|不|无需|免)(?:寄|退)(?:回|货|了|$)|留(?:着|下)|就不退了|\bkeep (?:it|the (?:item|goods|dress|thing))\b|\bwithout (?:a )?return(?:ing)?\b|\bno return\b/;
+export const RETURNS_GOODS =
+  /(?:东西|货|衣服|商品)(?:可以|会|我)?(?:寄|退)(?:回|给)|(?:寄|退)回去?(?:可以|也行|没问题)|\b(?:send|ship) (?:it|them) back\b|\breturn it\b/;
+
+/** Who is to pay the way back. */
+export const SELLER_PAYS =
+  /运费(?:由|归|要)?(?:你们?|卖家|商家|店家)(?:出|付|承担|负责)|(?:你们?|卖家|商家)(?:出|付|承担|包)(?:来回|退回)?(?:的)?运费|包邮退|\b(?:you|seller|shop) pays? (?:the )?(?:postage|shipping|freight)\b/;
+export const BUYER_PAYS =
+  /运费(?:由|归)?我(?:自己)?(?:出|付|承担|负责)|我(?:自己)?(?:出|付|承担)(?:退回)?(?:的)?运费|\bi(?:'ll| will)? pay (?:the )?(?:postage|shipping|freight)\b/;

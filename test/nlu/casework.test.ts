@@ -1,0 +1,51 @@
+import { caseworkHints } from '../../nlu/casework/casework';
+import type { CaseWishWord } from '../../nlu/understanding';
+
+const WISHES: [CaseWishWord, string[]][] = [
+  ['list', ['我的售后', '看看我的退款单', 'show my cases', '有哪些售后']],
+  ['withdraw', ['撤销申请', '把售后撤了', '不想退了', 'withdraw my case', 'cancel the return']],
+  ['amend', ['修改申请', '原因选错了', 'change the amount to 50', '改成换货']],
+  ['enter_waybill', ['填一下退货单号', '已经寄回去了', 'I sent it back yesterday', '单号填错了']],
+  ['ask_extension', ['能不能延期', '晚几天寄可以吗', '多给我3天', 'a few more days please']],
+  ['add_evidence', ['补充几张照片', '再传一张图', 'add more photos']],
+  ['add_statement', ['跟卖家说一声洞变大了', 'tell the seller it got worse']],
+  ['offer', ['赔我30我就不退了', '能不能商量一下', "I'll keep it for 20"]],
+  ['counter_offer', ['至少退80', '还个价', 'make it 80']],
+  ['accept_offer', ['接受方案', '同意你们的方案', 'I accept the offer']],
+  ['decline_offer', ['不接受这个方案', 'I reject the offer', 'no deal']],
+  ['accept_quote', ['同意报价', 'the quote is fine']],
+  ['refuse_quote', ['报价太高了', 'the quote is too expensive']],
+  ['confirm_arrival', ['换的收到了', 'the replacement arrived']],
+  ['change_to_refund', ['直接退款吧', '改成退款', 'just refund me instead']],
+  ['ask_platform', ['申请平台介入', '找淘宝小二', 'escalate this to the platform']],
+  ['contradict', ['不是我弄坏的', 'it was fine when I sent it']],
+  ['concede', ['确实是我弄坏的', 'I admit the objection']],
+  ['progress', ['售后到哪一步了', '卖家同意了没', 'any update']],
+];
+
+describe.each(WISHES)('%s', (word, texts) => {
+  test.each(texts)('is meant by "%s"', (text) => {
+    expect(caseworkHints(text)?.wishes).toContain(word);
+  });
+});
+
+test.each(['不撤销了', '先别撤销', "don't withdraw it", '不改了'])('"%s" leaves it as it is', (text) => {
+  expect(caseworkHints(text)).toMatchObject({ keeps: true });
+  expect(caseworkHints(text)?.wishes ?? []).not.toContain('withdraw');
+});
+
+test('what goes with it is told apart', () => {
+  expect(caseworkHints('我发的到付')?.collect).toBe(true);
+  expect(caseworkHints('不是到付')?.collect).toBeUndefined();
+  expect(caseworkHints('东西我留着，运费你们出')).toMatchObject({ goods: 'keep', returnFreight: 'seller' });
+  expect(caseworkHints('我申请的退货退款想改成换货')?.toService).toBe('exchange');
+  expect(caseworkHints('原因选错了，改成不喜欢')?.toReason).toBe('dislike');
+  expect(caseworkHints('跟卖家说洞越来越大了')?.note).toBe('洞越来越大了');
+});
+
+test.each(['你好', '开衫破了个洞', 'where is my parcel', '这个多少钱'])(
+  '"%s" says nothing of a case',
+  (text) => {
+    expect(caseworkHints(text)?.wishes).toBeUndefined();
+  },
+);
