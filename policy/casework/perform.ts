@@ -20,6 +20,10 @@ export function actsOf(one: Case, actor: CaseActor, setting: Setting): ActKind[]
   return (Object.keys(ACTS) as ActKind[]).filter((act) => !forbidden(played, act, actor));
 }
 
+/** Why this actor may not do it now; undefined where he may, though what is said with it may still be refused. */
+export const whyNot = (one: Case, act: ActKind, actor: CaseActor, setting: Setting): Refusal | undefined =>
+  forbidden(play(one, setting), act, actor);
+
 function forbidden(one: Case, act: ActKind, actor: CaseActor): Refusal | undefined {
   const { by, from } = ACTS[act];
   const facts = { act: { term: `casework.act.${act}` }, state: { term: `case_state.${one.state}` } };

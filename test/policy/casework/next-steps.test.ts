@@ -1,0 +1,65 @@
+import { nextSteps } from '../../../policy/casework/next-steps';
+import { perform } from '../../../policy/casework/perform';
+import { settingOf } from '../../../policy/casework/setting';
+import { withdrawalWarnings } from '../../../policy/casework/withdrawal';
+import type { Case, CaseAct, CaseActor } from '../../../storage/records';
+import { aCase } from '../../support/cases';
+import { aLine, anOrder, aShop, DAY, NOW } from '../../support/orders';
+
+const setting = settingOf(aCase(), aShop(), NOW);
+
+function after(one: Case, ...acts: [CaseAct, CaseActor][]): Case {
+  return acts.reduce((before, [act, actor]) => {
+    const performed = perform(before, act, actor, setting);
+    if (performed.kind === 'refused') throw new Error(performed.because.key);
+    return performed.case;
+  }, one);
+}
+
+const AGREE: [CaseAct, CaseActor] = [{ kind: 'agree' }, 'seller'];
+const SEND: [CaseAct, CaseActor] = [
+  { kind: 'enter_waybill', carrier: 'sf', waybill: 'SF1234567890123' },
+  'buyer',
+];
+const OFFER: [CaseAct, CaseActor] = [
+  { kind: 'offer', remedy: 'refund', amountFen: 5000, goods: 'keep' },
+  'seller',
+];
+
+describe('the next steps of a buyer', () => {
+  test.each([
+    ['an application', aCase(), ['amend', 'add_evidence', 'withdraw']],
+    [
+      'an offer to answer',
+      after(aCase(), OFFER),
+      ['accept_offer', 'counter_offer', 'decline_offer', 'amend'],
+    ],
+    [
+      'an agreed return',
+      after(aCase(), AGREE),
+      ['enter_waybill', 'ask_extension', 'add_evidence', 'withdraw'],
+    ],
+    ['a return on its way', after(aCase(), AGREE, SEND), ['enter_waybill', 'add_evidence']],
+    ['an ended case', after(aCase(), [{ kind: 'withdraw' }, 'buyer']), []],
+  ])('on %s are the likeliest first', (_name, one, steps) => {
+    expect(nextSteps(one, setting)).toEqual(steps);
+  });
+});
+
+describe('the warning before a withdrawal (W4)', () => {
+  const keys = (order = anOrder()): string[] =>
+    withdrawalWarnings(aCase(), { now: NOW, order, line: aLine(), lineCases: [], shop: aShop() }).map(
+      ({ key }) => key.replace('casework.withdrawal.', ''),
+    );
+  const succeeded = (deliveredAt: number) =>
+    anOrder({ status: 'succeeded', deliveredAt, succeededAt: NOW - DAY });
+
+  test('says before the deal has succeeded that it costs nothing', () => {
+    expect(keys()).toEqual(['free', 'advice']);
+  });
+
+  test('names the single chance afterwards, and the law within seven days of delivery (L6)', () => {
+    expect(keys(succeeded(NOW - 2 * DAY))).toEqual(['chance', 'legal_minimum', 'advice']);
+    expect(keys(succeeded(NOW - 10 * DAY))).toEqual(['chance', 'advice']);
+  });
+});
