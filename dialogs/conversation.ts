@@ -13,6 +13,9 @@ import { isStale } from './application/draft';
 import { answerRemedy } from './application/answer-remedy';
 import { answerResume, noticeStale, RESUME_CHOICES } from './application/resume';
 import { arrive } from './arrive';
+import { answerCase } from './casework/answer';
+import { hearCase, hearPhotos } from './casework/hear-case';
+import { giveWayToForm, noticeStaleTask } from './casework/task';
 import type { Choice } from '../replies/reply';
 import { fillForm } from './requests/fill';
 import { keepInOrder, noticeStaleForm, takeUpRequest } from './requests/turn';
@@ -32,6 +35,9 @@ import type { DialogState } from './state';
 const STEPS: readonly Step[] = [
   arrive,
   obeyControls,
+  answerCase,
+  hearCase,
+  hearPhotos,
   takeUpRequest,
   fillForm,
   answerCancel,
@@ -83,7 +89,8 @@ function letGo(talk: Talk, before: DialogState['answered']): void {
 
 async function converse(talk: Talk): Promise<void> {
   tellRefused(talk);
-  keepUploads(talk);
+  noticeStaleTask(talk);
+  await keepUploads(talk);
   noticeStale(talk);
   noticeStaleForm(talk);
   await meetMood(talk);
@@ -124,6 +131,7 @@ export function createRespond(): Respond {
     };
     if (incoming.news?.about === 'case') await tellCaseNews(talk);
     else await converse(talk);
+    giveWayToForm(talk, state);
     await keepInOrder(talk, state);
     letGo(talk, state.answered);
     await tellPerson(talk, state);

@@ -104,7 +104,7 @@ const form = plainForm.extend({ over: lenient(plainForm) });
 
 const choice = z.object({
   label: z.object({ key: z.string(), facts: z.record(z.string(), z.unknown()).optional() }),
-  value: z.looseObject({ kind: z.enum(['answer', 'intent', 'control', 'correct']) }),
+  value: z.looseObject({ kind: z.enum(['answer', 'intent', 'control', 'correct', 'case']) }),
 });
 
 const argument = z.object({
@@ -118,6 +118,34 @@ const ruling = z.object({
   because: z.array(argument),
   wouldChange: z.array(argument),
 });
+
+const caseTask = z.object({
+  wish: z.string(),
+  caseId: lenient(z.string()),
+  asks: z.string(),
+  candidates: lenient(lenientList(z.string())),
+  field: lenient(z.custom(isClaimField)),
+  said: z
+    .object({
+      change: lenient(claim),
+      waybill: lenient(z.string()),
+      carrier: lenient(z.string()),
+      collect: lenient(z.boolean()),
+      offerId: lenient(z.string()),
+      remedy: lenient(z.enum(['refund', 'replacement', 'repair'])),
+      amountFen: lenient(z.int()),
+      goods: lenient(z.enum(['return', 'keep'])),
+      returnFreight: lenient(z.enum(['buyer', 'seller'])),
+      validUntil: lenient(z.number()),
+      agrees: lenient(z.boolean()),
+      text: lenient(z.string()),
+      uploads: lenient(lenientList(z.string())),
+    })
+    .catch({} as never),
+  touchedAt: z.number(),
+});
+
+const keptWaybill = z.object({ caseId: z.string(), carrier: z.string(), waybill: z.string() });
 
 const state = z.object({
   draft: lenient(draft),
@@ -137,6 +165,9 @@ const state = z.object({
   ),
   greeted: z.boolean().catch(false),
   handoffId: lenient(z.string()),
+  caseTask: lenient(caseTask),
+  lastCase: lenient(z.string()),
+  keptWaybills: lenient(lenientList(keptWaybill)),
 });
 
 /** Absent instead of undefined, at every depth, as the types say. */

@@ -2,7 +2,16 @@ import type { CorrectableField, Intent, RequestDetail } from '../nlu/understandi
 import type { Argument, Facts } from '../policy/decision';
 import type { Claim, ClaimField } from '../policy/facts';
 import type { Choice } from '../replies/reply';
-import type { EvidenceItem, Instant, OrderStatus, RequestFacts, RequestKind } from '../storage/records';
+import type {
+  ActKind,
+  ClaimChange,
+  EvidenceItem,
+  Instant,
+  OfferTerms,
+  OrderStatus,
+  RequestFacts,
+  RequestKind,
+} from '../storage/records';
 
 /** What is asked about: a reading of the message, or an entry of knowledge. */
 export type Topic = Intent | `knowledge.${string}`;
@@ -102,6 +111,65 @@ export interface Answered {
   ruling?: Ruling;
 }
 
+/** What a buyer wants of a case: an act of his, or to hear how it stands. */
+export type CaseWish = ActKind | 'progress';
+
+/** Said for an act on a case, until it is whole. */
+export interface CaseSaid {
+  change?: ClaimChange;
+  waybill?: string;
+  /** As orders keep it ("sf"), or in the buyer's words. */
+  carrier?: string;
+  collect?: boolean;
+  /** The offer that is answered. */
+  offerId?: string;
+  remedy?: OfferTerms['remedy'];
+  amountFen?: number;
+  goods?: OfferTerms['goods'];
+  returnFreight?: NonNullable<OfferTerms['returnFreight']>;
+  validUntil?: Instant;
+  agrees?: boolean;
+  text?: string;
+  uploads?: string[];
+}
+
+/**
+ * Something to be done to a case while something about it is asked. It lies over draft and form: the newest question
+ * takes the answer, afterwards the one below is repeated.
+ */
+export interface CaseTask {
+  wish: CaseWish;
+  /** Absent while it is asked which. */
+  caseId?: string;
+  asks:
+    | 'which'
+    | 'confirm'
+    | 'waybill'
+    | 'carrier'
+    | 'field'
+    | 'value'
+    | 'amount'
+    | 'goods'
+    | 'objection'
+    | 'text'
+    | 'photos'
+    /** Photos came without a word: for which case, or for a new application? */
+    | 'whose';
+  /** With `which` and `whose`. */
+  candidates?: string[];
+  /** With `value`: which field of the application. */
+  field?: ClaimField;
+  said: CaseSaid;
+  touchedAt: Instant;
+}
+
+/** A parcel that was told of before the seller agreed; taken up with the agreement (C2). */
+export interface KeptWaybill {
+  caseId: string;
+  carrier: string;
+  waybill: string;
+}
+
 /** The dialogs' whole memory of a conversation. */
 export interface DialogState {
   draft?: Draft;
@@ -119,4 +187,8 @@ export interface DialogState {
   answered?: Answered;
   greeted: boolean;
   handoffId?: string;
+  caseTask?: CaseTask;
+  /** The case that was last talked about. */
+  lastCase?: string;
+  keptWaybills?: KeptWaybill[];
 }

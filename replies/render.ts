@@ -1,6 +1,7 @@
 import type { Instant, Language } from '../storage/records';
 import { CARD_TYPE, type Element } from './cards/adaptive';
 import { caseCard } from './cards/case';
+import { caseStatusCard } from './cards/case-status';
 import { evidenceCard } from './cards/evidence';
 import { measuringCard } from './cards/measuring';
 import { ordersCard } from './cards/orders';
@@ -52,6 +53,8 @@ function cardOf(card: Card, phrases: Phrases): Element {
       return caseCard(card, phrases);
     case 'measuring':
       return measuringCard(card, phrases);
+    case 'case_status':
+      return caseStatusCard(card, phrases);
     case 'ruling':
       return rulingCard(card, phrases);
   }

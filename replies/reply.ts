@@ -70,7 +70,31 @@ export type Card =
       /** Lengths in millimetres; `measure` has a drawing of how it is taken. */
       items: { measure?: MeasureKind; name: Localized; listed: number; measured?: number }[];
     }
+  | CaseStatusCard
   | { kind: 'ruling'; decision: { key: string; facts: Facts }; because: Argument[]; wouldChange: Argument[] };
+
+/** Where a case stands: state, the clock that runs, what happened last, and what can be done. */
+export interface CaseStatusCard {
+  kind: 'case_status';
+  caseId: string;
+  number: string;
+  goods: Localized;
+  service: string;
+  amountFen?: number;
+  state: string;
+  clock?: {
+    name: string;
+    against: 'buyer' | 'seller';
+    /** Absent while it stands still. */
+    dueAt?: number;
+    leftMs: number;
+    /** How much of it is over, 0–1. */
+    over: number;
+    ifNobodyActs: Argument;
+  };
+  last?: { what: { key: string; facts?: Facts }; at: number };
+  choices: Choice[];
+}
 
 /** Variants of one colour or model, by size. */
 export interface VariantGroup {

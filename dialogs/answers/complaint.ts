@@ -1,5 +1,5 @@
 import { viewOf } from '../application/view';
-import { handOver } from '../handoff/hand-over';
+import { wishOnCase } from '../casework/hear-case';
 import { control, wish } from '../shared/buttons';
 import { say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
@@ -28,26 +28,14 @@ async function isNegotiating({ desk, state: { draft } }: Talk): Promise<boolean>
   return view?.assessment.decision.outcome === 'person';
 }
 
-/** The platform steps in after the seller declined (P1); before that an application comes first. */
+/** The platform steps in on a case that was declined or is disputed (P1); before that an application comes first. */
 export async function askPlatform(talk: Talk): Promise<Ending> {
-  const cases = await talk.desk.cases();
-  const declined = cases.find(({ state }) => state === 'declined');
-  if (!declined && (await isNegotiating(talk))) {
+  if (await isNegotiating(talk)) {
     say(talk, { key: 'answers.platform.negotiate' });
     return 'answered';
   }
-  if (!declined) {
-    const free = talk.state.draft === undefined && { choices: OFFERS };
-    say(talk, {
-      key: cases.length > 0 ? 'answers.platform.running' : 'answers.platform.apply_first',
-      ...free,
-    });
-    return 'answered';
-  }
-  say(talk, { key: 'answers.platform.declined', facts: { case: declined.number } });
-  if (talk.heard.mood !== 'furious') {
-    const because = [{ key: 'handoff.because.platform', facts: { case: declined.number }, rules: ['P1'] }];
-    await handOver(talk, { because, caseId: declined._id });
-  }
+  if (await wishOnCase(talk, 'ask_platform')) return 'asks';
+  const free = talk.state.draft === undefined && { choices: OFFERS };
+  say(talk, { key: 'answers.platform.apply_first', ...free });
   return 'answered';
 }

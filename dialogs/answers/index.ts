@@ -14,7 +14,8 @@ import { tellEntry, tellKnowledge } from './knowledge/tell';
 import { greet } from './greeting';
 import type { Answer, Ending } from './handler';
 import { checkLogistics } from './logistics';
-import { changeRequest, tellProgress } from './progress';
+import { changeRequest } from './change-request';
+import { answerProgress } from './progress';
 import { tellReturnPolicy } from './return-policy';
 import { askSignIn, needsBuyer } from './sign-in';
 import { tellWarranty } from './warranty';
@@ -32,7 +33,7 @@ const ANSWERS: Record<Intent, Answer> = {
   report_wrong_or_missing_item: nothingToAdd,
   report_not_as_described: nothingToAdd,
   check_logistics: checkLogistics,
-  ask_refund_progress: tellProgress,
+  ask_refund_progress: answerProgress,
   ask_shipping_fee_liability: tellFreight,
   ask_return_policy: tellReturnPolicy,
   ask_warranty: tellWarranty,

@@ -18,7 +18,7 @@ export async function notUnderstood(talk: Talk): Promise<void> {
   const guesses = talk.heard.guesses.filter(isOffer).map(({ intent }) => wish(intent));
   const choices = [...guesses, ...(again || guesses.length === 0 ? [control('person')] : [])];
   const key = again ? 'chat.not_understood_again' : 'chat.not_understood';
-  if (talk.state.draft) {
+  if (talk.state.draft || talk.state.caseTask) {
     say(talk, { key: again ? key : 'chat.not_taken', ...(again && { choices }) });
     return goOn(talk);
   }

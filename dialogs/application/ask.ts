@@ -69,6 +69,9 @@ const FACTS: Partial<Record<PlainField, (view: View) => Facts>> = {
   amount: ({ assessment }) => ({ max: { fen: assessment.amount.maxFen } }),
 };
 
+/** What may be pressed for a field. */
+export const choicesFor = (field: PlainField, view: View): Choice[] => CHOICES[field](view);
+
 /** Of an address only what it lacks is asked for (T4); close-fitting wear has a seal to ask about (X1). */
 function wordsFor(field: PlainField, { assessment: { claim }, piece }: View): string {
   if (field === 'intact' && piece.line.listing.category === 'intimate_apparel') return 'intact_sealed';
@@ -81,7 +84,7 @@ function wordsFor(field: PlainField, { assessment: { claim }, piece }: View): st
 export function askField(talk: Talk, field: ClaimField, view: View, tone: Tone): void {
   if (field === 'evidence') return askEvidence(talk, view, tone);
   if (field === 'wanted') return askWanted(talk, view, tone);
-  const choices = CHOICES[field](view);
+  const choices = choicesFor(field, view);
   const options = choices.flatMap(({ value }) => (value.kind === 'answer' ? [value.value] : []));
   ask(
     talk,

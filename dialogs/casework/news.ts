@@ -3,10 +3,13 @@ import { settingOf } from '../../policy/casework/setting';
 import type { Argument, Facts } from '../../policy/decision';
 import type { Choice } from '../../replies/reply';
 import type { ActKind, Case, CaseNews } from '../../storage/records';
-import { caseCard } from '../application/case-card';
 import { handOver } from '../handoff/hand-over';
 import { control } from '../shared/buttons';
 import { remember, say, type Talk } from '../shared/talk';
+import { onCase } from './choices';
+import { takeUpKept } from './kept-waybill';
+import { statusCard } from './status-card';
+import { talkOf } from './task';
 
 /** What the buyer will most likely want to do about it, the likeliest first; only what is possible is shown. */
 const NEXT: Readonly<Record<string, readonly ActKind[]>> = {
@@ -24,12 +27,6 @@ const NEXT: Readonly<Record<string, readonly ActKind[]>> = {
   platform_asked: ['add_evidence', 'add_statement'],
   reminder: ['enter_waybill', 'ask_extension', 'answer_objection', 'accept_quote', 'amend', 'ask_platform'],
 };
-
-/** A button for an act on this case. */
-const onCase = ({ _id: caseId }: Pick<Case, '_id'>, act: ActKind): Choice => ({
-  label: { key: `casework.act.${act}` },
-  value: { kind: 'case', caseId, act },
-});
 
 function nextSteps({ desk }: Talk, one: Case, kind: string): Choice[] {
   const possible = actsOf(one, 'buyer', settingOf(one, desk.shop, desk.now));
@@ -54,7 +51,7 @@ export async function sayCaseNews(talk: Talk, one: Case, news: readonly CaseNews
       key: keyOf(item),
       facts: { case: one.number, ...(item.facts as Facts) },
       ...(because.length > 0 && { because }),
-      ...(isLast && { cards: [caseCard(one)] }),
+      ...(isLast && { cards: [statusCard(talk, one, [])] }),
       ...(choices.length > 0 && { choices }),
     });
     if (item.kind === 'person_called') await handOver(talk, { because, caseId: one._id });
@@ -68,6 +65,8 @@ export async function tellCaseNews(talk: Talk): Promise<void> {
   const item = one?.notify.find(({ n }) => n === news?.n);
   if (!one || !item) return;
   const { asked, offered } = talk.state;
+  talkOf(talk, one);
   await sayCaseNews(talk, one, [item]);
+  await takeUpKept(talk, one);
   if (asked && offered) remember(talk, { offered });
 }

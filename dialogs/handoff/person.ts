@@ -12,8 +12,9 @@ export async function askForPerson(talk: Talk): Promise<void> {
   const { draft } = talk.state;
   const view = draft && (await viewOf(talk.desk, draft));
   const because = [{ key: 'handoff.because.asked', facts: {}, rules: ['H1'] }];
+  const caseId = talk.state.caseTask?.caseId;
   // Fury has called somebody in this very turn already.
-  if (!isCalled(talk)) await handOver(talk, { because, ...(view && { view }) });
+  if (!isCalled(talk)) await handOver(talk, { because, ...(view && { view }), ...(caseId && { caseId }) });
   await (isNews ? proceed(talk) : goOn(talk));
 }
 

@@ -1,8 +1,9 @@
 import { explainHelp } from '../answers/help';
-import { changeRequest } from '../answers/progress';
+import { changeRequest } from '../answers/change-request';
 import { explainWhy } from '../answers/why';
 import { cancel, startOver } from '../application/cancel';
 import { goOn } from '../application/go-on';
+import { CASE_CONTROLS } from '../casework/controls';
 import { leaveOut, putOff, sendOff } from '../application/leave-out';
 import { FORM_CONTROLS } from '../requests/controls';
 import { askForPerson, tellWait } from '../handoff/person';
@@ -29,6 +30,7 @@ async function switchLanguage(talk: Talk): Promise<void> {
 /** "取消" with nothing begun is about an order, or a case sent in before. */
 const cancelsOrder = (talk: Talk): boolean => {
   const intent = sureIntent(talk.heard);
+  if (!hasDraft(talk) && talk.heard.casework?.wishes?.includes('withdraw')) return true;
   return !hasDraft(talk) && (intent === 'cancel_order' || intent === 'change_or_cancel_request');
 };
 
@@ -49,6 +51,7 @@ const CONTROLS: readonly Control[] = [
     meant: ({ heard }) => sureIntent(heard) === 'talk_to_human' && !heard.controls.noPerson,
     obey: askForPerson,
   },
+  ...CASE_CONTROLS,
   ...FORM_CONTROLS,
   {
     meant: ({ heard, state }) => heard.controls.howLong === true && state.handoffId !== undefined,

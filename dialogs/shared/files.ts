@@ -1,3 +1,4 @@
+import { isOpen } from '../../policy/case-states';
 import { openDraft } from '../application/draft';
 import { changeDraft, say, type Talk } from './talk';
 
@@ -7,10 +8,17 @@ export function tellRefused({ incoming, ...talk }: Talk): void {
     say({ incoming, ...talk }, { key: `chat.file_refused.${why}`, facts: { name } });
 }
 
+/** Photos that a question about a case waits for, or that come while one is open and nothing is in the making. */
+async function areOfCase({ state, desk }: Talk): Promise<boolean> {
+  const asks = state.caseTask?.asks;
+  if (asks === 'photos' || asks === 'whose') return true;
+  return !state.draft && desk.buyer !== undefined && (await desk.cases()).some(isOpen);
+}
+
 /** Whatever arrives is kept with the draft; a picture that comes before any word begins one. */
-export function keepUploads(talk: Talk): void {
+export async function keepUploads(talk: Talk): Promise<void> {
   const { uploads } = talk.incoming;
-  if (uploads.length === 0) return;
+  if (uploads.length === 0 || (await areOfCase(talk))) return;
   const draft = talk.state.draft ?? openDraft(talk);
   changeDraft(talk, { unsorted: [...new Set([...draft.unsorted, ...uploads])] });
 }

@@ -34,6 +34,7 @@ const choiceOf = (title: Localized, value: Choice['value']): Choice => ({
 
 /** What can be pressed on a card of goods or variants. */
 export function choicesOn(card: Card): Choice[] {
+  if (card.kind === 'case_status') return card.choices;
   if (card.kind === 'orders') return card.choices.map(({ title, value }) => choiceOf(title, value));
   if (card.kind !== 'variants') return [];
   return card.groups.flatMap(({ label: { zh, en }, choices }) =>
@@ -43,9 +44,16 @@ export function choicesOn(card: Card): Choice[] {
   );
 }
 
+/** Several cases are counted by their cards, not by what can be done with each. */
+function casesShown({ cards = [] }: Reply): Choice[] {
+  const cases = cards.filter((card) => card.kind === 'case_status');
+  if (cases.length < 2) return [];
+  return cases.map(({ goods, caseId }) => choiceOf(goods, { kind: 'case', caseId }));
+}
+
 /** The choices a reply shows, in the order in which a person would count them. */
 function shown(reply: Reply): Choice[] {
-  return [...(reply.cards ?? []).flatMap(choicesOn), ...(reply.choices ?? [])];
+  return [...casesShown(reply), ...(reply.cards ?? []).flatMap(choicesOn), ...(reply.choices ?? [])];
 }
 
 export function say(talk: Talk, reply: Reply): void {
@@ -64,12 +72,17 @@ export function answered(talk: Talk, ruling: Ruling): void {
   remember(talk, { answered: { ...talk.state.answered, ruling } });
 }
 
+/** Asks; what was asked about a case before is let go. */
 export function ask(talk: Talk, asked: Asked, reply: Reply): void {
+  forget(talk, 'caseTask');
   remember(talk, { asked, offered: [] });
   say(talk, reply);
 }
 
-export function forget(talk: Talk, ...names: ('draft' | 'asked' | 'offered' | 'answered')[]): void {
+export function forget(
+  talk: Talk,
+  ...names: ('draft' | 'asked' | 'offered' | 'answered' | 'caseTask')[]
+): void {
   const state = { ...talk.state };
   for (const name of names) delete state[name];
   talk.state = state;

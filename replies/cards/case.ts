@@ -17,7 +17,7 @@ import {
 type Row = Extract<Card, { kind: 'case' }>['rows'][number];
 
 const STATE = 'case_state.';
-const TONES: Readonly<Record<string, Tone>> = {
+export const TONES: Readonly<Record<string, Tone>> = {
   awaiting_seller: 'warning',
   awaiting_return: 'warning',
   quoted: 'warning',

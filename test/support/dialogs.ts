@@ -11,7 +11,9 @@ import { loadUnderstander } from '../../nlu/understander';
 import type { Understander } from '../../nlu/understanding';
 import { goodsGoBack } from '../../policy/casework/goods';
 import { perform } from '../../policy/casework/perform';
-import { settingOf } from '../../policy/casework/setting';
+import { type Setting, settingOf } from '../../policy/casework/setting';
+import { judgeAmendment } from '../../bot/commands/amend';
+import type { CaseworkContext } from '../../bot/commands/act-on-case';
 import { assess } from '../../policy/assess';
 import { createRenderer, type Message, type Renderer } from '../../replies/render';
 import type { ChoiceValue, Reply } from '../../replies/reply';
@@ -163,6 +165,19 @@ function openCase(world: World, { orderId, lineId, claim, evidence }: SubmitRequ
   };
 }
 
+/** As the command judges it, from the records in memory. */
+async function settingFor(world: World, one: Case, act: CaseAct): Promise<Setting> {
+  const setting = settingOf(one, world.shop, world.now);
+  if (act.kind !== 'amend') return setting;
+  const stores = {
+    orders: { get: async (id: string) => world.orders.find(({ _id }) => _id === id) },
+    cases: { find: async () => world.cases.filter((each) => each.orderId === one.orderId) },
+    listings: { get: async (id: string) => world.listings.find(({ _id }) => _id === id) },
+  } as unknown as CaseworkContext['stores'];
+  const context = { stores, assess, now: world.now, shop: world.shop };
+  return { ...setting, amended: await judgeAmendment(context, one, act.change) };
+}
+
 function deskOf(world: World, { commands, updates }: Given, waiting: Set<string>): Desk {
   const queue = { position: 2, answerBy: world.now + HOUR, open: world.open };
   return {
@@ -197,7 +212,7 @@ function deskOf(world: World, { commands, updates }: Given, waiting: Set<string>
         const at = world.cases.findIndex(({ _id }) => _id === caseId);
         const one = world.cases[at];
         if (!one) throw new Error(`case ${caseId} is not one of this buyer's`);
-        const performed = perform(one, act, 'buyer', settingOf(one, world.shop, world.now));
+        const performed = perform(one, act, 'buyer', await settingFor(world, one, act));
         world.cases[at] = performed.case;
         return performed;
       },

@@ -1,0 +1,53 @@
+import { assess } from '../../policy/assess';
+import type { Claim } from '../../policy/facts';
+import type { Case, ClaimChange, OrderLine } from '../../storage/records';
+import { factsOf, pieceOf, type View } from '../application/view';
+import type { Talk } from '../shared/talk';
+
+/** What was applied for, as a claim that is still being made; sums that were derived are derived anew. */
+export function claimOf(one: Case, change: ClaimChange = {}): Claim {
+  const { service, reason, received, notReceivedStory, quantity, amountFen, description, wanted, repair } =
+    one;
+  const derived =
+    change.service !== undefined || change.quantity !== undefined || change.received !== undefined;
+  return {
+    service,
+    reason,
+    received,
+    quantity,
+    ...(notReceivedStory && { story: notReceivedStory }),
+    ...(!derived && amountFen > 0 && { amountFen }),
+    ...(description !== undefined && { description }),
+    ...(wanted && { wanted }),
+    ...(repair && { repairMode: repair.mode }),
+    ...(repair?.address !== undefined && { address: repair.address }),
+    intact: true,
+    ...change,
+    evidence: one.evidence.filter(({ by }) => by === 'buyer').map(({ kind }) => ({ kind })),
+  };
+}
+
+/**
+ * The application as policy would see it with the change, by the day and terms it was opened under and as if the case
+ * were not there (W4, L4); undefined where its order is gone.
+ */
+export async function amendedView(
+  { desk }: Talk,
+  one: Case,
+  change: ClaimChange = {},
+): Promise<View | undefined> {
+  const piece = await pieceOf(desk, one);
+  if (!piece) return undefined;
+  const line: OrderLine = { ...piece.line, listing: one.listing };
+  const claim = claimOf(one, change);
+  const now = await factsOf(desk, { order: piece.order, line }, claim);
+  const listing = claim.service === 'exchange' ? await desk.listing(one.listing.listingId) : undefined;
+  const facts = {
+    ...now,
+    now: one.createdAt,
+    lineCases: now.lineCases.filter(({ number }) => number !== one.number),
+    shop: { ...desk.shop, terms: one.terms ?? desk.shop.terms },
+    ...(listing && { listing }),
+  };
+  return { piece: { order: piece.order, line }, facts, assessment: assess(facts), files: [] };
+}

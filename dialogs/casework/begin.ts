@@ -1,0 +1,115 @@
+import type { CorrectableField } from '../../nlu/understanding';
+import type { Case } from '../../storage/records';
+import { goOn } from '../application/go-on';
+import { say, type Talk } from '../shared/talk';
+import type { CaseSaid, CaseWish } from '../state';
+import { amendedView } from './application';
+import { act, offerIdOf, sayRefused } from './act';
+import { askTask } from './ask-task';
+import { caseFacts, openOffer } from './facts';
+import { comesEarly, keepWaybill } from './kept-waybill';
+import { missingFor } from './missing';
+import { refusalOf } from './setting';
+import { tellStanding } from './standing';
+import { forgetTask, openTask, talkOf, type Begun } from './task';
+
+/** Goes on with an act: asks for what it lacks, has it confirmed once where it cannot be undone, or does it. */
+export async function carryOn(talk: Talk, begun: Begun): Promise<void> {
+  const { wish, one, said } = begun;
+  talkOf(talk, one);
+  if (await cannotStand(talk, begun)) return goOn(talk);
+  const within = withinBounds(talk, begun);
+  const next = await missingFor(talk, within);
+  if (next) {
+    const held = next.asks === 'confirm' ? { ...within.said, ...offerIdOf(wish, one) } : within.said;
+    openTask(talk, { wish, caseId: one._id, ...next, said: held });
+    return askTask(talk);
+  }
+  if (!comesEarly(begun) || said.collect) return act(talk, begun);
+  forgetTask(talk);
+  keepWaybill(talk, begun);
+  await goOn(talk);
+}
+
+const MONEY: readonly CaseWish[] = ['offer', 'counter_offer', 'change_to_refund'];
+
+/** A sum that no offer can be about is told with its bound and asked for again (T6). */
+function withinBounds(talk: Talk, begun: Begun): Begun {
+  const { wish, one, said } = begun;
+  const { amountFen, ...rest } = said;
+  const isSound = amountFen === undefined || (amountFen > 0 && amountFen <= one.paidFen);
+  const isWhole = wish === 'change_to_refund' && one.returnLeg?.receivedAt !== undefined;
+  if (isSound || isWhole || !MONEY.includes(wish) || (said.remedy ?? 'refund') !== 'refund') return begun;
+  say(talk, { key: 'cases.amount_refused', facts: { max: { fen: one.paidFen } } });
+  return { ...begun, said: rest };
+}
+
+/** An amendment that policy would refuse is told before anybody confirms it. */
+async function cannotStand(talk: Talk, { wish, one, said }: Begun): Promise<boolean> {
+  if (wish !== 'amend' || !said.change) return false;
+  const view = await amendedView(talk, one, said.change);
+  const decision = view?.assessment.decision;
+  const because = decision?.because.at(-1);
+  if (!decision || decision.outcome === 'possible' || !because) return false;
+  forgetTask(talk);
+  const remedy = { key: 'casework.instead.amend_otherwise', facts: {}, rules: ['W4' as const] };
+  sayRefused(talk, one, { because, remedy });
+  return true;
+}
+
+/** Fields that are terms between both sides; the rest explains. */
+const TERMS: readonly (CorrectableField | undefined)[] = ['amount', 'service', 'wanted'];
+
+const REMEDIES = { exchange: 'replacement', repair: 'repair' } as const;
+
+/** What was agreed is changed by an offer; what only explains is passed on as the buyer's word (W4, G1). */
+function afterAgreement(talk: Talk, { one, said }: Begun): Begun {
+  const { change = {} } = said;
+  const { service, amountFen } = change;
+  const isNamed = Object.keys(change).length > 0;
+  const terms =
+    service !== undefined || amountFen !== undefined || TERMS.includes(talk.heard.controls.correct);
+  if (!terms && (isNamed || talk.heard.controls.correct)) {
+    say(talk, { key: 'cases.amend_is_statement', facts: caseFacts(one) });
+    return { wish: 'add_statement', one, said: isNamed ? { text: talk.heard.text.trim() } : {} };
+  }
+  say(talk, { key: 'cases.amend_is_offer', facts: caseFacts(one) });
+  const remedy = service === 'exchange' || service === 'repair' ? REMEDIES[service] : 'refund';
+  const goods = service === 'refund_only' ? { goods: 'keep' as const } : {};
+  return {
+    wish: 'offer',
+    one,
+    said: { remedy, ...goods, ...(amountFen !== undefined && { amountFen }) },
+  };
+}
+
+/** A counter where there is an offer to answer, an offer where there is none. */
+function asOffered(begun: Begun): Begun {
+  const isOffer = begun.wish === 'offer' || begun.wish === 'counter_offer';
+  if (!isOffer) return begun;
+  const answered = openOffer(begun.one);
+  if (!answered) return { ...begun, wish: 'offer' };
+  return { ...begun, wish: 'counter_offer', said: { goods: answered.goods, ...begun.said } };
+}
+
+/** Begins what the buyer wants of this case; what is not possible now is said with the reason and what is. */
+export async function begin(talk: Talk, wish: CaseWish, one: Case, said: CaseSaid): Promise<void> {
+  if (wish === 'progress') {
+    forgetTask(talk);
+    talkOf(talk, one);
+    await tellStanding(talk, one);
+    return goOn(talk);
+  }
+  const wanted = { wish, one, said };
+  const begun = asOffered(
+    wish === 'amend' && one.agreement && refusalOf(talk, one, 'offer') === undefined
+      ? afterAgreement(talk, wanted)
+      : wanted,
+  );
+  const refusal = comesEarly(begun) ? undefined : refusalOf(talk, one, begun.wish);
+  if (!refusal) return carryOn(talk, begun);
+  forgetTask(talk);
+  talkOf(talk, one);
+  sayRefused(talk, one, refusal);
+  await goOn(talk);
+}

@@ -1,0 +1,40 @@
+import { deadlinesOf } from '../../policy/casework/deadlines';
+import type { FactValue, Facts } from '../../policy/decision';
+import type { Case, CaseOffer, ClaimChange, ClockId, Localized } from '../../storage/records';
+import { valueOf } from '../application/values';
+import type { Talk } from '../shared/talk';
+import { claimOf } from './application';
+import { settingFor } from './setting';
+
+/** Carriers that have a name in both languages; others are shown as they were written. */
+const KNOWN = ['sf', 'yto', 'zto', 'sto', 'yunda', 'jd', 'ems', 'jt', 'deppon'];
+
+export const carrierFact = (carrier: string): FactValue =>
+  KNOWN.includes(carrier) ? { term: `cases.carrier.${carrier}` } : carrier;
+
+export const caseFacts = ({ number, listing }: Case): Facts => ({ case: number, title: listing.title });
+
+/** When this clock of the case ends; undefined where it does not run. */
+export const dueOf = (talk: Talk, one: Case, id: ClockId): number | undefined =>
+  deadlinesOf(one, settingFor(talk, one)).find((clock) => clock.id === id)?.dueAt;
+
+/** The other side's offer that waits for an answer. */
+export const openOffer = ({ offers }: Case): CaseOffer | undefined =>
+  offers.findLast(({ by, state }) => by === 'seller' && state === 'open');
+
+const NAMES: Partial<Record<keyof ClaimChange, string>> = { amountFen: 'amount', repairMode: 'repair_mode' };
+
+/** "金额改成 ¥50" for every field that changes, in both languages. */
+export function changesFact(talk: Talk, one: Case, change: ClaimChange): FactValue {
+  const { evidence, ...claim } = claimOf(one, change);
+  void evidence;
+  const fields = Object.keys(change) as (keyof ClaimChange)[];
+  const list = fields.flatMap((field): Localized[] => {
+    const value = valueOf(field, claim);
+    if (value === undefined) return [];
+    const facts = { field: { term: `field.${NAMES[field] ?? field}` }, value };
+    const said = (language: 'zh' | 'en') => talk.phrases(language).say('cases.change', facts);
+    return [{ zh: said('zh'), en: said('en') }];
+  });
+  return { list };
+}

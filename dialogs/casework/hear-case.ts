@@ -1,0 +1,116 @@
+import { isOpen } from '../../policy/case-states';
+import type { Case } from '../../storage/records';
+import { tellArrival } from '../answers/arrival';
+import { openingOf } from '../application/openings';
+import { goOn } from '../application/go-on';
+import { sureIntent } from '../shared/heard';
+import { say, type Step, type Talk } from '../shared/talk';
+import type { CaseSaid, CaseWish } from '../state';
+import { askTask } from './ask-task';
+import { begin } from './begin';
+import { pickCase, type PickedCase } from './pick-case';
+import { tellCases, tellNoCases } from './standing';
+import { mergeCaseSaid, takeSaid } from './take-said';
+import { openTask } from './task';
+import { mayMeanCase, wishOf } from './wish';
+
+/** What was said before it was clear which case, or whose photos they are. */
+const saidBefore = ({ state: { caseTask }, heard }: Talk): CaseSaid =>
+  caseTask && (caseTask.asks === 'which' || caseTask.asks === 'whose') && heard.onCase ? caseTask.said : {};
+
+/** Which of them? What the message says besides is kept. */
+async function askWhich(talk: Talk, wish: CaseWish, cases: readonly Case[]): Promise<void> {
+  const [first] = cases;
+  const said = first ? await takeSaid(talk, first, wish) : {};
+  openTask(talk, { wish, asks: 'which', candidates: cases.map(({ _id }) => _id), said });
+  await askTask(talk);
+}
+
+/** The second one, asked which: what was wanted is wanted of that. */
+const wanted = ({ state: { caseTask }, heard }: Talk, wish: CaseWish): CaseWish =>
+  caseTask?.asks === 'which' && heard.onCase && !heard.onCase.act ? caseTask.wish : wish;
+
+async function pressedOn(talk: Talk, cases: readonly Case[]): Promise<PickedCase> {
+  const { onCase } = talk.heard;
+  const one = cases.find(({ _id }) => _id === onCase?.caseId);
+  return one ? { kind: 'one', one, named: true } : { kind: 'none' };
+}
+
+async function take(talk: Talk, wish: CaseWish, cases: readonly Case[]): Promise<boolean> {
+  const picked = talk.heard.onCase ? await pressedOn(talk, cases) : await pickCase(talk, wish, cases);
+  if (picked.kind === 'other_goods' || picked.kind === 'none') return false;
+  if (picked.kind === 'several') {
+    await askWhich(talk, wish, picked.cases);
+    return true;
+  }
+  const said = mergeCaseSaid(saidBefore(talk), await takeSaid(talk, picked.one, wish));
+  await begin(talk, wish, picked.one, said);
+  return true;
+}
+
+/** "Don't withdraw it", with nothing asked and nothing in the making. */
+async function staysAsItIs(talk: Talk, cases: readonly Case[]): Promise<boolean> {
+  const { heard, state } = talk;
+  if (!heard.casework?.keeps || heard.casework.goods || state.draft || !cases.some(isOpen)) return false;
+  say(talk, { key: 'cases.kept.withdraw' });
+  await goOn(talk);
+  return true;
+}
+
+/** Something is wanted of a case, in words or by a button, wherever the talk is. */
+export const hearCase: Step = async (talk) => {
+  if (!talk.desk.buyer || !mayMeanCase(talk)) return false;
+  const cases = await talk.desk.cases();
+  const wish = await wishOf(talk, cases);
+  if (wish === undefined) return staysAsItIs(talk, cases);
+  if (cases.length === 0) {
+    if (wish !== 'list') return false;
+    tellNoCases(talk);
+    await goOn(talk);
+    return true;
+  }
+  if (wish !== 'list') return take(talk, wanted(talk, wish), cases);
+  tellCases(talk, cases);
+  await goOn(talk);
+  return true;
+};
+
+/** The message tells what is wrong or wanted: an application of its own. */
+const tellsOfApplication = ({ heard }: Talk): boolean =>
+  openingOf(sureIntent(heard)) !== undefined ||
+  (heard.hints.reason ?? heard.hints.service ?? heard.hints.symptom) !== undefined;
+
+/** Photos with nothing in the making: for the case just sent? They never begin an application by themselves. */
+export const hearPhotos: Step = async (talk) => {
+  const { incoming, state, desk } = talk;
+  if (incoming.uploads.length === 0 || state.draft || state.caseTask || !desk.buyer) return false;
+  const open = (await desk.cases()).filter(isOpen);
+  if (open.length === 0) return false;
+  const picked = await pickCase(talk, 'add_evidence', open);
+  if (picked.kind === 'other_goods') return false;
+  const isNamed = picked.kind === 'one' && picked.named;
+  if (tellsOfApplication(talk) && !isNamed) return false;
+  const candidates = isNamed ? [picked.one] : open;
+  const uploads = [...incoming.uploads];
+  openTask(talk, {
+    wish: 'add_evidence',
+    asks: 'whose',
+    candidates: candidates.map(({ _id }) => _id),
+    said: { uploads },
+  });
+  await askTask(talk);
+  return true;
+};
+
+/** A wish that was read off the whole message; false where no case can be meant. */
+export async function wishOnCase(talk: Talk, wish: CaseWish): Promise<boolean> {
+  return take(talk, wish, await talk.desk.cases());
+}
+
+/** How a case stands, asked without naming it; each open one where there are several. */
+export async function tellProgress(talk: Talk): Promise<void> {
+  if (await wishOnCase(talk, 'progress')) return;
+  if (talk.heard.request?.asksArrival) await tellArrival(talk);
+  else tellNoCases(talk);
+  await goOn(talk);
+}

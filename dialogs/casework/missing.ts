@@ -1,0 +1,62 @@
+import type { ClaimField } from '../../policy/facts';
+import type { Talk } from '../shared/talk';
+import type { CaseTask } from '../state';
+import { amendedView } from './application';
+import type { Begun } from './task';
+
+/** What is asked next for an act on a case. */
+export type Next = Pick<CaseTask, 'asks'> & { field?: ClaimField };
+
+const CONFIRM: Next = { asks: 'confirm' };
+
+function ofWaybill({ said: { collect, waybill, carrier } }: Begun): Next | undefined {
+  if (collect) return undefined;
+  if (waybill === undefined) return { asks: 'waybill' };
+  return carrier === undefined ? { asks: 'carrier' } : undefined;
+}
+
+/** Goods that have not gone back yet: whether they do is part of the terms (G1). */
+function ofOffer({ one, said: { remedy = 'refund', amountFen, goods } }: Begun): Next {
+  if (remedy === 'refund' && amountFen === undefined) return { asks: 'amount' };
+  const mayGoBack = one.goesBack && one.returnLeg?.enteredAt === undefined;
+  return goods === undefined && mayGoBack ? { asks: 'goods' } : CONFIRM;
+}
+
+/** Without a return there is no whole price to pay back: both have to agree on a part (C6). */
+function ofRefund({ one, said }: Begun): Next {
+  const isWhole = one.returnLeg?.receivedAt !== undefined;
+  return isWhole || said.amountFen !== undefined ? CONFIRM : { asks: 'amount' };
+}
+
+/** What the changed application lacks is asked for first (T5). */
+async function ofAmendment(talk: Talk, { one, said }: Begun): Promise<Next> {
+  if (!said.change) return { asks: 'field' };
+  const view = await amendedView(talk, one, said.change);
+  const field = view?.assessment.missing[0];
+  if (field === undefined) return CONFIRM;
+  return field === 'evidence' ? { asks: 'photos' } : { asks: 'value', field };
+}
+
+/** What has to be asked before the act can be done; undefined where nothing has. */
+export function missingFor(talk: Talk, begun: Begun): Promise<Next> | Next | undefined {
+  const { said } = begun;
+  switch (begun.wish) {
+    case 'enter_waybill':
+      return ofWaybill(begun);
+    case 'amend':
+      return ofAmendment(talk, begun);
+    case 'offer':
+    case 'counter_offer':
+      return ofOffer(begun);
+    case 'change_to_refund':
+      return ofRefund(begun);
+    case 'answer_objection':
+      return said.agrees === undefined ? { asks: 'objection' } : CONFIRM;
+    case 'add_statement':
+      return said.text === undefined ? { asks: 'text' } : undefined;
+    case 'add_evidence':
+      return said.uploads === undefined ? { asks: 'photos' } : undefined;
+    default:
+      return CONFIRM;
+  }
+}

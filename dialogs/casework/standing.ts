@@ -1,0 +1,74 @@
+import { deadlinesOf, type DeadlineShown } from '../../policy/casework/deadlines';
+import { play } from '../../policy/casework/play';
+import { isOpen } from '../../policy/case-states';
+import type { Argument } from '../../policy/decision';
+import type { Case, CaseState } from '../../storage/records';
+import { arrivalOf } from '../answers/arrival';
+import { control, wish } from '../shared/buttons';
+import { say, type Talk } from '../shared/talk';
+import { settingFor } from './setting';
+import { statusCard, stepsOn } from './status-card';
+
+/** So many cases are shown at once; the panel has the rest. */
+const MOST_SHOWN = 5;
+
+/** States in which money goes back, or is about to. */
+const PAYS: readonly CaseState[] = ['awaiting_seller', 'refund_due', 'paid'];
+
+/** When the money arrives, the way it was paid (K). */
+async function arrival({ desk }: Talk, one: Case): Promise<Argument[]> {
+  if (!PAYS.includes(one.state)) return [];
+  return [arrivalOf((await desk.orders()).find(({ _id }) => _id === one.orderId))];
+}
+
+/** The time left and what silence does. */
+function clockWords(clock: DeadlineShown | undefined): Argument[] {
+  if (clock?.dueAt === undefined) return [];
+  const left = { key: 'cases.left', facts: { left: { duration: clock.leftMs } }, rules: [] };
+  return [left, clock.ifNobodyActs];
+}
+
+/** Where the case stands, until when who has to act, what happens if nobody does, and the next steps. */
+export async function tellStanding(talk: Talk, one: Case): Promise<void> {
+  const setting = settingFor(talk, one);
+  const now = play(one, setting);
+  const [clock] = deadlinesOf(now, setting);
+  const steps = stepsOn(talk, now);
+  say(talk, {
+    key: `answers.progress.${now.state}`,
+    facts: {
+      case: now.number,
+      amount: { fen: now.amountFen + now.outboundFreightFen },
+      due: { at: clock?.dueAt ?? now.updatedAt },
+    },
+    because: [...clockWords(clock), ...(await arrival(talk, now))],
+    cards: [statusCard(talk, now, steps)],
+    ...(now.state === 'declined' && { choices: [control('person')] }),
+  });
+}
+
+/** Nothing was ever applied for. */
+export function tellNoCases(talk: Talk): void {
+  const isBegun = talk.state.draft !== undefined;
+  say(talk, {
+    key: isBegun ? 'answers.progress.not_sent' : 'answers.progress.none',
+    ...(!isBegun && { choices: [wish('request_return_refund'), wish('request_refund_only')] }),
+  });
+}
+
+/** What is open first, the newest first. */
+const inOrder = (cases: readonly Case[]): Case[] => [
+  ...cases.filter(isOpen),
+  ...cases.filter((one) => !isOpen(one)),
+];
+
+/** "My cases": each as a card with its state, its clock and what can be done. */
+export function tellCases(talk: Talk, cases: readonly Case[]): void {
+  const shown = inOrder(cases).slice(0, MOST_SHOWN);
+  const rest = cases.length - shown.length;
+  say(talk, {
+    key: rest > 0 ? 'cases.list_more' : 'cases.list',
+    facts: { count: cases.length, rest },
+    cards: shown.map((one) => statusCard(talk, one, stepsOn(talk, one))),
+  });
+}

@@ -1,0 +1,146 @@
+import type { Case } from '../../storage/records';
+import type { Talk } from '../shared/talk';
+import { yesOrNo } from '../shared/heard';
+import type { CaseSaid, CaseTask, CaseWish } from '../state';
+import { takeChange } from './take-change';
+import { foreignWaybill } from './wish';
+
+type Asks = CaseTask['asks'] | undefined;
+
+const YUAN = 100;
+/** A carrier that nobody knows here is taken by its name, where that is short enough to be one. */
+const NAME_UP_TO = 16;
+
+type Found = Awaited<ReturnType<typeof foreignWaybill>>;
+
+/** Asked for it alone, a short name is one, also of a carrier that nobody knows here. */
+function nameIn({ heard }: Talk, asks: Asks): string | undefined {
+  const text = heard.text.trim();
+  const isName = asks === 'carrier' && !heard.pressed && text !== '' && text.length <= NAME_UP_TO;
+  return isName && yesOrNo(heard) === undefined ? text : undefined;
+}
+
+/** Pressed or named, else the only one whose numbers look so. */
+function carrierIn(talk: Talk, asks: Asks, found: Found): string | undefined {
+  const { answer, entities } = talk.heard;
+  if (answer?.field === 'carrier') return String(answer.value);
+  const [named] = entities.carriers ?? [];
+  if (named !== undefined) return named;
+  const [only, ...more] = found?.carriers ?? [];
+  if (only !== undefined && more.length === 0) return only;
+  return found ? undefined : nameIn(talk, asks);
+}
+
+async function takeWaybill(talk: Talk, asks: Asks): Promise<CaseSaid> {
+  const found = await foreignWaybill(talk, await talk.desk.cases());
+  const carrier = carrierIn(talk, asks, found);
+  return {
+    ...(found && { waybill: found.number }),
+    ...(carrier !== undefined && { carrier }),
+    ...(talk.heard.casework?.collect && { collect: true }),
+  };
+}
+
+/** A sum, or a bare number where one was asked for. */
+/** Beside "at least" or "make it" a number without a unit is the sum. */
+const namesSum = ({ heard: { casework = {} } }: Talk): boolean =>
+  (casework.goods ?? casework.returnFreight) !== undefined ||
+  casework.wishes?.some((word) => word === 'offer' || word === 'counter_offer') === true;
+
+function amountIn(talk: Talk, asks: Asks): number | undefined {
+  const { heard } = talk;
+  if (heard.answer?.field === 'amount') return Number(heard.answer.value);
+  const { money, numbers } = heard.entities;
+  const sum = money.at(-1);
+  if (sum) return sum.fen;
+  const [bare] = numbers;
+  return (asks === 'amount' || namesSum(talk)) && bare !== undefined ? Math.round(bare * YUAN) : undefined;
+}
+
+/** Half of it, where that is said of what was paid (T6). */
+function shareOf({ heard }: Talk, one: Case): number | undefined {
+  const { share } = heard.entities;
+  return share === undefined ? undefined : Math.floor(one.paidFen * share);
+}
+
+function takeOffer(talk: Talk, one: Case, asks: Asks): CaseSaid {
+  const { heard } = talk;
+  const amountFen = amountIn(talk, asks) ?? shareOf(talk, one);
+  const pressed = heard.answer?.field === 'goods' ? heard.answer.value : undefined;
+  const goods = pressed === 'keep' || pressed === 'return' ? pressed : heard.casework?.goods;
+  const until = heard.entities.dates.at(-1)?.to;
+  return {
+    ...(amountFen !== undefined && { amountFen }),
+    ...(goods && { goods }),
+    ...(heard.casework?.returnFreight && { returnFreight: heard.casework.returnFreight }),
+    ...(until !== undefined && until > talk.desk.now && { validUntil: until - 1 }),
+  };
+}
+
+/** From this length on an answer says more than yes or no, and is kept as what the buyer says. */
+const STATEMENT_FROM = 8;
+
+const CONCEDES: readonly string[] = ['concede', 'accept_offer'];
+const CONTRADICTS: readonly string[] = ['contradict', 'decline_offer'];
+
+function agreesIn(talk: Talk, asks: Asks): boolean | undefined {
+  const { heard } = talk;
+  if (heard.answer?.field === 'objection') return heard.answer.value === true;
+  const { wishes = [], denied = [] } = heard.casework ?? {};
+  if (wishes.some((word) => CONTRADICTS.includes(word)) || denied.includes('concede')) return false;
+  if (wishes.some((word) => CONCEDES.includes(word))) return true;
+  return asks === 'objection' || asks === undefined ? yesOrNo(heard) : undefined;
+}
+
+function takeObjection(talk: Talk, asks: Asks): CaseSaid {
+  const { heard } = talk;
+  const agrees = agreesIn(talk, asks);
+  const text = heard.text.trim();
+  const isStatement = !heard.pressed && text.length >= STATEMENT_FROM;
+  return { ...(agrees !== undefined && { agrees }), ...(isStatement && { text }) };
+}
+
+/** The words to be passed on: all of them where they were asked for. */
+function takeText({ heard }: Talk, asks: Asks): CaseSaid {
+  const text = heard.text.trim();
+  if (asks === 'text') return !heard.pressed && /\p{L}/u.test(text) ? { text } : {};
+  const note = heard.casework?.note;
+  return note === undefined ? {} : { text: note };
+}
+
+/** Everything the message says for this act, whatever was asked. */
+export async function takeSaid(
+  talk: Talk,
+  one: Case,
+  wish: CaseWish,
+  task?: Pick<CaseTask, 'asks' | 'field'>,
+): Promise<CaseSaid> {
+  const asks = task?.asks;
+  switch (wish) {
+    case 'enter_waybill':
+      return takeWaybill(talk, asks);
+    case 'offer':
+    case 'counter_offer':
+    case 'change_to_refund':
+      return takeOffer(talk, one, asks);
+    case 'answer_objection':
+      return takeObjection(talk, asks);
+    case 'add_statement':
+      return takeText(talk, asks);
+    case 'add_evidence':
+      return talk.incoming.uploads.length > 0 ? { uploads: [...talk.incoming.uploads] } : {};
+    case 'amend': {
+      const change = await takeChange(talk, one, task?.field);
+      return Object.keys(change).length > 0 ? { change } : {};
+    }
+    default:
+      return {};
+  }
+}
+
+/** The newer word counts; a change adds to the changes said before. */
+export function mergeCaseSaid(before: CaseSaid, now: CaseSaid): CaseSaid {
+  const change = before.change && now.change ? { change: { ...before.change, ...now.change } } : {};
+  const uploads = before.uploads && now.uploads ? [...new Set([...before.uploads, ...now.uploads])] : [];
+  return { ...before, ...now, ...change, ...(uploads.length > 0 && { uploads }) };
+}

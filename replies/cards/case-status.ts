@@ -1,0 +1,92 @@
+import type { Phrases } from '../phrases';
+import type { CaseStatusCard } from '../reply';
+import {
+  adaptiveCard,
+  capitalised,
+  chip,
+  columns,
+  type Element,
+  muted,
+  press,
+  strong,
+  text,
+} from './adaptive';
+import { TONES } from './case';
+
+/** Below this share of its time a clock asks for attention. */
+const LATE = 0.75;
+const WHOLE = 100;
+
+function headline({ number, state }: CaseStatusCard, phrases: Phrases): Element {
+  const words = capitalised(phrases.say(`case_state.${state}`));
+  return columns(
+    { width: 'stretch', items: [text(phrases.say('cards.case_status.title', { case: number }), strong)] },
+    chip(words, TONES[state] ?? 'emphasis'),
+  );
+}
+
+function subject({ goods, service, amountFen }: CaseStatusCard, phrases: Phrases): Element {
+  const amount = amountFen === undefined ? [] : [phrases.fact({ fen: amountFen })];
+  const parts = [phrases.fact(goods), capitalised(phrases.say(`service.${service}`)), ...amount];
+  return text(parts.join(' · '), { spacing: 'Small' });
+}
+
+/** How much of its time is over, as a bar; who only sees text reads the line above it. */
+function bar(over: number, isUrgent: boolean): Element {
+  const filled = Math.min(WHOLE - 1, Math.max(1, Math.round(over * WHOLE)));
+  const part = (weight: number, style: string): Element => ({
+    type: 'Column',
+    width: weight,
+    style,
+    minHeight: '6px',
+    items: [],
+  });
+  return {
+    type: 'ColumnSet',
+    spacing: 'Small',
+    id: 'bar',
+    columns: [part(filled, isUrgent ? 'warning' : 'good'), part(WHOLE - filled, 'emphasis')].map(
+      (column) => ({ ...column, spacing: 'None' }),
+    ),
+  };
+}
+
+function clockLines(clock: NonNullable<CaseStatusCard['clock']>, phrases: Phrases): Element[] {
+  const { name, against, dueAt, leftMs, over, ifNobodyActs } = clock;
+  const left = { duration: leftMs };
+  const facts = { clock: { term: `clock.${name}` }, left };
+  const isUrgent = against === 'buyer' && over >= LATE;
+  const line =
+    dueAt === undefined
+      ? phrases.say('cards.case_status.stopped', facts)
+      : phrases.say(`cards.case_status.running_${against}`, { ...facts, due: { at: dueAt } });
+  return [
+    text(capitalised(line), { ...strong, size: 'Small', color: isUrgent ? 'Warning' : 'Accent' }),
+    ...(dueAt === undefined ? [] : [bar(over, isUrgent)]),
+    ...(dueAt === undefined ? [] : [text(phrases.say(ifNobodyActs.key, ifNobodyActs.facts), muted)]),
+  ];
+}
+
+function lastLine({ last }: CaseStatusCard, phrases: Phrases): Element[] {
+  if (!last) return [];
+  const what = phrases.say(last.what.key, last.what.facts);
+  return [text(phrases.say('cards.case_status.last', { what, at: { at: last.at } }), muted)];
+}
+
+/** An application that was sent in, as it stands now: state, clock with the time left, last event, next steps. */
+export function caseStatusCard(card: CaseStatusCard, phrases: Phrases): Element {
+  const title = phrases.say('cards.case_status.title', { case: card.number });
+  const actions = card.choices.map(({ label, value }) => press(phrases.say(label.key, label.facts), value));
+  return {
+    ...adaptiveCard(
+      [
+        headline(card, phrases),
+        subject(card, phrases),
+        ...(card.clock ? clockLines(card.clock, phrases) : []),
+        ...lastLine(card, phrases),
+      ],
+      title,
+    ),
+    ...(actions.length > 0 && { actions }),
+  };
+}
