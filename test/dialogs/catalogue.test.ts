@@ -4,7 +4,7 @@ import { loadCatalogue } from '../../replies/catalogue';
 
 const DIALOGS = join(__dirname, '../../dialogs');
 const BOT = join(__dirname, '../../bot');
-const OWN_SUBJECTS = ['application', 'answers', 'chat', 'handoff', 'requests', 'parcels', 'telling'];
+const OWN_SUBJECTS = ['application', 'answers', 'chat', 'handoff', 'requests', 'parcels', 'telling', 'cases'];
 
 const sources = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {
@@ -18,10 +18,12 @@ const catalogue = loadCatalogue();
 
 /** Keys written out, and the fixed beginnings of keys that are put together. */
 const whole = [
-  ...code.matchAll(/'((?:application|answers|chat|handoff|requests|parcels|telling|cards|policy)\.[\w.]+)'/g),
+  ...code.matchAll(
+    /'((?:application|answers|chat|handoff|requests|parcels|telling|cases|cards|policy)\.[\w.]+)'/g,
+  ),
 ].map(([, key]) => key ?? '');
 const beginnings = [
-  ...code.matchAll(/`((?:application|answers|chat|handoff|requests|parcels|telling)\.[\w.]*)\$\{/g),
+  ...code.matchAll(/`((?:application|answers|chat|handoff|requests|parcels|telling|cases)\.[\w.]*)\$\{/g),
 ].map(([, beginning]) => beginning ?? '');
 
 test.each(['zh-CN', 'en'])('every key that dialogs name has a sentence in %s', (lng) => {

@@ -3,6 +3,7 @@ import type { Understander } from '../../nlu/understanding';
 import { Chat, realUnderstander, type Said, type World } from '../support/dialogs';
 import { having } from '../scenarios/repair/world';
 import { theUsualWorld } from '../scenarios/world';
+import { AGREE, caseOf, done, OBJECT, SENT, withCases } from '../scenarios/casework/world';
 
 const PERSON = [
   '人工',
@@ -18,7 +19,7 @@ const PERSON = [
 ];
 const NO_PERSON = ['别转人工', '不要转人工', '我不要转人工', "don't transfer me", 'no human please'];
 
-type Question = Asked['about'] | `field ${string}` | `form ${string}`;
+type Question = Asked['about'] | `field ${string}` | `form ${string}` | `case ${string}`;
 
 /** A talk that leads to each question the assistant can ask. */
 const UP_TO: Record<string, Said[]> = {
@@ -48,6 +49,18 @@ const UP_TO: Record<string, Said[]> = {
   cancel: [{ text: '开衫破洞，退货退款' }, { text: '取消' }],
   intent: [{ text: '能不能处理一下' }],
   resume: [{ text: '开衫破洞，退货退款' }, { text: '晚点发' }],
+  'case which': [{ text: '撤销售后' }],
+  'case confirm': [{ text: '撤销开衫的售后' }],
+  'case field': [{ text: '开衫的售后想改一下申请' }],
+  'case value': [{ text: '把开衫的售后改成仅退款' }],
+  'case waybill': [{ text: '裙子寄走了，单号填一下' }],
+  'case carrier': [{ text: '裙子寄走了，单号 1012345678901' }],
+  'case amount': [{ text: '开衫我想提个方案' }],
+  'case goods': [{ text: '开衫我想提个方案，退我50' }],
+  'case text': [{ text: '开衫的售后补充说明' }],
+  'case photos': [{ text: '开衫的售后补充几张照片' }],
+  'case whose': [{ uploads: ['photo-9'] }],
+  'case objection': [{ value: { kind: 'case', caseId: caseOf('cardigan')._id, act: 'answer_objection' } }],
   'form title': [{ text: '开衫能开发票吗' }],
   'form taxNumber': [{ text: '开衫能开发票吗' }, { text: '杭州云帆科技有限公司' }],
   'form email': [{ text: '开衫开发票，开个人的' }],
@@ -58,21 +71,32 @@ const UP_TO: Record<string, Said[]> = {
 };
 
 /** Goods that the usual buyer has not got. */
-const WORLDS: Record<string, (world: World) => void> = { 'field repair_mode': having('lamp') };
+const WORLDS: Record<string, (world: World) => void> = {
+  'field repair_mode': having('lamp'),
+  'case objection': withCases([caseOf('cardigan')], AGREE, SENT, OBJECT),
+};
+
+/** Questions about cases are asked of somebody who has some. */
+const worldFor = (question: string): ((world: World) => void) | undefined => {
+  const dressAgreed = done({ kind: 'agree' }, 'seller', 'dress');
+  const usual = withCases([caseOf('cardigan'), caseOf('dress')], dressAgreed);
+  return WORLDS[question] ?? (question.startsWith('case ') ? usual : undefined);
+};
 
 let understander: Understander;
 beforeAll(async () => {
   understander = await realUnderstander();
 }, 120_000);
 
-const nameOf = ({ asked, form }: DialogState): Question | 'nothing' => {
+const nameOf = ({ asked, form, caseTask }: DialogState): Question | 'nothing' => {
+  if (caseTask) return `case ${caseTask.asks}`;
   if (form?.asks) return `form ${form.asks}`;
   return asked === undefined ? 'nothing' : asked.about === 'field' ? `field ${asked.field}` : asked.about;
 };
 
 async function arriveAt(question: string): Promise<Chat> {
   const world = theUsualWorld();
-  WORLDS[question]?.(world);
+  worldFor(question)?.(world);
   const chat = new Chat(understander, world);
   for (const said of UP_TO[question] ?? []) await chat.say(said);
   return chat;
@@ -100,10 +124,10 @@ describe.each(Object.keys(UP_TO))('asked about %s', (question) => {
   test('why, help and cancel are understood', async () => {
     for (const [text, key] of [
       ['为什么', /^(chat|requests)\.why\./],
-      ['帮助', /^((application|requests)\.help\.|chat\.what_can_i_do)/],
+      ['帮助', /^((application|requests|cases)\.help\.|chat\.what_can_i_do)/],
       [
         '取消',
-        /^(application\.(cancelled|ask\.cancel|nothing_to_cancel)|answers\.|application\.ask\.order|requests\.dropped\.)/,
+        /^(application\.(cancelled|ask\.cancel|nothing_to_cancel)|answers\.|application\.ask\.order|requests\.dropped\.|cases\.kept\.)/,
       ],
     ] as const) {
       const { keys } = await (await arriveAt(question)).say({ text });

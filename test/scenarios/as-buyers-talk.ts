@@ -112,7 +112,7 @@ export const asBuyersTalk: Scenario[] = [
     ],
   },
   {
-    name: 'a submitted case is withdrawn by a person only',
+    name: 'a submitted case is withdrawn only after a warning',
     turns: [
       says('围巾不想要了，仅退款', 'application.noted', 'application.ask.confirm'),
       holds(submits(says('提交', 'application.submitted')), {
@@ -120,8 +120,8 @@ export const asBuyersTalk: Scenario[] = [
         reason: 'no_longer_needed',
         amountFen: 12900,
       }),
-      says('我要撤销', 'answers.change.case'),
-      says('取消', 'application.ask.order_of_question'),
+      says('我要撤销', 'cases.confirm.withdraw'),
+      says('取消', 'cases.kept.withdraw'),
       handsOver(says('转人工', 'handoff.queued')),
     ],
   },

@@ -58,11 +58,11 @@ export const cancellation: Scenario[] = [
     ],
   },
   {
-    name: 'a case sent in is changed by a person',
+    name: 'a case sent in is withdrawn after a warning',
     turns: [
       says('围巾不想要了，仅退款', 'application.noted', 'application.ask.confirm'),
       submits(says('提交', 'application.submitted')),
-      says('我要撤销申请', 'answers.change.case'),
+      says('我要撤销申请', 'cases.confirm.withdraw'),
     ],
   },
 ];

@@ -167,7 +167,7 @@ export const englishQuestions: Scenario[] = [
         amountFen: 12900,
       }),
       says('where is my refund?', 'answers.progress.awaiting_seller'),
-      says('I want to withdraw it', 'answers.change.case'),
+      says('I want to withdraw it', 'cases.confirm.withdraw'),
     ],
   },
   {

@@ -43,6 +43,14 @@ import { repairWays } from './repair/ways';
 import { resumption } from './resumption';
 import { telling } from './telling';
 import { whichOrder } from './which-order';
+import { withdrawal } from './casework/withdrawal';
+import { amendment } from './casework/amendment';
+import { returnParcel } from './casework/return-parcel';
+import { standing } from './casework/standing';
+import { evidenceLater } from './casework/evidence-later';
+import { offers } from './casework/offers';
+import { disputes } from './casework/disputes';
+import { english as casesInEnglish } from './casework/english';
 import type { Scenario } from './scenario';
 
 /** Every talk that is held, by situation. */
@@ -92,4 +100,12 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   parcels,
   telling,
   'English telling': englishTelling,
+  'case withdrawal': withdrawal,
+  'case amendment': amendment,
+  'case return parcel': returnParcel,
+  'case standing': standing,
+  'case evidence later': evidenceLater,
+  'case offers': offers,
+  'case disputes': disputes,
+  'cases in English': casesInEnglish,
 };

@@ -1,11 +1,13 @@
 import type { Understander } from '../../nlu/understanding';
-import { Chat, type Heard, type Said } from '../support/dialogs';
+import { Chat, type Heard, type Said, type World } from '../support/dialogs';
 import { newsOfSettling } from '../support/requests';
 import type { Scenario, Turn } from './scenario';
 import { theUsualWorld } from './world';
 
 export interface Played extends Heard {
   claim: unknown;
+  act: unknown;
+  state: string | undefined;
   request: unknown;
   language: string;
 }
@@ -17,6 +19,31 @@ function saidIn({ says, presses, sends, refused, starts }: Turn): Said {
     ...(sends && { uploads: sends }),
     ...(refused && { refusedFiles: refused }),
     ...(starts && { kind: 'start' }),
+  };
+}
+
+/** What the shop did that is news, to a request or to the newest case. */
+function newsIn(world: World, { settled, caseNews }: Turn): Said | undefined {
+  if (settled) return { kind: 'news', news: newsOfSettling(world, settled) };
+  if (!caseNews) return undefined;
+  caseNews(world);
+  const [one] = world.cases;
+  const news = one?.notify.at(-1);
+  if (!one || !news) throw new Error('nothing happened to a case');
+  return { kind: 'news', news: { about: 'case', recordId: one._id, n: news.n } };
+}
+
+/** What the turn came to, in talk and records. */
+function playedOf({ world, state, language }: Chat, heard: Heard): Played {
+  const given = (wanted: string) => heard.commands.findLast(({ name }) => name === wanted)?.request;
+  const submitted = given('submitCase');
+  return {
+    ...heard,
+    claim: submitted && 'claim' in submitted ? submitted.claim : state.draft?.claim,
+    request: given('openRequest'),
+    act: given('actOnCase'),
+    state: world.cases[0]?.state,
+    language,
   };
 }
 
@@ -36,12 +63,9 @@ export async function play(understander: Understander, scenario: Scenario): Prom
       chat = new Chat(understander, world, chat.language);
       said = { kind: 'guest_joined', guestState };
     }
-    if (turn.settled) said = { kind: 'news', news: newsOfSettling(world, turn.settled) };
+    said = newsIn(world, turn) ?? said;
     const heard = await chat.say(said);
-    const submitted = heard.commands.find(({ name }) => name === 'submitCase')?.request;
-    const claim = submitted && 'claim' in submitted ? submitted.claim : chat.state.draft?.claim;
-    const request = heard.commands.find(({ name }) => name === 'openRequest')?.request;
-    played.push({ ...heard, claim, request, language: chat.language });
+    played.push(playedOf(chat, heard));
   }
   return played;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../../policy/facts';
 import type { ChoiceValue } from '../../replies/reply';
-import type { Language, RequestFacts, RequestKind, Settlement } from '../../storage/records';
+import type { CaseState, Language, RequestFacts, RequestKind, Settlement } from '../../storage/records';
 import type { Incoming } from '../../dialogs/respond';
 import type { World } from '../support/dialogs';
 
@@ -20,13 +20,19 @@ export interface Turn {
   meanwhile?: (world: World) => void;
   replies: string[];
   /** In order; none unless named. */
-  commands?: ('submitCase' | 'openRequest' | 'requestPerson')[];
+  commands?: ('submitCase' | 'openRequest' | 'requestPerson' | 'actOnCase')[];
   /** What the draft, or the submitted claim, then holds. */
   claim?: Partial<Claim>;
   /** What was taken down for the shop. */
   request?: { kind: RequestKind; facts?: RequestFacts };
   /** The shop settles the newest request; the buyer hears of it. */
   settled?: Omit<Settlement, 'at'>;
+  /** Happens to the newest case, and its last news is said. */
+  caseNews?: (world: World) => void;
+  /** What the last act on a case was given. */
+  act?: object;
+  /** How the newest case then stands. */
+  state?: CaseState;
   language?: Language;
 }
 
@@ -53,3 +59,10 @@ export const settles = (settled: Omit<Settlement, 'at'>, ...replies: string[]): 
 });
 export const handsOver = (turn: Turn): Turn => ({ ...turn, commands: ['requestPerson'] });
 export const holds = (turn: Turn, claim: Partial<Claim>): Turn => ({ ...turn, claim });
+/** The turn does this to a case. */
+export const acts = (turn: Turn, act: object, state?: CaseState): Turn => ({
+  ...turn,
+  commands: ['actOnCase'],
+  act,
+  ...(state && { state }),
+});

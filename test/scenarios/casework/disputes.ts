@@ -1,0 +1,109 @@
+import { DAY } from '../../support/orders';
+import { acts, says, type Scenario } from '../scenario';
+import {
+  AGREE,
+  DECLINE,
+  EXCHANGE,
+  OBJECT,
+  RECEIVED,
+  REPAIR,
+  RESENT,
+  SENT,
+  caseOf,
+  done,
+  timePasses,
+  withCases,
+} from './world';
+
+export const disputes: Scenario[] = [
+  {
+    name: 'go to the platform after a refusal',
+    world: withCases([caseOf('cardigan')], DECLINE),
+    turns: [
+      says('我要平台介入', 'cases.confirm.ask_platform'),
+      {
+        ...says('确定', 'cases.done.ask_platform', 'casework.news.person_called', 'handoff.queued'),
+        commands: ['actOnCase', 'requestPerson'],
+        act: { kind: 'ask_platform' },
+        state: 'platform',
+      },
+    ],
+  },
+  {
+    name: 'may be left alone',
+    world: withCases([caseOf('cardigan')], DECLINE),
+    turns: [says('找淘宝小二介入', 'cases.confirm.ask_platform'), says('算了', 'cases.kept.other')],
+  },
+  {
+    name: 'are too early for the platform',
+    world: withCases([caseOf('cardigan')]),
+    turns: [says('我要平台介入', 'cases.refused')],
+  },
+  {
+    name: 'contradict an objection',
+    world: withCases([caseOf('cardigan')], AGREE, SENT, OBJECT),
+    turns: [
+      says('不是我弄坏的，寄的时候好好的', 'cases.confirm.contradict'),
+      {
+        ...says('就这样答复', 'cases.done.answer_objection', 'casework.news.person_called', 'handoff.queued'),
+        commands: ['actOnCase', 'requestPerson'],
+        act: { kind: 'answer_objection', agrees: false, text: '不是我弄坏的，寄的时候好好的' },
+        state: 'objected',
+      },
+    ],
+  },
+  {
+    name: 'concede an objection',
+    world: withCases([caseOf('cardigan')], AGREE, SENT, OBJECT),
+    turns: [
+      says('进度', 'answers.progress.objected'),
+      says('确实是我弄坏的', 'cases.confirm.concede'),
+      acts(says('嗯', 'cases.done.answer_objection'), { kind: 'answer_objection', agrees: true }, 'objected'),
+    ],
+  },
+  {
+    name: 'turn a quote down',
+    world: withCases([caseOf('cardigan', REPAIR)], done({ kind: 'quote', amountFen: 3000 })),
+    turns: [
+      says('报价太贵了，不修了', 'cases.confirm.refuse_quote'),
+      acts(says('确认', 'cases.done.refuse_quote'), { kind: 'refuse_quote' }, 'declined'),
+    ],
+  },
+  {
+    name: 'accept a quote',
+    world: withCases([caseOf('cardigan', REPAIR)], done({ kind: 'quote', amountFen: 3000 })),
+    turns: [
+      says('接受报价', 'cases.confirm.accept_quote'),
+      acts(
+        says('确认', 'cases.done.accept_quote', 'casework.news.agreed_return'),
+        { kind: 'accept_quote' },
+        'awaiting_return',
+      ),
+    ],
+  },
+  {
+    name: 'end well when the new one arrives',
+    world: withCases([caseOf('cardigan', EXCHANGE)], AGREE, SENT, RECEIVED, RESENT),
+    turns: [
+      says('换的收到了', 'cases.confirm.confirm_arrival'),
+      acts(says('没问题', 'cases.done.confirm_arrival'), { kind: 'confirm_arrival' }, 'completed'),
+    ],
+  },
+  {
+    name: 'change to a refund when overdue',
+    world: withCases([caseOf('cardigan', EXCHANGE)], AGREE, SENT, RECEIVED),
+    turns: [
+      {
+        ...says('不等了，直接退款吧', 'cases.confirm.change_to_refund'),
+        after: 9 * DAY,
+        meanwhile: timePasses,
+      },
+      acts(says('好', 'cases.done.change_to_refund'), { kind: 'change_to_refund' }, 'refund_due'),
+    ],
+  },
+  {
+    name: 'wait while there is time',
+    world: withCases([caseOf('cardigan', EXCHANGE)], AGREE, SENT, RECEIVED),
+    turns: [says('不等了，直接退款吧', 'cases.refused')],
+  },
+];

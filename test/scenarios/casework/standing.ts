@@ -1,0 +1,85 @@
+import { DAY } from '../../support/orders';
+import { acts, says, type Scenario } from '../scenario';
+import { caseOf, timePasses, withCases } from './world';
+
+export const standing: Scenario[] = [
+  {
+    name: 'of the only case',
+    world: withCases([caseOf('cardigan')]),
+    turns: [says('进度怎么样了', 'answers.progress.awaiting_seller')],
+  },
+  {
+    name: 'of one of two',
+    world: withCases([caseOf('cardigan'), caseOf('dress')]),
+    turns: [
+      says('处理得怎么样了', 'cases.several_open'),
+      says('开衫那个', 'answers.progress.awaiting_seller'),
+    ],
+  },
+  {
+    name: 'by its number',
+    world: withCases([caseOf('cardigan'), caseOf('dress')]),
+    turns: [says('AS261124-B2C4D6E8 到哪一步了', 'answers.progress.awaiting_seller')],
+  },
+  {
+    name: 'of all of them',
+    world: withCases([caseOf('cardigan'), caseOf('dress')]),
+    turns: [says('我的售后', 'cases.list'), says('第二个', 'answers.progress.awaiting_seller')],
+  },
+  {
+    name: 'of none',
+    turns: [says('我的售后', 'answers.progress.none')],
+  },
+  {
+    name: 'asked in fury brings a person too',
+    world: withCases([caseOf('cardigan')]),
+    turns: [
+      {
+        ...says(
+          '你们都是骗子！！五天了没人管！进度呢',
+          'chat.empathy.furious',
+          'handoff.queued',
+          'answers.progress.awaiting_seller',
+        ),
+        commands: ['requestPerson'],
+      },
+    ],
+  },
+  {
+    name: 'days later, counted as agreed',
+    world: withCases([caseOf('cardigan')]),
+    turns: [
+      {
+        ...says('售后到哪一步了', 'answers.progress.awaiting_return'),
+        after: 6 * DAY,
+        meanwhile: timePasses,
+      },
+    ],
+  },
+  {
+    name: 'over a draft, whose question is repeated',
+    world: withCases([caseOf('cardigan')]),
+    turns: [
+      says('围巾不想要了，仅退款', 'application.noted', 'application.ask.confirm'),
+      says('进度怎么样了', 'answers.progress.awaiting_seller', 'application.again.confirm'),
+      { ...says('提交', 'application.submitted'), commands: ['submitCase'] },
+    ],
+  },
+  {
+    name: 'and then the one just talked about',
+    world: withCases([caseOf('cardigan'), caseOf('dress')]),
+    turns: [
+      says('裙子的售后怎么样了', 'answers.progress.awaiting_seller'),
+      says('撤销', 'cases.confirm.withdraw'),
+      acts(says('确认', 'cases.done.withdraw'), { kind: 'withdraw' }, 'awaiting_seller'),
+    ],
+  },
+  {
+    name: 'in another language',
+    world: withCases([caseOf('cardigan')]),
+    turns: [
+      says('进度怎么样了', 'answers.progress.awaiting_seller'),
+      says('what happens if nobody acts', 'answers.progress.awaiting_seller'),
+    ],
+  },
+];
