@@ -39,6 +39,8 @@ const SHOTS: Shot[] = [
   { name: 'summary-zh', buyer: 'lin', path: '/', phone: true, says: [HOLE, { photos: ['dress'] }] },
   { name: 'case-zh', buyer: 'lin', path: '/', phone: true, says: ['提交'] },
   { name: 'why-zh', buyer: 'sun', path: '/', phone: true, says: ['衬衫不想要了，运费谁出', '为什么'] },
+  { name: 'exchange-zh', buyer: 'wu', path: '/', phone: true, says: ['燕麦色开衫小了，想换大一码的'] },
+  { name: 'measuring-zh', buyer: 'wu', path: '/', phone: true, says: ['开衫尺码和页面写的不一样，要退货'] },
   {
     name: 'chat-en',
     buyer: 'emma',

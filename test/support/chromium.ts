@@ -7,6 +7,7 @@ const SYSTEM = [
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
 ];
+const SYSTEM_FONTS = '/etc/fonts';
 /** Nothing that leaves the machine, and no sandbox, which containers lack. */
 const FLAGS = [
   '--no-sandbox',
@@ -39,8 +40,11 @@ const UNWANTED = [
 async function carried(): Promise<{ executablePath: string; args: string[] }> {
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: packed } = await import('@sparticuz/chromium');
+  const executablePath = await packed.executablePath();
+  // It points to its own fonts, which have no Chinese.
+  if (existsSync(SYSTEM_FONTS)) process.env.FONTCONFIG_PATH = SYSTEM_FONTS;
   return {
-    executablePath: await packed.executablePath(),
+    executablePath,
     args: [...packed.args.filter((flag) => !UNWANTED.includes(flag)), ...FLAGS],
   };
 }
