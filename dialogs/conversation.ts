@@ -9,6 +9,7 @@ import { answerConfirm, correct } from './application/correct';
 import { tellCaseNews } from './casework/news';
 import { answerFirst, hearOthers, takeUpWaiting } from './application/others';
 import { goOn } from './application/go-on';
+import { hearSeveral } from './application/several';
 import { isStale } from './application/draft';
 import { answerRemedy } from './application/answer-remedy';
 import { answerResume, noticeStale, RESUME_CHOICES } from './application/resume';
@@ -47,6 +48,7 @@ const STEPS: readonly Step[] = [
   answerResume,
   answerOrderOfQuestion,
   answerForOthers,
+  hearSeveral,
   hearOthers,
   apply,
   answerKnowledge,

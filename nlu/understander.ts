@@ -4,6 +4,7 @@ import { coloursIn } from './entities/colours';
 import { extractEntities } from './entities/entities';
 import { contentWords } from './words';
 import { extractHints } from './hints/hints';
+import { partsOf } from './parts/parts';
 import { asideIn, requestHints } from './hints/requests';
 import { createManager, nluOf } from './model/host';
 import { loadModel } from './model/model-file';
@@ -39,6 +40,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
       const language = languageOf(text, context.language);
       const controls = extractControls(text);
       const hints = extractHints(text);
+      const parts = partsOf(language, text);
       const request = requestHints(text);
       const aside = asideIn(text);
       const casework = caseworkHints(text);
@@ -52,6 +54,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
         ...guesses,
         entities: extractEntities(text, context),
         hints,
+        ...(parts.length > 0 && { parts }),
         ...(request && { request }),
         ...(aside && { aside }),
         ...(casework && { casework }),

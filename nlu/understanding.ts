@@ -149,6 +149,16 @@ export interface Hints {
   repairMode?: RepairMode;
 }
 
+/** One statement of a message, read by itself: what is said of one of several goods. */
+export interface Part {
+  text: string;
+  words: string[];
+  quantities: number[];
+  hints: Hints;
+  /** The goods named here stay ("not the cardigan"). */
+  keeps?: true;
+}
+
 /** What the words say about something asked of the shop beside an application: an invoice, another address. */
 export interface RequestHints {
   /** The invoice is for a person, who has no tax number. */
@@ -234,6 +244,8 @@ export interface Understanding {
   confidence: 'sure' | 'unsure' | 'unknown';
   entities: Entities;
   hints: Hints;
+  /** Its statements, where it makes more than one or leaves goods out. */
+  parts?: Part[];
   /** Absent where the words say nothing of the kind. */
   request?: RequestHints;
   /** What is asked beside after-sales, where the words tell. */

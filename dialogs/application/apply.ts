@@ -46,7 +46,7 @@ function tellsFacts(talk: Talk): boolean {
 }
 
 /** The message begins an application: by its intent, by a way chosen, or by saying what is wrong or wanted. */
-function wishes(talk: Talk): boolean {
+export function wishes(talk: Talk): boolean {
   const { heard, state } = talk;
   if (heard.knowledge) return false;
   if (openingOf(sureIntent(heard))) return true;

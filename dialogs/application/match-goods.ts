@@ -136,6 +136,15 @@ function byNumber(pieces: readonly Piece[], numbers: readonly string[]): Piece[]
   );
 }
 
+/** A word this like a title names the goods by itself. */
+const NAME = 1.5;
+
+/** The pieces that one word names by their title; one character counts where it says what the goods are. */
+export function namedByWord(pieces: readonly Piece[], word: string): Piece[] {
+  const best = bestByTitle(pieces, [word]);
+  return best.filter((piece) => titleScore(piece, [word]) >= ([...word].length === 1 ? ENOUGH : NAME));
+}
+
 export interface Match {
   /** Pieces that everything said fits; all of them when nothing was said. */
   pieces: Piece[];

@@ -23,7 +23,7 @@ const takesNames = (asked: Asked | undefined, draft: Draft): boolean =>
   (asksFor({ asked }, 'wanted') && namesPart(draft));
 
 /** A message of its own, not the answer to which goods, nor what came instead of them. */
-function mayNameOthers({ heard, state: { draft, asked } }: Talk): boolean {
+export function mayNameOthers({ heard, state: { draft, asked } }: Talk): boolean {
   if (!draft?.lineId || heard.pressed || heard.answer || heard.controls.correct === 'order') return false;
   const reason = heard.hints.reason ?? draft.claim.reason;
   return reason !== 'wrong_item' && !takesNames(asked, draft) && !asksSomething(heard, asked);
@@ -136,4 +136,6 @@ export async function takeUpWaiting(talk: Talk): Promise<void> {
   forget(talk, 'asked');
   await sayTurn(talk, 'application.next', next);
   await proceed(talk);
+  // Where nothing can be done for it either, the one after it is next.
+  await takeUpWaiting(talk);
 }

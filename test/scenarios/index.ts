@@ -51,6 +51,7 @@ import { evidenceLater } from './casework/evidence-later';
 import { offers } from './casework/offers';
 import { disputes } from './casework/disputes';
 import { english as casesInEnglish } from './casework/english';
+import { severalGoods } from './several-goods';
 import type { Scenario } from './scenario';
 
 /** Every talk that is held, by situation. */
@@ -73,6 +74,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   language,
   'which order': whichOrder,
   'other goods': otherGoods,
+  'several goods': severalGoods,
   'after answers': afterAnswers,
   'as buyers talk': asBuyersTalk,
   measuring,
