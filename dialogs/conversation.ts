@@ -84,6 +84,10 @@ function hear(
   return named ? hearChoice(understanding, named) : hearWords(understanding);
 }
 
+/** Something was said already, in the language of the talk. */
+const isUnderWay = ({ draft, form, answered }: DialogState): boolean =>
+  (draft ?? form ?? answered) !== undefined;
+
 /** What was answered before the message counts for that message only. */
 function letGo(talk: Talk, before: DialogState['answered']): void {
   if (talk.state.answered === before) forget(talk, 'answered');
@@ -126,7 +130,7 @@ export function createRespond(): Respond {
       heard,
       desk,
       phrases,
-      language: languageOf(heard, language),
+      language: languageOf(heard, language, isUnderWay(state)),
       state,
       replies: [],
       rules: new Set(),

@@ -1,5 +1,11 @@
 import { says, presses, type Scenario } from './scenario';
 
+const FOLLOWING: Record<string, string[]> = {
+  'full refund': ['application.noted', 'application.ask.evidence'],
+  video: ['chat.not_taken', 'application.again.service'],
+  'refund only': ['application.noted', 'application.ask.amount'],
+};
+
 export const language: Scenario[] = [
   {
     name: 'asked for by name',
@@ -43,5 +49,40 @@ export const language: Scenario[] = [
         language: 'en',
       },
     ],
+  },
+  ...['full refund', 'video', 'refund only'].map((text): Scenario => ({
+    name: `"${text}" within a talk in Chinese leaves it Chinese`,
+    turns: [
+      says('裙子破了个洞', 'application.noted', 'application.ask.service'),
+      { ...says(text, ...FOLLOWING[text]!), language: 'zh' },
+    ],
+  })),
+  {
+    name: 'a few foreign words in a sentence leave its language',
+    turns: [
+      {
+        ...says('昨天到的 cardigan 破了 a hole, 我要return', 'application.noted', 'application.ask.service'),
+        language: 'zh',
+      },
+    ],
+  },
+  {
+    name: 'a Chinese word in an English talk leaves it English',
+    language: 'en',
+    turns: [
+      {
+        ...says('my 裙子 arrived with a hole in it', 'application.noted', 'application.ask.service'),
+        language: 'en',
+      },
+      { ...says('退货', 'application.noted', 'application.ask.evidence'), language: 'en' },
+      {
+        ...says('照片晚点发可以吗', 'knowledge.evidence.later', 'application.again.evidence'),
+        language: 'zh',
+      },
+    ],
+  },
+  {
+    name: 'a buyer who begins in a short English phrase is answered in English',
+    turns: [{ ...says('refund please', 'application.noted', 'application.ask.order'), language: 'en' }],
   },
 ];
