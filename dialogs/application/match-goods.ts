@@ -1,5 +1,6 @@
 import type { Entities } from '../../nlu/understanding';
 import type { Piece } from '../shared/pieces';
+import { kinOf } from './goods-kin';
 
 /** What was said about the goods. */
 export interface GoodsWords {
@@ -66,11 +67,12 @@ function isDated({ order }: Piece, { from, to }: { from: number; to: number }): 
   );
 }
 
-/** English: a word of the title that begins alike ("dresses" – "dress"). */
+/** English: a word of the title that begins alike ("dresses" – "dress"), or another name of it ("bracelet"). */
 function latinScore(word: string, english: string): number {
   if (word.length < 3) return 0;
   const stem = word.length > 4 ? word.replace(/(?<=ss|x|ch|sh)es$|s$/, '') : word;
-  return english.split(/[^a-z0-9]+/).some((part) => part.startsWith(stem) && stem.length >= 3) ? 2 : 0;
+  if (english.split(/[^a-z0-9]+/).some((part) => part.startsWith(stem) && stem.length >= 3)) return 2;
+  return kinOf(word).some((other) => english.includes(other)) ? 1 : 0;
 }
 
 /** What a Chinese title ends in is what the goods are: the "裙" of "连衣裙", the "包" of "托特包". */
