@@ -43,8 +43,10 @@ export function ruleOutbound(situation: Situation): { fen: number; because: Argu
   const fen = facts.order.outboundFreightFen;
   if (reason === undefined) return { fen: 0, because: [] };
   if (isNoReasonReturn(reason, service)) {
-    const kept = fen > 0 ? [say('freight.outbound_stays', { freight: { fen } }, 'F10')] : [];
-    return { fen: 0, because: [...kept, ...mayBeDeducted(situation)] };
+    // Freight that was paid is spent; only freight that was given free can be deducted.
+    const kept =
+      fen > 0 ? [say('freight.outbound_stays', { freight: { fen } }, 'F10')] : mayBeDeducted(situation);
+    return { fen: 0, because: kept };
   }
   const moneyBack = service === 'refund_only' || service === 'return_refund';
   const owed = status === 'paid' || REASONS[reason].fault === 'seller';

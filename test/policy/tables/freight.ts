@@ -219,6 +219,14 @@ export const freight: Table = {
       { because: ['freight.buyer', 'freight.may_deduct'] },
     ),
     ruling(
+      'freight that was paid is spent, and nothing is deducted beside it',
+      ['F10'],
+      back('dislike', {
+        order: { outboundFreightFen: 1000, freeShipping: { fromFen: 9900, saidBeforePurchase: true } },
+      }),
+      { because: ['freight.buyer', 'freight.outbound_stays'] },
+    ),
+    ruling(
       'free shipping is not deducted when nobody said so',
       ['F6'],
       back('dislike', { order: { freeShipping: { fromFen: 9900, saidBeforePurchase: false } } }),
