@@ -1,4 +1,4 @@
-import type { Argument } from '../../policy/decision';
+import type { Argument, Facts } from '../../policy/decision';
 import { returnPolicyRuling, type ReturnPolicyRuling } from '../../policy/return-policy';
 import { waysOut } from '../application/refuse';
 import { factsOf } from '../application/view';
@@ -28,6 +28,24 @@ function leftOf(outcome: ReturnPolicyRuling['outcome'], until: number | undefine
   return [{ key: `telling.left.${outcome}`, facts: { left: { duration: until - now } }, rules: [] }];
 }
 
+/** Broken by the buyer: neither a fault of the goods nor as new (Q3, X4). */
+function tellOwnDamage(talk: Talk, facts: Facts): Ending {
+  const because: Argument[] = ['Q3', 'X4'].map((rule) => ({
+    key: `policy.rule.${rule}`,
+    facts: {},
+    rules: [rule],
+  }));
+  const wouldChange: Argument[] = [];
+  answered(talk, { key: 'application.ruling.window', facts, because, wouldChange });
+  say(talk, {
+    key: 'owndamage.returns',
+    facts,
+    because,
+    ...(talk.state.draft === undefined && { choices: [wish('request_repair')] }),
+  });
+  return 'answered';
+}
+
 /** Whether this order can go back and until when; without an order the rule in general. */
 export async function tellReturnPolicy(talk: Talk): Promise<Ending> {
   if (talk.heard.request?.asksPickup) return tellPickup(talk);
@@ -41,6 +59,7 @@ export async function tellReturnPolicy(talk: Talk): Promise<Ending> {
     await factsOf(talk.desk, piece),
   );
   const facts = pieceFacts(piece);
+  if (talk.heard.hints.symptom === 'buyer_damage') return tellOwnDamage(talk, facts);
   answered(talk, { key: 'application.ruling.window', facts, because, wouldChange });
   say(talk, {
     key: `answers.returns.${outcome}`,

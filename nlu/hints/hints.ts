@@ -17,9 +17,9 @@ import { wantsMoneyBack } from '../wish';
 /** What the words themselves say about an application; nothing is concluded from the state of a talk. */
 export function extractHints(text: string): Hints {
   const plain = canonical(text).replace(/[’‘`´]/g, "'");
-  const reason = reasonIn(plain.replace(ORDER_MEANT, ' '));
   const received = receivedIn(plain);
   const symptom = SYMPTOMS.find(([, pattern]) => says(plain, pattern))?.[0];
+  const reason = reasonIn(plain.replace(ORDER_MEANT, ' '), symptom);
   const intact = intactIn(plain);
   const wanted = wantedIn(plain, reason, symptom);
   const service = serviceIn(plain) ?? changesVariant(plain, wanted);
@@ -45,9 +45,11 @@ const LETTERS = /[A-Z]/;
 const changesVariant = (text: string, wanted: Hints['wanted']): ServiceType | undefined =>
   (wanted?.colour ?? LETTERS.exec(wanted?.size ?? '')) && says(text, CHANGING_GOODS) ? 'exchange' : undefined;
 
-/** Why something is wrong or not wanted, as these words alone say it. */
-export function reasonIn(text: string): Reason | undefined {
-  return REASONS.find(([, pattern]) => says(text, pattern))?.[0];
+/** Why something is wrong or not wanted, as these words alone say it; what the buyer dropped himself was not damaged on its way (Q3). */
+export function reasonIn(text: string, symptom?: string): Reason | undefined {
+  const rows =
+    symptom === 'buyer_damage' ? REASONS.filter(([reason]) => reason !== 'damaged_in_transit') : REASONS;
+  return rows.find(([, pattern]) => says(text, pattern))?.[0];
 }
 
 /** From so many clauses on a message tells a story; a question in the middle of it does not make it one. */
