@@ -1,6 +1,7 @@
 import { createPhrasebook } from '../replies/phrases';
 import { answerForOthers, answerKnowledge, answerOrderOfQuestion, answerQuestion } from './answers';
 import { giveWay } from './answers/knowledge/gives-way';
+import { answerAlreadySent } from './answers/already-sent';
 import { answerAmount } from './answers/amount';
 import { notUnderstood } from './answers/misunderstood';
 import { apply } from './application/apply';
@@ -28,7 +29,7 @@ import { keepUploads, tellRefused } from './shared/files';
 import { hearAsWish } from './shared/hear-as-wish';
 import { type Heard, hearChoice, hearPress, hearWords } from './shared/heard';
 import { languageOf } from './shared/language';
-import { meetMood, offerPerson } from './shared/mood';
+import { meetMood, offerPerson, wasCalmedBefore } from './shared/mood';
 import { forget, remember, say, type Step, type Talk } from './shared/talk';
 import type { DialogState } from './state';
 
@@ -41,6 +42,7 @@ const STEPS: readonly Step[] = [
   hearPhotos,
   takeUpRequest,
   fillForm,
+  answerAlreadySent,
   answerCancel,
   answerFirst,
   answerAmount,
@@ -113,8 +115,8 @@ async function takeTurn(talk: Talk): Promise<void> {
     say(talk, { key: 'application.stale' });
     return goOn(talk);
   }
-  // Fury has been met with a person already; asking what was meant would only feed it.
-  if (talk.heard.mood === 'furious') return goOn(talk);
+  // Fury has been met with a person already; asking what was meant, or the same once more, would only feed it.
+  if (talk.heard.mood === 'furious') return wasCalmedBefore(talk) ? undefined : goOn(talk);
   await notUnderstood(talk);
 }
 

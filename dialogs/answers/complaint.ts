@@ -1,6 +1,7 @@
 import { viewOf } from '../application/view';
 import { wishOnCase } from '../casework/hear-case';
 import { control, wish } from '../shared/buttons';
+import { wasCalmedBefore } from '../shared/mood';
 import { say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
 import { troubleOf } from './trouble';
@@ -19,7 +20,7 @@ export async function hearComplaint(talk: Talk): Promise<Ending> {
   const trouble = mood === 'furious' ? undefined : await troubleOf(talk);
   if (trouble) say(talk, trouble);
   if (mood !== 'furious' && !talk.state.draft) say(talk, { key: 'answers.complaint.offer', choices: OFFERS });
-  return 'answered';
+  return wasCalmedBefore(talk) ? 'asks' : 'answered';
 }
 
 /** The window is over and a person settles it: the platform comes after that (W3). */

@@ -15,8 +15,13 @@ export async function askForPerson(talk: Talk): Promise<void> {
   const caseId = talk.state.caseTask?.caseId;
   // Fury has called somebody in this very turn already.
   if (!isCalled(talk)) await handOver(talk, { because, ...(view && { view }), ...(caseId && { caseId }) });
-  await (isNews ? proceed(talk) : goOn(talk));
+  if (isNews) return proceed(talk);
+  // The question that stands was said under the first notice; under each it would only nag.
+  if (!isWaiting(talk)) await goOn(talk);
 }
+
+const isWaiting = ({ replies }: Talk): boolean =>
+  replies.some(({ key }) => key.startsWith('handoff.still_waiting'));
 
 const isCalled = ({ replies }: Talk): boolean => replies.some(({ key }) => key.startsWith('handoff.'));
 

@@ -21,6 +21,10 @@ export async function meetMood(talk: Talk): Promise<void> {
   if (talk.heard.mood === 'annoyed') say(talk, { key: 'chat.empathy.annoyed' });
 }
 
+/** Somebody was called before this turn, and fury came again: the question that stands would only feed it. */
+export const wasCalmedBefore = ({ replies }: Talk): boolean =>
+  replies.some(({ key }) => key === 'chat.empathy.still_furious');
+
 /** Mild anger: the way to a person is one press away (H2). */
 export function offerPerson(talk: Talk): void {
   const last = talk.replies.at(-1);

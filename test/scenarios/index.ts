@@ -31,6 +31,7 @@ import { mendedReason } from './mended-reason';
 import { mendedReceipt } from './mended-receipt';
 import { mendedState } from './mended-state';
 import { mendedStopping } from './mended-stopping';
+import { mendedWords } from './mended-words';
 import { negation } from './negation';
 import { otherGoods } from './other-goods';
 import { parcels } from './parcels';
@@ -87,6 +88,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'short questions': mendedQuestions,
   'how much': mendedAmounts,
   stopping: mendedStopping,
+  'words of buyers': mendedWords,
   'without orders': mendedGeneral,
   exchange,
   'exchange, interrupted': exchangeTalk,
