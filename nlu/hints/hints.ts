@@ -45,7 +45,7 @@ const LETTERS = /[A-Z]/;
 const changesVariant = (text: string, wanted: Hints['wanted']): ServiceType | undefined =>
   (wanted?.colour ?? LETTERS.exec(wanted?.size ?? '')) && says(text, CHANGING_GOODS) ? 'exchange' : undefined;
 
-/** Why something is wrong or not wanted, as these words alone say it; what the buyer dropped himself was not damaged on its way (Q3). */
+/** Why something is wrong or not wanted, by these words; what the buyer dropped was not damaged on its way (Q3). */
 export function reasonIn(text: string, symptom?: string): Reason | undefined {
   const rows =
     symptom === 'buyer_damage' ? REASONS.filter(([reason]) => reason !== 'damaged_in_transit') : REASONS;
