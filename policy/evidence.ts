@@ -1,10 +1,13 @@
-import type { Category, EvidenceKind } from '../storage/records';
+import type { EvidenceKind, ListingSnapshot } from '../storage/records';
 import type { EvidenceChecklist } from './facts';
 import { REASONS } from './claim/reasons';
 import type { Situation } from './claim/settle';
 
-/** An inspection certificate says something only of these. */
-const CERTIFIED: readonly Category[] = ['jewellery_jade', 'electronics'];
+/** Somebody can certify these: a jewellery laboratory, or the brand whose warranty it is. */
+const isCertified = ({ category, certificate, warranty }: ListingSnapshot): boolean =>
+  certificate !== undefined ||
+  category === 'jewellery_jade' ||
+  (category === 'electronics' && warranty?.kind !== 'shop');
 
 /** Goods the buyer has never held cannot be photographed. */
 const NEEDS_THE_GOODS: readonly EvidenceKind[] = [
@@ -19,8 +22,7 @@ export function checkEvidence({ claim, facts: { line } }: Situation): EvidenceCh
   const { reason, received } = claim;
   if (reason === undefined) return { required: [], recommended: [], missing: [], rules: [] };
   const { required = [], recommended = [], rule } = REASONS[reason];
-  const { category, certificate } = line.listing;
-  const certified = CERTIFIED.includes(category) || certificate !== undefined;
+  const certified = isCertified(line.listing);
   // Nobody can show intact what he says is not: the goods as they are (X4, X9).
   const needed = required
     .map((kind) => (kind === 'intact_photo' && claim.intact === false ? 'item_photo' : kind))

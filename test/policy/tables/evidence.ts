@@ -25,6 +25,15 @@ export const evidence: Table = {
     shown('quality_defect', 'F3', ['defect_photo'], ['video']),
     shown('quality_defect', 'F3', ['defect_photo'], ['video', 'inspection_certificate'], 'electronics'),
     shown('quality_defect', 'F3', ['defect_photo'], ['video', 'inspection_certificate'], 'jewellery_jade'),
+    application(
+      'nobody but the shop certifies what only the shop warrants',
+      { cites: ['F3'], shows: ['T2'] },
+      {
+        line: { listing: { category: 'electronics', warranty: { kind: 'shop', months: 12 } } },
+        claim: { reason: 'quality_defect' },
+      },
+      { evidence: { recommended: ['video'] } },
+    ),
     shown('damaged_in_transit', 'F1', ['item_photo', 'packaging_photo'], ['courier_damage_note']),
     shown('wrong_item', 'F3', ['received_item_photo', 'parcel_label_photo'], []),
     shown('missing_part', 'F1', ['parcel_contents_photo'], ['unboxing_video', 'parcel_weight']),
