@@ -6,6 +6,7 @@ import { contentWords } from './words';
 import { extractHints } from './hints/hints';
 import { partsOf } from './parts/parts';
 import { asideIn, requestHints } from './hints/requests';
+import { problemIn } from './hints/problem';
 import { createManager, nluOf } from './model/host';
 import { loadModel } from './model/model-file';
 import { moodOf } from './mood/mood';
@@ -47,6 +48,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
       const features = featurise(language, text);
       const guesses = guess(models[language], language, { text, features }, controls, hints);
       const asked = { text, language, features, guesses: guesses.guesses };
+      const problem = problemIn(text);
       const answer = knowledge(asked, context.shopKnowledge);
       return {
         text,
@@ -59,6 +61,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
         ...(aside && { aside }),
         ...(casework && { casework }),
         controls,
+        ...(problem !== text.trim() && { problem }),
         mood: moodOf(text),
         words: goodsWords(contentWords(language, text), hints),
         ...(answer && { knowledge: answer }),

@@ -198,6 +198,8 @@ export interface Controls {
   submit: boolean;
   /** "还要多久", "anyone there?": where somebody was called, it is about him. */
   howLong?: true;
+  /** "照片反了": two pictures were taken one for the other. */
+  swapped?: true;
   /** A field the buyer wants to correct ("金额改成50", "change the reason"). */
   correct?: CorrectableField;
   /** The buyer asked to go on in this language ("speak English", "说中文"). */
@@ -253,6 +255,8 @@ export interface Understanding {
   /** Absent where the words say nothing of a case. */
   casework?: CaseworkHints;
   controls: Controls;
+  /** What is told, without wishes and hurry around it; absent where that is the whole text. */
+  problem?: string;
   mood: 'calm' | 'annoyed' | 'furious';
   /** Content words, for matching goods by their title. */
   words: string[];

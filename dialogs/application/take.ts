@@ -70,7 +70,7 @@ function namesVariant({ hints: { wanted }, words }: Heard): boolean {
  * added.
  */
 function takeDescription(heard: Heard, intent: Intent | undefined, { asked, known }: Context): Said {
-  const text = heard.text.trim();
+  const text = heard.problem ?? heard.text.trim();
   if (heard.pressed || !/\p{L}/u.test(text) || heard.controls.correct || namesVariant(heard)) return {};
   const before = known.description;
   if (!asksFor({ asked }, 'description') && !reports(heard, intent, before === undefined)) return {};

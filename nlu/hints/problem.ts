@@ -1,0 +1,35 @@
+import { CHATTER } from './lexicon/chatter';
+
+const SEPARATORS = '，,。.！!？?；;、\\s~';
+const LEADING = new RegExp(`^[${SEPARATORS}]+`, 'u');
+const TRAILING = new RegExp(`[${SEPARATORS}]+$`, 'u');
+const HAN = /\p{Script=Han}/u;
+
+const isChatter = (clause: string): boolean =>
+  CHATTER.some((pattern) => pattern.test(clause.trim().replace(/[’‘`´]/g, "'")));
+
+/** Chinese buyers part clauses by a space as well; an English word ends none. */
+const clauseEnd = (text: string): RegExp => (HAN.test(text) ? /[，,。！!？?；;\s]/u : /[,.!?;\n]/u);
+
+function withoutFirst(text: string): string {
+  const at = text.search(clauseEnd(text));
+  return at !== -1 && isChatter(text.slice(0, at)) ? text.slice(at).replace(LEADING, '') : text;
+}
+
+function withoutLast(text: string): string {
+  const bare = text.replace(TRAILING, '');
+  const [last = ''] = bare.split(clauseEnd(text)).slice(-1);
+  if (last.length === bare.length || !isChatter(last)) return text;
+  return bare.slice(0, bare.length - last.length).replace(TRAILING, '');
+}
+
+/** The buyer's own words about what is wrong, without the chatter before and after; the words themselves stay. */
+export function problemIn(text: string): string {
+  let before;
+  let words = text.trim();
+  do {
+    before = words;
+    words = withoutLast(withoutFirst(words));
+  } while (words !== before);
+  return words;
+}
