@@ -1,5 +1,5 @@
 import type { Instant, Language } from '../storage/records';
-import { CARD_TYPE, type Element } from './cards/adaptive';
+import { CARD_TYPE, capitalised, type Element } from './cards/adaptive';
 import { caseCard } from './cards/case';
 import { caseStatusCard } from './cards/case-status';
 import { evidenceCard } from './cards/evidence';
@@ -61,7 +61,7 @@ function cardOf(card: Card, phrases: Phrases): Element {
 }
 
 function button({ label, value }: Choice, phrases: Phrases): CardAction {
-  const title = phrases.say(label.key, label.facts);
+  const title = capitalised(phrases.say(label.key, label.facts));
   return { type: 'messageBack', title, text: title, displayText: title, value };
 }
 
