@@ -14,6 +14,7 @@ import { hearSeveral } from './application/several';
 import { isStale } from './application/draft';
 import { answerRemedy } from './application/answer-remedy';
 import { answerResume, noticeStale, RESUME_CHOICES } from './application/resume';
+import { swapPhotos } from './application/swap-photos';
 import { arrive } from './arrive';
 import { answerCase } from './casework/answer';
 import { hearCase, hearPhotos } from './casework/hear-case';
@@ -43,6 +44,7 @@ const STEPS: readonly Step[] = [
   takeUpRequest,
   fillForm,
   answerAlreadySent,
+  swapPhotos,
   answerCancel,
   answerFirst,
   answerAmount,

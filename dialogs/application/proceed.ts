@@ -13,6 +13,7 @@ import { refuse } from './refuse';
 import { offerRemedy } from './offer-remedy';
 import { askConfirm } from './summary';
 import type { Tone } from './tone';
+import { sayTakenAs } from './taken-as';
 import { type View, viewOf } from './view';
 
 /** Puts the files in their places and looks again, so that what is asked next is what is still open. */
@@ -24,6 +25,7 @@ export async function settledView(talk: Talk): Promise<View | undefined> {
   if (assessment.claim.reason && files.length > 0)
     changeDraft(talk, sortEvidence(before, assessment.evidence, files, facts.now));
   const after = talk.state.draft;
+  if (after) sayTakenAs(talk, before, after);
   return after && (await viewOf(talk.desk, after));
 }
 

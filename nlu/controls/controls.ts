@@ -9,6 +9,7 @@ import {
   NO_PERSON,
   PERSON,
   PERSON_WHOLE,
+  SWAPPED,
   SWITCH_TO_EN,
   SWITCH_TO_ZH,
 } from './lexicon/controls';
@@ -40,6 +41,7 @@ export function extractControls(text: string): Controls {
     skip: whole('skip'),
     ...(HOW_LONG.test(bare.replace(/\?+$/, '')) && { howLong: true as const }),
     submit: whole('submit'),
+    ...(SWAPPED.test(bare) && { swapped: true as const }),
     ...(correct && { correct }),
     ...(switchLanguage && { switchLanguage }),
   };

@@ -39,7 +39,7 @@ export const evidence: Scenario[] = [
     name: 'several at once, more than needed',
     turns: [
       says('开衫发错货了，退货退款', 'application.noted', 'application.ask.evidence'),
-      sends(['photo-1', 'photo-2', 'photo-3', 'video-1'], 'application.ask.confirm'),
+      sends(['photo-1', 'photo-2', 'photo-3', 'video-1'], 'photos.taken_as', 'application.ask.confirm'),
     ],
   },
   {

@@ -62,7 +62,7 @@ export const exchange: Scenario[] = [
     world: cardigan,
     turns: [
       says('开衫发错了，我要换货', NOTED, 'application.ask.evidence'),
-      sends(['photo-1', 'photo-2'], CONFIRM),
+      sends(['photo-1', 'photo-2'], 'photos.taken_as', CONFIRM),
       holds(submits(says('提交', 'application.submitted')), {
         wanted: { kind: 'same' },
         reason: 'wrong_item',

@@ -101,6 +101,31 @@ export const mendedWords: Scenario[] = [
       says('退货退款', 'application.noted', 'application.ask.evidence'),
     ],
   },
+  ...(
+    [
+      ['裙子破了个洞 退钱 快点', '裙子破了个洞', 'service'],
+      ['你好，裙子破了个洞，快点处理', '裙子破了个洞', 'service'],
+      ['the dress has a hole, i want a refund', 'the dress has a hole', 'amount'],
+      ['裙子袖口破了，洗完就破，退货退款', '裙子袖口破了，洗完就破', 'evidence'],
+    ] as const
+  ).map(([text, description, next]): Scenario => ({
+    name: `of "${text}" the problem is kept`,
+    turns: [holds(says(text, 'application.noted', `application.ask.${next}`), { description })],
+  })),
+  {
+    name: 'which picture was taken as which is said, and easily put right',
+    turns: [
+      says(
+        '裙子运输中破损了，退货退款',
+        'application.noted',
+        'heard.told_at_once',
+        'application.ask.evidence',
+      ),
+      sends(['photo-1', 'photo-2'], 'photos.taken_as', 'application.ask.confirm'),
+      says('照片反了', 'photos.swapped', 'application.ask.confirm'),
+      says('swap the photos', 'photos.swapped', 'application.ask.confirm'),
+    ],
+  },
   {
     name: 'submitting what was submitted tells how it stands',
     turns: [

@@ -8,7 +8,7 @@ export const resumption: Scenario[] = [
     turns: [
       says('开衫发错货了，退货退款', 'application.noted', 'application.ask.evidence'),
       says('晚点发', 'application.later'),
-      { ...sends(['photo-1', 'photo-2'], 'application.ask.confirm'), after: 3 * DAY },
+      { ...sends(['photo-1', 'photo-2'], 'photos.taken_as', 'application.ask.confirm'), after: 3 * DAY },
       submits(says('提交', 'application.submitted')),
     ],
   },

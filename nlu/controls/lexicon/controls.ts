@@ -37,3 +37,7 @@ export const BESIDE_CALLING_OFF =
 /** How long it takes until somebody answers, or whether anybody is there at all, as the whole message. */
 export const HOW_LONG =
   /^(?:还|大概|大约|那)?(?:要|得|需要)?(?:等|有)?(?:多久|多长时间)(?:啊|呢|才.{1,6})?$|^(?:什么时候|啥时候|几点)(?:才?(?:有人|能|会|来)).{0,8}$|^(?:人呢|有人(?:吗|没|在吗)|怎么(?:还)?没人.{0,4}|(?:你好)?(?:还)?在(?:吗|么|不|嘛))$|^(?:how (?:long|much longer)(?: (?:do|must|will) i (?:have to )?wait| will it take| does it take)?|when (?:will|does|is) (?:someone|somebody|a person|anyone|they|he|she)\b.{0,24}|(?:is )?any(?:one|body)(?: there| here)?|hello)$/;
+
+/** Two pictures were taken one for the other. */
+export const SWAPPED =
+  /^(?:这|那)?(?:两张|照片|图片?|顺序)+(?:弄|放|搞|发|传|认|标|看)?(?:反|颠倒|倒)(?:了|过来)?$|^(?:认|弄|搞|标)反了?$|^(?:两张|照片|图片?)+(?:对调|调换|换过来)(?:一下)?$|^(?:swap|switch) (?:them|the (?:two )?(?:photos?|pictures?)|photos)(?: around)?$|^(?:it'?s |they'?re |that'?s )?the (?:other|wrong) way (?:a)?round$/;
