@@ -3,6 +3,7 @@ import { answerForOthers, answerKnowledge, answerOrderOfQuestion, answerQuestion
 import { giveWay } from './answers/knowledge/gives-way';
 import { answerAlreadySent } from './answers/already-sent';
 import { answerAmount } from './answers/amount';
+import { hearConcern } from './answers/concerns';
 import { notUnderstood } from './answers/misunderstood';
 import { apply } from './application/apply';
 import { answerCancel } from './application/cancel';
@@ -38,6 +39,7 @@ import type { DialogState } from './state';
 const STEPS: readonly Step[] = [
   arrive,
   obeyControls,
+  hearConcern,
   answerCase,
   hearCase,
   hearPhotos,

@@ -4,6 +4,7 @@ import { coloursIn } from './entities/colours';
 import { extractEntities } from './entities/entities';
 import { contentWords } from './words';
 import { extractHints } from './hints/hints';
+import { concernIn } from './hints/concerns';
 import { partsOf } from './parts/parts';
 import { asideIn, requestHints } from './hints/requests';
 import { problemIn } from './hints/problem';
@@ -44,6 +45,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
       const parts = partsOf(language, text);
       const request = requestHints(text);
       const aside = asideIn(text);
+      const concern = concernIn(text);
       const casework = caseworkHints(text);
       const features = featurise(language, text);
       const guesses = guess(models[language], language, { text, features }, controls, hints);
@@ -59,6 +61,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
         ...(parts.length > 0 && { parts }),
         ...(request && { request }),
         ...(aside && { aside }),
+        ...(concern && { concern }),
         ...(casework && { casework }),
         controls,
         ...(problem !== text.trim() && { problem }),

@@ -48,7 +48,8 @@ const CONTROLS: readonly Control[] = [
     obey: switchLanguage,
   },
   {
-    meant: ({ heard }) => sureIntent(heard) === 'talk_to_human' && !heard.controls.noPerson,
+    meant: ({ heard }) =>
+      sureIntent(heard) === 'talk_to_human' && !heard.controls.noPerson && heard.concern !== 'bot',
     obey: askForPerson,
   },
   ...CASE_CONTROLS,

@@ -1,3 +1,4 @@
+import { concernIn } from '../hints/concerns';
 import { clausesOf, denies, says } from '../text/clauses';
 import { canonical } from '../text/normalise';
 import type { Controls, CorrectableField } from '../understanding';
@@ -31,7 +32,7 @@ export function extractControls(text: string): Controls {
   const switchLanguage = SWITCH_TO_EN.test(plain) ? 'en' : SWITCH_TO_ZH.test(plain) ? 'zh' : undefined;
   const off = callsOff(plain);
   return {
-    person: !noPerson && (PERSON_WHOLE.test(bare) || says(plain, PERSON) || clausesOf(plain).some(isPerson)),
+    person: !noPerson && (PERSON_WHOLE.test(bare) || asksFor(plain) || clausesOf(plain).some(isPerson)),
     noPerson,
     cancel: (whole('cancel') || off === 'cancel') && off !== 'later',
     startOver: whole('startOver'),
@@ -46,6 +47,10 @@ export function extractControls(text: string): Controls {
     ...(switchLanguage && { switchLanguage }),
   };
 }
+
+/** "Are you a real person?" asks what this is, for nobody. */
+const asksFor = (text: string): boolean =>
+  clausesOf(text).some((one) => concernIn(one) !== 'bot' && says(one, PERSON));
 
 /** "人工！水壶裂了": a clause of its own asks for a person as a whole message does. */
 const isPerson = (clause: string): boolean => PERSON_WHOLE.test(trim(clause));

@@ -1,7 +1,7 @@
 import { isNegated } from '../text/clauses';
 import { canonical } from '../text/normalise';
 import type { Understanding } from '../understanding';
-import { ANNOYED, FURIOUS } from './lexicon';
+import { ANNOYED, BITTER, FURIOUS } from './lexicon';
 
 /** Displeased words of one message that make it furious without an insult. */
 const MANY = 3;
@@ -16,7 +16,8 @@ export function moodOf(text: string): Understanding['mood'] {
     return 'furious';
   const annoyed =
     new Set([...plain.matchAll(ANNOYED)].map((match) => match[0])).size + (isShouted(text) ? 1 : 0);
-  if (annoyed >= MANY) return 'furious';
+  // Haste and disappointment add up to no fury.
+  if (annoyed >= MANY && BITTER.test(plain)) return 'furious';
   return annoyed > 0 ? 'annoyed' : 'calm';
 }
 

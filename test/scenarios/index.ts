@@ -52,6 +52,7 @@ import { evidenceLater } from './casework/evidence-later';
 import { offers } from './casework/offers';
 import { disputes } from './casework/disputes';
 import { english as casesInEnglish } from './casework/english';
+import { concerns } from './concerns';
 import { severalGoods } from './several-goods';
 import type { Scenario } from './scenario';
 
@@ -76,6 +77,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'which order': whichOrder,
   'other goods': otherGoods,
   'several goods': severalGoods,
+  concerns,
   'after answers': afterAnswers,
   'as buyers talk': asBuyersTalk,
   measuring,

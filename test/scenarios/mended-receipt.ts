@@ -149,6 +149,8 @@ export const mendedReceipt: Scenario[] = [
       says(
         '围巾怎么还不发货 都5天了 说好的48小时呢 我要退款 还要赔偿',
         'chat.empathy.annoyed',
+        'telling.trouble.late',
+        'knowledge.refund.damages',
         'application.noted',
         'application.ask.confirm',
       ),
