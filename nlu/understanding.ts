@@ -202,6 +202,8 @@ export interface Controls {
   swapped?: true;
   /** A field the buyer wants to correct ("金额改成50", "change the reason"). */
   correct?: CorrectableField;
+  /** The new words that a correction of the description brings. */
+  reworded?: string;
   /** The buyer asked to go on in this language ("speak English", "说中文"). */
   switchLanguage?: Language;
 }

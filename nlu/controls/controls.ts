@@ -2,12 +2,13 @@ import { concernIn } from '../hints/concerns';
 import { clausesOf, denies, says } from '../text/clauses';
 import { canonical } from '../text/normalise';
 import type { Controls, CorrectableField } from '../understanding';
-import { CHANGING, FIELDS, ORDER_MEANT } from './lexicon/fields';
+import { CHANGING, FIELDS, ORDER_MEANT, REWORDED } from './lexicon/fields';
 import {
   BESIDE_CALLING_OFF,
   CONTROL_WORDS,
   HOW_LONG,
   NO_PERSON,
+  NOT_OF_ASKING,
   PERSON,
   PERSON_WHOLE,
   SWAPPED,
@@ -27,12 +28,14 @@ export function extractControls(text: string): Controls {
   const bare = trim(plain);
   const whole = (name: keyof typeof CONTROL_WORDS): boolean =>
     CONTROL_WORDS[name].test(bare) || CONTROL_WORDS[name].test(plain);
-  const noPerson = NO_PERSON.test(plain) || denies(plain, PERSON);
-  const correct = correctionIn(plain);
+  const wished = plain.replace(NOT_OF_ASKING, ' ');
+  const noPerson = NO_PERSON.test(wished) || denies(wished, PERSON);
+  const reworded = rewordedIn(text);
+  const correct = reworded === undefined ? correctionIn(plain) : 'description';
   const switchLanguage = SWITCH_TO_EN.test(plain) ? 'en' : SWITCH_TO_ZH.test(plain) ? 'zh' : undefined;
   const off = callsOff(plain);
   return {
-    person: !noPerson && (PERSON_WHOLE.test(bare) || asksFor(plain) || clausesOf(plain).some(isPerson)),
+    person: !noPerson && (PERSON_WHOLE.test(bare) || asksFor(wished) || clausesOf(plain).some(isPerson)),
     noPerson,
     cancel: (whole('cancel') || off === 'cancel') && off !== 'later',
     startOver: whole('startOver'),
@@ -44,6 +47,7 @@ export function extractControls(text: string): Controls {
     submit: whole('submit'),
     ...(SWAPPED.test(bare) && { swapped: true as const }),
     ...(correct && { correct }),
+    ...(reworded && { reworded }),
     ...(switchLanguage && { switchLanguage }),
   };
 }
@@ -82,4 +86,10 @@ function trim(text: string): string {
 function correctionIn(text: string): CorrectableField | undefined {
   const field = says(text, CHANGING) ? FIELDS.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
   return field ?? (text.search(ORDER_MEANT) === -1 ? undefined : 'order');
+}
+
+/** "描述改成袖口开线": as it was written. */
+function rewordedIn(text: string): string | undefined {
+  const { words, more } = REWORDED.exec(text)?.groups ?? {};
+  return (words ?? more)?.trim();
 }

@@ -4,11 +4,15 @@ export const PERSON =
 
 /** Asking for a person as the whole message, slips of typing included. */
 export const PERSON_WHOLE =
-  /^(?:(?:转|找|接|要|叫|呼叫|传|赚|专|砖)?(?:接|一下|个)?(?:人工|人公|人功|人共|人宫|仁工|真人|活人)(?:客服|服务)?|(?:转|找|叫|呼叫|联系)(?:一下|个)?客服|(?:叫|找)(?:你们)?(?:老板|经理|主管|领导|店长|负责人)(?:来|出来)?|zhuan ?ren ?gong|ren ?gong|rg|human|humna|huamn|agent|agnet|operator|representative|rep|(?:a |an )?(?:real |live )?(?:person|human|agent|representative|operator|supervisor|manager|staff)|customer (?:service|support|care)|live (?:chat|agent)|talk to (?:a )?(?:human|person|someone|agent)|speak to (?:a )?(?:human|person|someone|agent))$/;
+  /^(?:(?:转|找|接|要|叫|呼叫|传|赚|专|砖)?(?:接|一下|个)?(?:人工|人公|人功|人共|人宫|仁工|真人|活人)(?:客服|服务)?|(?:转|找|叫|呼叫|联系)(?:一下|个)?客服|(?:叫|找)(?:你们)?(?:老板|经理|主管|领导|店长|负责人)(?:来|出来)?|zhuan ?ren ?gong|ren ?gong|rg|agnet|rep|(?:a |an )?(?:real |live )?(?:person|persn|human|humna|huamn|humman|agent|representative|operator|supervisor|manager|staff)|customer (?:service|support|care)|live (?:chat|agent)|talk to (?:a )?(?:human|person|someone|agent)|speak to (?:a )?(?:human|person|someone|agent))$/;
 
 /** Not wanting a person, in so many words. */
 export const NO_PERSON =
   /(?:不|别|不用|不要|不想|不需要|先别|甭|无需|千万别)(?:要|用|想|需要|给我|帮我|再)*(?:转|找|接|叫|换)?(?:接|给|到)?(?:人工|真人|转人工|客服(?!态度))|(?:人工|真人)(?:就|先)?(?:不用|不要|不需要|免)了?|\b(?:no|don'?t|do not|without|not) (?:\w+ ){0,4}(?:a |an |the )?(?:human|person|agent|representative|transfer|hand ?over)\b(?! (?:is|was) )|\bno (?:human|agent)\b|\bbot is fine\b/;
+
+/** "能不能", "怎么还不", "why won't you": the "not" of a question or of a reproach denies nothing. */
+export const NOT_OF_ASKING =
+  /([能要会行可是])不\1以?|(?:怎么|为什么|为啥|为何|凭什么|咋|干嘛)[^,.!?;，。！？；]{0,4}?不(?:能|给|让|可以|帮我?)*|还不(?=[给帮快转来叫找])|\bwhy (?:can|do|wo|would|ca|did|does)(?:n'?t|n't| not) (?:i|you|we|anyone)\b/g;
 
 /** Controls as whole messages (trimmings are taken off before). */
 export const CONTROL_WORDS = {

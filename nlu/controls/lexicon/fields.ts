@@ -44,3 +44,7 @@ export const FIELDS: readonly (readonly [CorrectableField, RegExp])[] = [
   ['evidence', /照片|图片|凭证|视频|证据|\b(?:photos?|pictures?|images?|videos?|evidence)\b/],
   ['description', /描述|说明|备注|问题描述|\b(?:description|details|note)\b/],
 ];
+
+/** A description with what it is to be instead. */
+export const REWORDED =
+  /(?:描述|说明|备注)[^,，。;；]{0,4}?(?:改成|改为|换成|改一下[,，:：]|应该是)[:：“"\s]*(?<words>[^”"\s][^”"]*)|\b(?:description|details|note) (?:to|into|should (?:be|say|read))[:\s"]+(?<more>[^"]+)/i;

@@ -15,6 +15,12 @@ const PERSON = [
   'I want a real person',
   'let me talk to someone',
   'huamn',
+  '能不能来个活人',
+  '可不可以转人工',
+  '怎么还不转人工',
+  '为什么不能转人工',
+  "why can't I talk to a human",
+  "why don't you get me a person",
 ];
 const NO_PERSON = [
   '我不要转人工',
@@ -23,6 +29,9 @@ const NO_PERSON = [
   '先别找客服',
   "I don't want a human",
   'no agent please',
+  '能不转人工吗',
+  '我不想跟人工说',
+  "please don't get a human",
 ];
 
 describe('a person', () => {
@@ -70,6 +79,20 @@ describe('the order was not meant', () => {
 describe('a reason is changed', () => {
   it.each(['换个原因', '换成质量问题', '原因选错了，是发错货'])('%s', (text) =>
     expect(extractControls(text).correct).toBe('reason'),
+  );
+});
+
+describe('a description is worded anew', () => {
+  it.each([
+    ['描述改成花纹和图片对不上', '花纹和图片对不上'],
+    ['问题描述改为：袖口开线', '袖口开线'],
+    ['change the description to Seam is open', 'Seam is open'],
+  ])('%s', (text, reworded) =>
+    expect(extractControls(text)).toMatchObject({ correct: 'description', reworded }),
+  );
+
+  it.each(['原因改成描述不符', '改一下描述', 'change the description'])('%s brings no new words', (text) =>
+    expect(extractControls(text).reworded).toBeUndefined(),
   );
 });
 
