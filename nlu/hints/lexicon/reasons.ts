@@ -16,7 +16,7 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'wrong_item',
-    /发错|发措|寄错|错发|装错|拿错货|货不对(?!板|版)|不是我(?:买|要|拍|订|下单|选)的|发成了?|寄成了?|(?:买|拍|要|订)的是?.{1,10}[,，\s]?(?:发|来|寄|收到|给我)的?(?:却|是|了|的是)+.{1,8}|给我(?:发|寄)(?:了|个)别|(?:发|寄)来的?(?:却)?是(?!坏|破|假|烂|碎)|\bwrong (?:item|product|color|colour|one|thing|model|order|version|parcel|shoes?|shirt|dress)\b|\b(?:sent|got|received|gave)(?: me)? (?:the |a )?(?:wrong|different|another|someone else)\b|\bnot what i ordered\b|\bordered .{1,20} but (?:got|received)\b/g,
+    /(?<!(?:照片|图片?|截图|视频|凭证|地址|消息)(?:好像|我|又)?)发错|发措|寄错|错发|装错|拿错货|货不对(?!板|版)|不是我(?:买|要|拍|订|下单|选)的|发成了?|寄成了?|(?:买|拍|要|订)的是?.{1,10}[,，\s]?(?:发|来|寄|收到|给我)的?(?:却|是|了|的是)+.{1,8}|给我(?:发|寄)(?:了|个)别|(?:发|寄)来的?(?:却)?是(?!坏|破|假|烂|碎)|\bwrong (?:item|product|color|colour|one|thing|model|order|version|parcel|shoes?|shirt|dress)\b|\b(?:sent|got|received|gave)(?: me)? (?:the |a )?(?:wrong|different|another|someone else)\b|\bnot what i ordered\b|\bordered .{1,20} but (?:got|received)\b/g,
   ],
   [
     'missing_part',
@@ -56,11 +56,11 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'wrong_size',
-    /(?:尺码|码数|号码|尺寸|码子?)(?:.{0,3})(?:偏|太|有点|不合|不对|不准|买|选|大|小|拿)|不合身|不合脚|穿(?:不上|不下|不进|着|上)?.{0,4}(?:太|偏|有点|好|很|过)?(?:大|小|紧|松|肥|瘦|长|短|挤)(?!家)|(?:太|偏|有点|有些|买|好|小)(?:大|小|紧|肥|长|短|瘦)了?(?:$|[,。!?\s一点些]|了|换|能)|(?:大|小)了(?:一|两|点|半|$|[,。\s])|挤脚|勒得?慌|腰围?(?:大|小|紧)|\b(?:too|bit|little|way|runs?|slightly) (?:small|big|large|tight|loose|long|short)\b|\b(?:doesn'?t|does not|don'?t|didn'?t|do not|not) fit\b|\bwrong size\b/g,
+    /(?:尺码|码数|号码|尺寸|大小|码子?)(?:也|都|真|实在)?不(?:太|怎么|是很|够)?(?:合适|合身|对)|(?:尺码|码数|号码|尺寸|码子?)(?:.{0,3})(?:偏|太|有点|不合|不对|不准|买|选|大|小|拿)|不合身|不合脚|穿(?:不上|不下|不进|着|上)?.{0,4}(?:太|偏|有点|好|很|过)?(?:大|小|紧|松|肥|瘦|长|短|挤)(?!家)|(?:太|偏|有点|有些|买|好|小)(?:大|小|紧|肥|长|短|瘦)了?(?:$|[,。!?\s一点些]|了|换|能)|(?:大|小)了(?:一|两|点|半|$|[,。\s])|挤脚|勒得?慌|腰围?(?:大|小|紧)|\b(?:too|bit|little|way|runs?|slightly) (?:small|big|large|tight|loose|long|short)\b|\b(?:doesn'?t|does not|don'?t|didn'?t|do not|not) fit\b|\bwrong size\b/g,
   ],
   [
     'quality_defect',
-    /质量(?:太|很|真|有|这么|也|不|问题|差|堪忧|好差|太次)|破(?:了|洞|个|的|皮|损)|有(?:个|一个|几个)?(?:小|大)?洞|起球|起毛|开线|脱线|开胶|脱胶|掉色|褪色|掉漆|掉皮|掉毛|缩水|坏了?|断了|裂了?|烂了?|变形|生锈|发霉|长毛|变质|馊|臭|有(?:股)?(?:异味|怪味|虫|污渍|划痕|瑕疵|裂|毛病|故障|破|杂音|异响)|味道(?:刺鼻|大)|刺鼻|污渍|划痕|瑕疵|裂纹|(?:不|没)(?:亮|转|响|热|制冷|加热|通电|出水|出声|工作|反应|声音|显示|充电|启动)|充不(?:进|了)|开不了?机|用不了|不能用|没法用|不好使|失灵|黑屏|花屏|死机|自动关机|卡顿|漏水|漏电|漏油|漏气|跳闸|短路|冒烟|发烫|拉链|残次|次品|做工|\b(?:broken|broke|defective|faulty|defect|hole|torn|tear|ripped|stain(?:ed)?|scratch(?:ed|es)?|crack(?:ed)?|poor quality|bad quality|cheaply made|malfunction|leak(?:s|ing)?|mold(?:y)?|rotten|spoiled|faded|shrank|rust(?:y)?|peeling|pilling|fell apart|came apart|died|dead(?! ?line))\b|\b(?:doesn'?t|does not|not|stopped|won'?t|isn'?t) (?:work(?:ing)?|turn(?:ing)? on|charg(?:e|ing)|light(?:ing)? up|power on|start)\b|\bno (?:sound|power|picture|signal|display|heat)\b|\bquality (?:is )?(?:bad|poor|terrible|problem|issue)\b/g,
+    /质量(?:太|很|真|有|这么|也|不|问题|差|堪忧|好差|太次)|破(?:了|洞|个|的|皮|损)|有(?:个|一个|几个)?(?:小|大)?洞|起球|起毛|开线|脱线|开胶|脱胶|掉色|褪色|掉漆|掉皮|掉毛|缩水|坏了?|断了|裂了?|烂了?|变形|生锈|发霉|长毛|变质|馊|臭|有(?:股)?(?:异味|怪味|虫|污渍|划痕|瑕疵|裂|毛病|故障|破|杂音|异响)|味道(?:刺鼻|大)|刺鼻|污渍|划痕|瑕疵|裂纹|(?:不|没)(?:亮|转(?!人|接|真|客|给)|响|热|制冷|加热|通电|出水|出声|工作|反应|声音|显示|充电|启动)|充不(?:进|了)|开不了?机|用不了|不能用|没法用|不好使|失灵|黑屏|花屏|死机|自动关机|卡顿|漏水|漏电|漏油|漏气|跳闸|短路|冒烟|发烫|拉链|残次|次品|做工|\b(?:broken|broke|defective|faulty|defect|hole|torn|tear|ripped|stain(?:ed)?|scratch(?:ed|es)?|crack(?:ed)?|poor quality|bad quality|cheaply made|malfunction|leak(?:s|ing)?|mold(?:y)?|rotten|spoiled|faded|shrank|rust(?:y)?|peeling|pilling|fell apart|came apart|died|dead(?! ?line))\b|\b(?:doesn'?t|does not|not|stopped|won'?t|isn'?t) (?:work(?:ing)?|turn(?:ing)? on|charg(?:e|ing)|light(?:ing)? up|power on|start)\b|\bno (?:sound|power|picture|signal|display|heat)\b|\bquality (?:is )?(?:bad|poor|terrible|problem|issue)\b/g,
   ],
   [
     'ordered_by_mistake',

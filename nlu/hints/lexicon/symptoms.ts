@@ -18,7 +18,7 @@ export const SYMPTOMS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'no_function',
-    /(?:不|没)(?:亮|转|响|热|制冷|加热|通电|出水|出声|工作|反应|声音|显示|启动)|充不(?:进|了)|充电没|开不了?机|用不了|不能用|没法用|不好使|失灵|黑屏|花屏|死机|自动关机|\b(?:doesn'?t|does not|not|stopped|won'?t|isn'?t) (?:work(?:ing)?|turn(?:ing)? on|charg(?:e|ing)|light(?:ing)? up|power on|start)\b|\bno (?:sound|power|picture|signal|display|heat)\b|\bdead\b(?!line)(?: (?:pixel|on arrival|battery))?\b/g,
+    /(?:不|没)(?:亮|转(?!人|接|真|客|给)|响|热|制冷|加热|通电|出水|出声|工作|反应|声音|显示|启动)|充不(?:进|了)|充电没|开不了?机|用不了|不能用|没法用|不好使|失灵|黑屏|花屏|死机|自动关机|\b(?:doesn'?t|does not|not|stopped|won'?t|isn'?t) (?:work(?:ing)?|turn(?:ing)? on|charg(?:e|ing)|light(?:ing)? up|power on|start)\b|\bno (?:sound|power|picture|signal|display|heat)\b|\bdead\b(?!line)(?: (?:pixel|on arrival|battery))?\b/g,
   ],
   ['leak', /漏(?:水|电|油|气|液)|\bleak(?:s|ing|ed)?\b/g],
   [
