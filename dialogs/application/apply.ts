@@ -2,6 +2,7 @@ import type { Intent } from '../../nlu/understanding';
 import { sureIntent, yesOrNo } from '../shared/heard';
 import { changeDraft, say, type Step, type Talk } from '../shared/talk';
 import { askOrder } from './ask-order';
+import { asksFor } from './context';
 import { openDraft } from './draft';
 import { goOn } from './go-on';
 import { keepHint, namesOnlyGoods, namesOwnGoods } from './goods';
@@ -12,6 +13,7 @@ import { proceed } from './proceed';
 import { sayMeasured } from './measuring';
 import { asksSomething } from './question';
 import { sayServicePoints } from './service-points';
+import { askedAs } from './values';
 import { type Outcome, takeIn } from './take-in';
 import { tellAtOnce } from './told-at-once';
 import { viewOf } from './view';
@@ -79,11 +81,13 @@ async function advance(talk: Talk, { picked, refused, changed }: Outcome): Promi
   else await proceed(talk, refused ? 'again' : 'ask');
 }
 
-/** Nothing new for the draft: known already, or about something else. */
+/** Nothing new for the draft: known already, which settles a question asked anew, or about something else. */
 async function goOnIfKnown(talk: Talk, outcome: Outcome): Promise<boolean> {
-  if (asksSomething(talk.heard, talk.state.asked)) return false;
-  if (!sayKnown(talk, outcome) && !(await namesOwnGoods(talk))) return false;
-  await goOn(talk);
+  const { asked } = talk.state;
+  if (asksSomething(talk.heard, asked)) return false;
+  const isSettled = Object.keys(outcome.said).some((name) => asksFor({ asked }, askedAs(name)));
+  if (!sayKnown(talk, outcome) && !isSettled && !(await namesOwnGoods(talk))) return false;
+  await (isSettled ? proceed(talk) : goOn(talk));
   return true;
 }
 

@@ -21,6 +21,10 @@ const ANSWERS: Record<string, (heard: Heard) => boolean> = {
   address: ({ entities }) => contactOf(entities) !== undefined,
 };
 
+/** "地址改成…": the new one is in the message. */
+const bringsAddress = ({ controls, entities }: Heard): boolean =>
+  controls.correct === 'address' && contactOf(entities) !== undefined;
+
 /** Told, not asked: an answer to the open question is tried before the reading of the whole as a question. */
 function answersOpen(heard: Heard, asked: Asked | undefined): boolean {
   if (heard.hints.asks) return false;
@@ -30,7 +34,8 @@ function answersOpen(heard: Heard, asked: Asked | undefined): boolean {
   }
   if (asked?.about === 'confirm')
     return heard.hints.service !== undefined || heard.controls.correct === 'address';
-  return asked?.about === 'field' && (ANSWERS[asked.field]?.(heard) ?? false);
+  if (asked?.about !== 'field') return false;
+  return bringsAddress(heard) || (ANSWERS[asked.field]?.(heard) ?? false);
 }
 
 /** An address beside the wish for a repair is where it is done, no change of the order's. */

@@ -6,15 +6,11 @@ import { pieceCard } from '../shared/pieces';
 import { ask, cite, remember, type Talk } from '../shared/talk';
 import type { Draft } from '../state';
 import type { Tone } from './tone';
-import { type Field, VALUES } from './values';
+import { askedAs, type Field, VALUES } from './values';
 import type { View } from './view';
 
 type SummaryCard = Extract<Card, { kind: 'summary' }>;
 type Row = SummaryCard['rows'][number];
-
-/** Fields that are asked by another name than they are kept by. */
-const NAMES: Partial<Record<Field, string>> = { amountFen: 'amount', repairMode: 'repair_mode' };
-const nameOf = (field: Field): string => NAMES[field] ?? field;
 
 const labelOf = (name: string, { wanted }: Claim): string =>
   name === 'wanted' && wanted?.kind === 'part' ? 'field.part' : `field.${name}`;
@@ -42,7 +38,7 @@ export function summaryRows(view: View, draft: Draft): Row[] {
   const { claim } = view.assessment;
   const said = (Object.keys(VALUES) as Field[]).flatMap((field) => {
     const value = VALUES[field](claim);
-    const name = nameOf(field);
+    const name = askedAs(field);
     return value === undefined ? [] : [{ field: name, label: labelOf(name, claim), value }];
   });
   return [goodsRow(view), ...said, ...evidenceRow(draft)];

@@ -16,6 +16,8 @@ type Field = keyof Said;
 const DESCRIPTION_FROM = 6;
 const DESCRIPTION_UP_TO = 500;
 
+const COURTESIES: readonly Intent[] = ['thanks', 'greet', 'goodbye'];
+
 /** In words that count: a name and what tells it from another. */
 const NAME_UP_TO = 2;
 
@@ -65,13 +67,26 @@ function namesVariant({ hints: { wanted }, words }: Heard): boolean {
   return isNamed && words.length <= NAME_UP_TO;
 }
 
+/** Thanks and greetings. */
+const isCourtesy = (heard: Heard, intent: Intent | undefined): boolean =>
+  intent !== undefined && COURTESIES.includes(intent) && saysNothingElse(heard);
+
+const describesNothing = (heard: Heard, intent: Intent | undefined): boolean =>
+  heard.pressed ||
+  !/\p{L}/u.test(heard.text) ||
+  heard.controls.correct !== undefined ||
+  namesVariant(heard) ||
+  isCourtesy(heard, intent);
+
 /**
  * What is wrong in the buyer's own words: when asked for, or when the message reports it anyway; what is told later is
  * added.
  */
 function takeDescription(heard: Heard, intent: Intent | undefined, { asked, known }: Context): Said {
   const text = heard.problem ?? heard.text.trim();
-  if (heard.pressed || !/\p{L}/u.test(text) || heard.controls.correct || namesVariant(heard)) return {};
+  const { reworded } = heard.controls;
+  if (reworded) return { description: reworded.slice(0, DESCRIPTION_UP_TO) };
+  if (describesNothing(heard, intent)) return {};
   const before = known.description;
   if (!asksFor({ asked }, 'description') && !reports(heard, intent, before === undefined)) return {};
   if (before?.includes(text)) return { description: before };
@@ -81,6 +96,7 @@ function takeDescription(heard: Heard, intent: Intent | undefined, { asked, know
 /** Of a question only what it tells about the parcel counts; a description changes nothing already said. */
 function admissible(said: Said, heard: Heard, { asked, known }: Context): Said {
   const names = Object.keys(said) as Field[];
+  if (heard.controls.reworded) return { ...(said.description && { description: said.description }) };
   const keep = names.filter((name) => {
     if (asksSomething(heard, asked)) return name === 'received' || name === 'story';
     if (asksFor({ asked }, 'description') && name !== 'description')

@@ -35,5 +35,9 @@ function wantedValue({ service, wanted }: Said): FactValue | undefined {
   return wanted.kind === 'part' ? wanted.part : wanted.label;
 }
 
+/** Fields that are asked by another name than they are kept by. */
+const NAMES: Record<string, string> = { amountFen: 'amount', repairMode: 'repair_mode' };
+export const askedAs = (field: string): string => NAMES[field] ?? field;
+
 export const valueOf = (field: keyof Said, claim: Said): FactValue | undefined =>
   field === 'symptom' ? undefined : VALUES[field](claim);

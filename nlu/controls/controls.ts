@@ -30,8 +30,6 @@ export function extractControls(text: string): Controls {
     CONTROL_WORDS[name].test(bare) || CONTROL_WORDS[name].test(plain);
   const wished = plain.replace(NOT_OF_ASKING, ' ');
   const noPerson = NO_PERSON.test(wished) || denies(wished, PERSON);
-  const reworded = rewordedIn(text);
-  const correct = reworded === undefined ? correctionIn(plain) : 'description';
   const switchLanguage = SWITCH_TO_EN.test(plain) ? 'en' : SWITCH_TO_ZH.test(plain) ? 'zh' : undefined;
   const off = callsOff(plain);
   return {
@@ -46,8 +44,7 @@ export function extractControls(text: string): Controls {
     ...(HOW_LONG.test(bare.replace(/\?+$/, '')) && { howLong: true as const }),
     submit: whole('submit'),
     ...(SWAPPED.test(bare) && { swapped: true as const }),
-    ...(correct && { correct }),
-    ...(reworded && { reworded }),
+    ...correctionOf(text, plain),
     ...(switchLanguage && { switchLanguage }),
   };
 }
@@ -80,6 +77,14 @@ function trim(text: string): string {
     bare = bare.replace(TRIMMINGS, '').trim();
   } while (bare !== before && bare !== '');
   return bare === '' ? text : bare;
+}
+
+/** What is to be changed, and a description with its new words. */
+function correctionOf(text: string, plain: string): Pick<Controls, 'correct' | 'reworded'> {
+  const reworded = rewordedIn(text);
+  if (reworded !== undefined) return { correct: 'description', reworded };
+  const correct = correctionIn(plain);
+  return correct ? { correct } : {};
 }
 
 /** "金额改成50": a verb of changing beside the name of a field. */
