@@ -18,6 +18,7 @@ import { exchangeTalk } from './exchange-talk';
 import { guest } from './guest';
 import { handoff } from './handoff';
 import { happy } from './happy';
+import { hardBuyers } from './hard-buyers';
 import { hostile } from './hostile';
 import { invalidInput } from './invalid-input';
 import { invoices } from './invoices';
@@ -67,6 +68,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   negation,
   'invalid input': invalidInput,
   hostile,
+  'hard buyers': hardBuyers,
   anger,
   handoff,
   resumption,
