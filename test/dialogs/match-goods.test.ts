@@ -61,3 +61,10 @@ test('a message names goods only when every word does', () => {
   expect(isNameOf(cardigan, { words: ['燕麦色', '开衫'] })).toBe(true);
   expect(isNameOf(cardigan, { words: ['开衫', '破洞'] })).toBe(false);
 });
+
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOfs'])(
+  'the word %s names nothing, whatever the language makes of it',
+  (word) => {
+    expect(found([word.toLowerCase(), word])).toEqual([]);
+  },
+);
