@@ -88,7 +88,7 @@ describe('a process that is killed and started again', () => {
       expect(findings).toEqual([]);
       expect(deaths).toBeGreaterThan(runs * 0.7);
     },
-    minutes(longRuns ? 60 : 2),
+    minutes(longRuns ? 60 : 6),
   );
 });
 
@@ -107,6 +107,6 @@ describeWithMongodb('the same', () => {
       expect(findings).toEqual([]);
       expect(deaths).toBeGreaterThan(runs * 0.7);
     },
-    minutes(3),
+    minutes(6),
   );
 });

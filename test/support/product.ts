@@ -9,7 +9,7 @@ import { openStorage } from '../../storage/open';
 import type { Stores } from '../../storage/stores';
 
 const MAIN = join(__dirname, '../../dist/bot/main.js');
-const STARTING_TIME = 20_000;
+const STARTING_TIME = 60_000;
 
 /** The built product in a process of its own, on a data folder that outlives the process. */
 export interface Product {
