@@ -4,6 +4,8 @@ import { keepIn } from '../shared/keep';
 import type { Say } from '../shared/words';
 import { Banner } from './banner';
 import { Chat } from './chat';
+import { CasePanel } from './cases/panel';
+import { caseWords } from './cases/words';
 import { ChannelLinks } from './channel-links';
 import { Connection } from './connection';
 import { type Embedder, embedderAt } from './embedder';
@@ -34,6 +36,7 @@ export class Desk {
   private readonly header: Header;
   private readonly unread: Unread;
   private readonly linking: Linking;
+  private readonly cases: CasePanel;
   private chat: Chat | undefined;
   private connection: Connection | undefined;
   private identity: string | null = null;
@@ -56,6 +59,12 @@ export class Desk {
       this.session,
       page.channelLink,
     );
+    this.cases = new CasePanel({
+      words: caseWords(page.language, say),
+      language: page.language,
+      session: this.session,
+      act: (words, value) => this.chat?.say(words, value),
+    });
     this.unread = new Unread((count) => this.embedder.tell({ type: 'after-sales:unread', count }));
     this.header = new Header(find('#header'), {
       shop: page.name[page.language],
@@ -134,6 +143,7 @@ export class Desk {
     );
     this.unread.activities(activities);
     this.sound.activities(activities);
+    this.cases.talkedOn(activities.length);
   }
 
   private bannerWords(): ConstructorParameters<typeof Banner>[1] {
@@ -154,6 +164,7 @@ export class Desk {
     const heardBefore = preferences.sound;
     return menuItems(say, preferences, {
       ask: (words, value) => chat?.say(words, value),
+      cases: () => this.cases.open(),
       ...(chat?.history.hasOlder() && { older: () => void chat.history.loadOlder() }),
       preferencesChanged: () => {
         chat?.setTextSize(preferences.textSize);

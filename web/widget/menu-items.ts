@@ -7,6 +7,8 @@ import type { Preferences } from './preferences';
 interface MenuActions {
   /** Says it in the talk, with what it means. */
   ask(words: string, value: object): void;
+  /** Opens the panel of the buyer's cases. */
+  cases(): void;
   /** Absent where nothing older is left. */
   older?: () => void;
   preferencesChanged(): void;
@@ -25,7 +27,7 @@ export function menuItems(say: Say<typeof zh>, preferences: Preferences, actions
     {
       id: 'cases',
       label: say('menu.cases'),
-      run: () => actions.ask(say('menu.cases'), { kind: 'intent', intent: 'ask_refund_progress' }),
+      run: () => actions.cases(),
     },
     {
       id: 'person',

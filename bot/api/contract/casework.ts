@@ -72,6 +72,8 @@ export const CaseworkResponse = z.object({
   clocks: z.array(ClockResponse),
   /** What the asker may do now: `kind`s of acts. */
   possible: z.array(z.string()),
+  /** Of these what a buyer most likely does next, the likeliest first; empty for the shop. */
+  suggested: z.array(z.string()),
   offers: z.array(OfferResponse),
   promises: z.array(PromiseResponse),
   statements: z.array(Statement.extend({ at: Time })),

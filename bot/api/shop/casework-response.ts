@@ -1,4 +1,5 @@
 import { deadlinesOf } from '../../../policy/casework/deadlines';
+import { nextSteps } from '../../../policy/casework/next-steps';
 import { actsOf } from '../../../policy/casework/perform';
 import type { Setting } from '../../../policy/casework/setting';
 import type { Case, CaseActor, CaseOffer, CasePromise, Instant } from '../../../storage/records';
@@ -71,6 +72,7 @@ export function caseworkResponse(
       ifNobodyActs: wire.argument(ifNobodyActs),
     })),
     possible: actsOf(one, asker, setting),
+    suggested: asker === 'buyer' ? nextSteps(one, setting) : [],
     offers: one.offers.map((each) => offer(each, wire)),
     promises: one.promises.map((each) => promise(each, wire)),
     statements: one.statements.map((each) => timed(each, wire)),
