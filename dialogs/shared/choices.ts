@@ -34,9 +34,11 @@ function byLabel(
   if (said.length < SHORTEST_LABEL) return undefined;
   const labels = (choice: Choice): string[] =>
     LANGUAGES.map((language) => plain(labelText(choice.label, phrases(language))));
-  const exact = offered.find((choice) => labels(choice).includes(said));
+  const exact = offered.filter((choice) => labels(choice).includes(said));
   const partly = offered.filter((choice) => labels(choice).some((label) => label.includes(said)));
-  return exact ?? (partly.length === 1 ? partly[0] : undefined);
+  // The same label on several cards names none of them.
+  const found = exact.length > 0 ? exact : partly;
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** A label kept by an older release may name a key that is gone. */

@@ -82,4 +82,9 @@ export const standing: Scenario[] = [
       says('what happens if nobody acts', 'answers.progress.awaiting_seller'),
     ],
   },
+  {
+    name: 'and then an act that both cards offer asks which',
+    world: withCases([caseOf('cardigan'), caseOf('dress')]),
+    turns: [says('我的售后', 'cases.list'), says('撤销申请', 'cases.ask.which')],
+  },
 ];
