@@ -70,14 +70,6 @@ it('writes larger where asked, also after a reload', async () => {
   await eventually(async () => expect(await size()).toBeGreaterThan(normal));
 });
 
-it('tells from the menu where a request stands', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'zhou' });
-  await widget.open();
-  await choose(widget, 'cases');
-  await expectTold(widget, ['我的售后']);
-  expect((await widget.messages()).at(-1)).toContain('还没有');
-});
-
 it.each(['paste', 'drop'] as const)('takes a picture by %s', async (way) => {
   const widget = await visit(browser, { url: product.url, buyer: way === 'paste' ? 'liu' : 'zheng' });
   await widget.open();

@@ -1,0 +1,184 @@
+import type { Browser } from 'playwright-core';
+import { perform } from '../../policy/casework/perform';
+import { settingOf } from '../../policy/casework/setting';
+import { withNextDue } from '../../policy/casework/play';
+import { deadline } from '../../policy/clocks';
+import type { Case, CaseAct, CaseActor, Order, Shop } from '../../storage/records';
+import { launchChromium } from '../support/chromium';
+import { aCase } from '../support/cases';
+import { startProduct, type Product } from '../support/product';
+import { visit, type Widget } from '../support/widget';
+import { hardToRead } from './contrast';
+import { eventually } from './eventually';
+
+jest.setTimeout(120_000);
+
+let product: Product;
+let browser: Browser;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
+  await product.edit(async (stores) => {
+    const [shop] = await stores.shops.find({ where: {}, limit: 1 });
+    const orders = await stores.orders.find({ where: { buyerId: 'lin' } });
+    if (!shop) throw new Error('the demo has no shop');
+    const [first, ...more] = orders;
+    if (first) await stores.cases.insert(opened(first, shop, 0, AGREED));
+    for (const [index, order] of more.slice(0, 2).entries())
+      await stores.cases.insert(opened(order, shop, index + 1));
+    const [other] = await stores.orders.find({ where: { buyerId: 'chen' }, limit: 1 });
+    if (!other) throw new Error('chen has no order');
+    for (let index = 0; index < MANY; index += 1) await stores.cases.insert(opened(other, shop, index));
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.remove();
+});
+
+const MANY = 60;
+const AGREED: [CaseAct, CaseActor] = [{ kind: 'agree' }, 'seller'];
+
+/** A case of the order's first line, opened an hour ago. */
+function opened(order: Order, shop: Shop, index: number, ...acts: [CaseAct, CaseActor][]): Case {
+  const now = Date.now();
+  const [line] = order.lines;
+  if (!line) throw new Error(`${order._id} has no line`);
+  const fields = {
+    _id: `${order._id}/${line.lineId}#${index + 1}`,
+    shopId: shop._id,
+    buyerId: order.buyerId,
+    orderId: order._id,
+    lineId: line.lineId,
+    number: `AS261124-PANEL${String(index).padStart(3, '0')}`,
+    listing: line.listing,
+    terms: shop.terms,
+    createdAt: now - 3_600_000,
+    clocks: [{ ...deadline('C1', now - 3_600_000, shop), state: 'running' as const }],
+    events: [{ at: now - 3_600_000, by: 'buyer' as const, kind: 'submitted' }],
+  };
+  const one = acts.reduce((before, [act, actor]) => {
+    const performed = perform(before, act, actor, settingOf(before, shop, now));
+    return performed.case;
+  }, aCase(fields));
+  const { newsFrom, ...told } = one;
+  void newsFrom;
+  return withNextDue(told);
+}
+
+async function openPanel(widget: Widget): Promise<void> {
+  await widget.frame.locator('.icon-button.more').click();
+  await widget.frame.locator('[data-item="cases"]').click();
+  await widget.frame.locator('dialog.cases').waitFor();
+}
+
+/** To be looked at, where a folder for it is named. */
+async function photograph(widget: Widget, name: string): Promise<void> {
+  const { SHOTS } = process.env;
+  if (SHOTS) await widget.page.screenshot({ path: `${SHOTS}/${name}.png` });
+}
+
+const shown = (widget: Widget): Promise<string[]> => widget.frame.locator('.case h3').allInnerTexts();
+
+it('lists the cases with state, clock and next steps, and says a pressed step in the chat', async () => {
+  const widget = await visit(browser, { url: product.url, buyer: 'lin' });
+  await widget.open();
+  await openPanel(widget);
+  await eventually(async () => expect((await shown(widget)).length).toBeGreaterThan(1));
+  const first = widget.frame.locator('[data-case="AS261124-PANEL000"]');
+  expect(await first.innerText()).toMatch(/等您寄回[\s\S]*寄回期限还剩[\s\S]*填退货单号/);
+  expect(await first.locator('[role=progressbar]').getAttribute('aria-valuetext')).toContain('还剩');
+  await first.locator('[data-act="enter_waybill"]').click();
+  await eventually(async () => {
+    const [asked, answered] = (await widget.messages()).slice(-2);
+    expect(asked).toContain('填退货单号');
+    expect(answered).toContain('单号是多少');
+  });
+  expect(await widget.frame.locator('dialog.cases').count()).toBe(0);
+  expect(widget.violations).toEqual([]);
+  await widget.context.close();
+});
+
+it('is live after a turn', async () => {
+  const widget = await visit(browser, { url: product.url, buyer: 'lin' });
+  await widget.open();
+  await widget.say('AS261124-PANEL000 寄出去了，顺丰 SF1234567890123');
+  await eventually(async () => expect((await widget.messages()).at(-1)).toContain('SF1234567890123'));
+  await openPanel(widget);
+  const first = widget.frame.locator('[data-case="AS261124-PANEL000"]');
+  await eventually(async () => expect(await first.innerText()).toContain('退货途中'));
+  await widget.context.close();
+});
+
+it('works with the keyboard alone: Esc closes the panel and leaves the chat open', async () => {
+  const widget = await visit(browser, { url: product.url, buyer: 'lin' });
+  await widget.open();
+  await openPanel(widget);
+  await widget.frame.locator('.case').first().waitFor();
+  await widget.page.keyboard.press('Tab');
+  await widget.page.keyboard.press('Tab');
+  const frame = widget.page.frames().find((each) => each.url().includes('/widget/frame'));
+  expect(await frame?.evaluate(() => document.activeElement?.closest('dialog.cases') !== null)).toBe(true);
+  await widget.page.keyboard.press('Escape');
+  await eventually(async () => expect(await widget.frame.locator('dialog.cases').count()).toBe(0));
+  expect(await widget.composer.isVisible()).toBe(true);
+  await widget.context.close();
+});
+
+it.each([
+  { buyer: 'guest', says: /登录店铺以后/ },
+  { buyer: 'sun', says: /还没有售后单/ },
+])('says to $buyer what will be there', async ({ buyer, says }) => {
+  const widget = await visit(browser, { url: product.url, buyer });
+  await widget.open();
+  await openPanel(widget);
+  const notice = widget.frame.locator('.cases-notice');
+  await eventually(async () => expect(await notice.innerText()).toMatch(says));
+  await photograph(widget, buyer);
+  await widget.context.close();
+});
+
+it('shows fifty of many, and how to find the others', async () => {
+  const widget = await visit(browser, { url: product.url, buyer: 'chen', phone: true });
+  await widget.open();
+  await openPanel(widget);
+  await eventually(async () => expect((await shown(widget)).length).toBe(50));
+  expect(await widget.frame.locator('.cases-notice').innerText()).toContain('单号');
+  await photograph(widget, 'many');
+  await widget.context.close();
+});
+
+it('says when it could not be read, and tries again', async () => {
+  const widget = await visit(browser, { url: product.url, buyer: 'lin' });
+  await widget.open();
+  await widget.context.route('**/api/cases*', (route) => route.abort());
+  await openPanel(widget);
+  const notice = widget.frame.locator('.cases-notice');
+  await eventually(async () => expect(await notice.innerText()).toContain('没有读到'));
+  await widget.context.unroute('**/api/cases*');
+  await notice.locator('button').click();
+  await eventually(async () => expect((await shown(widget)).length).toBeGreaterThan(0));
+  await widget.context.close();
+});
+
+it.each([
+  { path: '/' as const, phone: true },
+  { path: '/en' as const, phone: true },
+  { path: '/' as const, phone: false },
+  { path: '/en' as const, phone: false },
+])('can be read on $path, phone: $phone', async ({ path, phone }) => {
+  const widget = await visit(browser, { url: product.url, buyer: 'lin', path, phone });
+  await widget.open();
+  await openPanel(widget);
+  await widget.frame.locator('.case').first().waitFor();
+  const frame = widget.page.frames().find((each) => each.url().includes('/widget/frame'));
+  if (!frame) throw new Error('the frame is not there');
+  expect(await hardToRead(widget.frame.locator('dialog.cases'))).toEqual([]);
+  const overflow = await frame.evaluate(() => {
+    const body = document.querySelector('.cases-body');
+    return body ? body.scrollWidth - body.clientWidth : -1;
+  });
+  expect(overflow).toBe(0);
+  await photograph(widget, `cases${path.replace('/', '-')}-${phone ? 'phone' : 'desktop'}`);
+  await widget.context.close();
+});
