@@ -7,6 +7,7 @@ import type { Case, CaseAct, CaseActor, Order, Shop } from '../../storage/record
 import { launchChromium } from '../support/chromium';
 import { aCase } from '../support/cases';
 import { startProduct, type Product } from '../support/product';
+import { aRequest } from '../support/requests';
 import { visit, type Widget } from '../support/widget';
 import { hardToRead } from './contrast';
 import { eventually } from './eventually';
@@ -26,6 +27,8 @@ beforeAll(async () => {
     if (first) await stores.cases.insert(opened(first, shop, 0, AGREED));
     for (const [index, order] of more.slice(0, 2).entries())
       await stores.cases.insert(opened(order, shop, index + 1));
+    const fields = { _id: 'panel/invoice#1', number: 'RQPANEL1', shopId: shop._id, buyerId: 'lin' };
+    await stores.requests.insert(aRequest(fields));
     const [other] = await stores.orders.find({ where: { buyerId: 'chen' }, limit: 1 });
     if (!other) throw new Error('chen has no order');
     for (let index = 0; index < MANY; index += 1) await stores.cases.insert(opened(other, shop, index));
@@ -88,6 +91,7 @@ it('lists the cases with state, clock and next steps, and says a pressed step in
   const first = widget.frame.locator('[data-case="AS261124-PANEL000"]');
   expect(await first.innerText()).toMatch(/等您寄回[\s\S]*寄回期限还剩[\s\S]*填退货单号/);
   expect(await first.locator('[role=progressbar]').getAttribute('aria-valuetext')).toContain('还剩');
+  expect(await widget.frame.locator('[data-request="RQPANEL1"]').innerText()).toContain('处理中');
   await first.locator('[data-act="enter_waybill"]').click();
   await eventually(async () => {
     const [asked, answered] = (await widget.messages()).slice(-2);
