@@ -9,7 +9,7 @@ import type {
   ServiceType,
 } from '../storage/records';
 
-export type { CaseWishWord, CaseworkHints } from './casework/hints';
+export type { AwaitedTopic, CaseWishWord, CaseworkHints } from './casework/hints';
 
 /** The 27 intents of intents.md; the names are the contract between nlu, dialogs and the evaluation files. */
 export const INTENTS = [

@@ -14,6 +14,16 @@ export const carrierFact = (carrier: string): FactValue =>
 
 export const caseFacts = ({ number, listing }: Case): Facts => ({ case: number, title: listing.title });
 
+/** What is or was paid back, else what was agreed, else what is asked for. */
+export function amountOf({ refund, agreement, amountFen, outboundFreightFen }: Case): number {
+  if (refund) return refund.goodsFen + refund.outboundFreightFen;
+  return agreement?.remedy === 'refund' ? agreement.amountFen : amountFen + outboundFreightFen;
+}
+
+/** Its state as it is said: a quote that the buyer turned down is no refusal of the seller's (M3). */
+export const statedAs = ({ state, quote }: Case): string =>
+  state === 'declined' && quote?.state === 'refused' ? 'quote_refused' : state;
+
 /** When this clock of the case ends; undefined where it does not run. */
 export const dueOf = (talk: Talk, one: Case, id: ClockId): number | undefined =>
   deadlinesOf(one, settingFor(talk, one)).find((clock) => clock.id === id)?.dueAt;

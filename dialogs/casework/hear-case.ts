@@ -6,7 +6,9 @@ import { goOn } from '../application/go-on';
 import { sureIntent } from '../shared/heard';
 import { say, type Step, type Talk } from '../shared/talk';
 import type { CaseSaid, CaseWish } from '../state';
+import { handOver } from '../handoff/hand-over';
 import { askTask } from './ask-task';
+import { awaitedBy, type Awaited } from './awaited';
 import { begin } from './begin';
 import { pickCase, type PickedCase } from './pick-case';
 import { tellCases, tellNoCases } from './standing';
@@ -48,6 +50,26 @@ async function take(talk: Talk, wish: CaseWish, cases: readonly Case[]): Promise
   return true;
 }
 
+/** Words that name an act count first; arrival and second thoughts are more than they. */
+async function awaitedIn(talk: Talk, cases: readonly Case[]): Promise<Awaited | undefined> {
+  const awaited = talk.heard.onCase ? undefined : awaitedBy(talk, cases);
+  if (!awaited) return undefined;
+  if (awaited.isComplaint || awaited.wish === 'withdraw') return awaited;
+  return (await wishOf(talk, cases)) === undefined ? awaited : undefined;
+}
+
+/** Goes on with what a case waited for; a complaint about what arrived calls a person as well (H2). */
+async function takeAwaited(talk: Talk, { wish, cases, isComplaint }: Awaited): Promise<boolean> {
+  if (!(await take(talk, wish, cases))) return false;
+  const caseId = talk.state.lastCase;
+  if (!isComplaint || talk.state.caseTask || caseId === undefined) return true;
+  await handOver(talk, {
+    because: [{ key: 'cases.because.arrived_faulty', facts: {}, rules: ['W4'] }],
+    caseId,
+  });
+  return true;
+}
+
 /** "Don't withdraw it", with nothing asked and nothing in the making. */
 async function staysAsItIs(talk: Talk, cases: readonly Case[]): Promise<boolean> {
   const { heard, state } = talk;
@@ -61,6 +83,8 @@ async function staysAsItIs(talk: Talk, cases: readonly Case[]): Promise<boolean>
 export const hearCase: Step = async (talk) => {
   if (!talk.desk.buyer || !mayMeanCase(talk)) return false;
   const cases = await talk.desk.cases();
+  const awaited = await awaitedIn(talk, cases);
+  if (awaited) return takeAwaited(talk, awaited);
   const wish = await wishOf(talk, cases);
   if (wish === undefined) return staysAsItIs(talk, cases);
   if (cases.length === 0) {

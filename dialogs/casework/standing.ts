@@ -6,6 +6,7 @@ import type { Case, CaseState } from '../../storage/records';
 import { arrivalOf } from '../answers/arrival';
 import { control, wish } from '../shared/buttons';
 import { say, type Talk } from '../shared/talk';
+import { amountOf, carrierFact, statedAs } from './facts';
 import { settingFor } from './setting';
 import { statusCard, stepsOn } from './status-card';
 
@@ -28,6 +29,15 @@ function clockWords(clock: DeadlineShown | undefined): Argument[] {
   return [left, clock.ifNobodyActs];
 }
 
+/** Where to send it, or by what it comes. */
+function parcelWords({ state, returnLeg, resendLeg }: Case): Argument[] {
+  const address = state === 'awaiting_return' ? returnLeg?.address : undefined;
+  if (address) return [{ key: 'cases.return_to', facts: { ...address }, rules: [] }];
+  if (state !== 'resent' || !resendLeg?.waybill) return [];
+  const facts = { carrier: carrierFact(resendLeg.carrier ?? ''), waybill: resendLeg.waybill };
+  return [{ key: 'cases.resent_by', facts, rules: [] }];
+}
+
 /** Where the case stands, until when who has to act, what happens if nobody does, and the next steps. */
 export async function tellStanding(talk: Talk, one: Case): Promise<void> {
   const setting = settingFor(talk, one);
@@ -35,13 +45,13 @@ export async function tellStanding(talk: Talk, one: Case): Promise<void> {
   const [clock] = deadlinesOf(now, setting);
   const steps = stepsOn(talk, now);
   say(talk, {
-    key: `answers.progress.${now.state}`,
+    key: `answers.progress.${statedAs(now)}`,
     facts: {
       case: now.number,
-      amount: { fen: now.amountFen + now.outboundFreightFen },
+      amount: { fen: amountOf(now) },
       due: { at: clock?.dueAt ?? now.updatedAt },
     },
-    because: [...clockWords(clock), ...(await arrival(talk, now))],
+    because: [...parcelWords(now), ...clockWords(clock), ...(await arrival(talk, now))],
     cards: [statusCard(talk, now, steps)],
     ...(now.state === 'declined' && { choices: [control('person')] }),
   });

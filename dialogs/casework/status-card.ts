@@ -5,6 +5,7 @@ import type { CaseStatusCard, Choice } from '../../replies/reply';
 import type { Case } from '../../storage/records';
 import type { Talk } from '../shared/talk';
 import { pickCase, onCase } from './choices';
+import { amountOf, statedAs } from './facts';
 import { settingFor } from './setting';
 import type { CaseWish } from '../state';
 
@@ -46,14 +47,15 @@ export const stepsOn = (talk: Talk, one: Case): Choice[] =>
 /** The case as it stands at this instant, with the given buttons. */
 export function statusCard(talk: Talk, one: Case, choices: Choice[]): CaseStatusCard {
   const now = play(one, settingFor(talk, one));
+  const amountFen = now.refund || now.agreement ? amountOf(now) : now.amountFen;
   return {
     kind: 'case_status',
     caseId: now._id,
     number: now.number,
     goods: now.listing.title,
     service: now.service,
-    ...(now.amountFen > 0 && { amountFen: now.amountFen }),
-    state: now.state,
+    ...(amountFen > 0 && { amountFen }),
+    state: statedAs(now),
     ...clockOf(talk, now),
     ...lastOf(now),
     choices,

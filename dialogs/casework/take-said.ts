@@ -45,6 +45,7 @@ async function takeWaybill(talk: Talk, asks: Asks): Promise<CaseSaid> {
 /** Beside "at least" or "make it" a number without a unit is the sum. */
 const namesSum = ({ heard: { casework = {} } }: Talk): boolean =>
   (casework.goods ?? casework.returnFreight) !== undefined ||
+  casework.awaited?.some((topic) => topic === 'sum' || topic === 'too_little') === true ||
   casework.wishes?.some((word) => word === 'offer' || word === 'counter_offer') === true;
 
 function amountIn(talk: Talk, asks: Asks): number | undefined {
@@ -53,7 +54,8 @@ function amountIn(talk: Talk, asks: Asks): number | undefined {
   const { money, numbers } = heard.entities;
   const sum = money.at(-1);
   if (sum) return sum.fen;
-  const [bare] = numbers;
+  // "Only 300? I want 800": the last one is wanted.
+  const bare = heard.casework?.awaited?.includes('too_little') ? numbers.at(-1) : numbers[0];
   return (asks === 'amount' || namesSum(talk)) && bare !== undefined ? Math.round(bare * YUAN) : undefined;
 }
 
@@ -83,12 +85,15 @@ const STATEMENT_FROM = 8;
 const CONCEDES: readonly string[] = ['concede', 'accept_offer'];
 const CONTRADICTS: readonly string[] = ['contradict', 'decline_offer'];
 
+const contradicts = ({ heard }: Talk): boolean => heard.casework?.awaited?.includes('disagrees') === true;
+
 function agreesIn(talk: Talk, asks: Asks): boolean | undefined {
   const { heard } = talk;
   if (heard.answer?.field === 'objection') return heard.answer.value === true;
   const { wishes = [], denied = [] } = heard.casework ?? {};
   if (wishes.some((word) => CONTRADICTS.includes(word)) || denied.includes('concede')) return false;
   if (wishes.some((word) => CONCEDES.includes(word))) return true;
+  if (contradicts(talk)) return false;
   return asks === 'objection' || asks === undefined ? yesOrNo(heard) : undefined;
 }
 
@@ -96,7 +101,7 @@ function takeObjection(talk: Talk, asks: Asks): CaseSaid {
   const { heard } = talk;
   const agrees = agreesIn(talk, asks);
   const text = heard.text.trim();
-  const isStatement = !heard.pressed && text.length >= STATEMENT_FROM;
+  const isStatement = !heard.pressed && (text.length >= STATEMENT_FROM || contradicts(talk));
   return { ...(agrees !== undefined && { agrees }), ...(isStatement && { text }) };
 }
 
@@ -104,7 +109,9 @@ function takeObjection(talk: Talk, asks: Asks): CaseSaid {
 function takeText({ heard }: Talk, asks: Asks): CaseSaid {
   const text = heard.text.trim();
   if (asks === 'text') return !heard.pressed && /\p{L}/u.test(text) ? { text } : {};
-  const note = heard.casework?.note;
+  const { note, awaited = [] } = heard.casework ?? {};
+  // A complaint of what arrived, a word against a refusal: the whole of it.
+  if (awaited.includes('arrived') || awaited.includes('disagrees')) return { text };
   return note === undefined ? {} : { text: note };
 }
 

@@ -5,6 +5,7 @@ import { formInFront } from '../requests/form';
 import { sureIntent, yesOrNo } from '../shared/heard';
 import type { Talk } from '../shared/talk';
 import type { CaseWish } from '../state';
+import { mayBeAwaited } from './awaited';
 import { byNumber } from './pick-case';
 import { mayDo } from './setting';
 
@@ -75,11 +76,16 @@ export async function foreignWaybill(talk: Talk, cases: readonly Case[]) {
   return waybills.find(({ number }) => !isOwn(number));
 }
 
+/** Agreed already: other terms need both sides, and nothing is withdrawn for them (W4, G1). */
+const isOnlyNegotiable = (talk: Talk, cases: readonly Case[]): boolean =>
+  cases.some((one) => one.agreement && one.state !== 'awaiting_resend' && able(talk, [one], 'offer'));
+
 function meant(talk: Talk, cases: readonly Case[], word: CaseWishWord): CaseWish | undefined {
   const wishes = MEANS[word];
   const possible = wishes.find((wish) => able(talk, cases, wish));
   if (possible) return possible;
   if (word === 'enter_waybill' && !awaitsParcel(talk, cases)) return undefined;
+  if (word === 'change_to_refund' && isOnlyNegotiable(talk, cases)) return 'amend';
   // Too early is told as well: until when the seller has time (C6).
   if (word === 'change_to_refund' && cases.some(({ state }) => state === 'awaiting_resend')) return word;
   return ONLY_WHERE_POSSIBLE.includes(word) ? undefined : wishes[0];
@@ -129,6 +135,9 @@ function answerToOffered({ heard, state }: Talk): { caseId: string; act: ActKind
   return undefined;
 }
 
+/** Terms, or a short word that an open case may wait for. */
+const saysWhatIsAwaited = (talk: Talk): boolean => namesTerms(talk) || mayBeAwaited(talk);
+
 /** The message may be about a case at all; asked before any record is read. */
 export function mayMeanCase(talk: Talk): boolean {
   const { heard, state, incoming } = talk;
@@ -141,7 +150,7 @@ export function mayMeanCase(talk: Talk): boolean {
     wishes.length > 0 ||
     collect === true ||
     keeps === true ||
-    namesTerms(talk) ||
+    saysWhatIsAwaited(talk) ||
     waybills.length + orderNumbers.length > 0 ||
     (!state.draft && heard.controls.correct !== undefined)
   );

@@ -23,11 +23,26 @@ export type CaseWishWord =
   | 'concede'
   | 'contradict';
 
+/** What a short message may be about, where an open case waits for it. */
+export type AwaitedTopic =
+  | 'address'
+  | 'arrived'
+  | 'standing'
+  | 'too_little'
+  /** A bare sum, in answer to an offer. */
+  | 'sum'
+  | 'disagrees'
+  | 'accepts_price'
+  | 'haggles'
+  /** The order is not to be cancelled after all. */
+  | 'keeps_order';
+
 /** What the words say about an application that was sent in; which case is meant, the talk knows. */
 export interface CaseworkHints {
   wishes?: CaseWishWord[];
   /** Named, and only under a "not". */
   denied?: CaseWishWord[];
+  awaited?: AwaitedTopic[];
   /** "不撤销了": a withdrawal taken back. */
   keeps?: true;
   /** Sent freight-collect (F9). */

@@ -48,6 +48,7 @@ import { whichOrder } from './which-order';
 import { withdrawal } from './casework/withdrawal';
 import { amendment } from './casework/amendment';
 import { returnParcel } from './casework/return-parcel';
+import { awaited } from './casework/awaited';
 import { standing } from './casework/standing';
 import { evidenceLater } from './casework/evidence-later';
 import { offers } from './casework/offers';
@@ -112,6 +113,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'case amendment': amendment,
   'case return parcel': returnParcel,
   'case standing': standing,
+  'case awaited': awaited,
   'case evidence later': evidenceLater,
   'case offers': offers,
   'case disputes': disputes,
