@@ -38,10 +38,12 @@ const OPEN = 'out_of_scope';
 export class Retriever<E extends Entry = Entry> {
   private readonly entries: ReadonlyMap<string, E>;
   private readonly gates: ReadonlyMap<string, (plain: string) => boolean>;
+  private readonly told: readonly E[];
   private readonly likeness: Readonly<Record<Language, Likeness>>;
 
   constructor(entries: readonly E[]) {
     this.entries = new Map(entries.map((entry) => [entry.id, entry]));
+    this.told = entries.filter(({ told }) => told);
     this.gates = new Map(entries.map((entry) => [entry.id, hasItsWords(entry)]));
     const askings = (language: Language) =>
       entries.flatMap(({ id, asked }) => asked[language].map((text) => ({ about: id, text })));
@@ -66,9 +68,17 @@ export class Retriever<E extends Entry = Entry> {
   }
 
   answer(asked: Asked, limits: Limits = LIMITS[asked.language]): Fit<E> | undefined {
+    const asks = isAsking(asked.text);
+    if (!asks && !this.mayBeTold(asked.text)) return undefined;
     const fit = this.nearest(asked);
     if (!fit || !isEnough(fit, limits)) return undefined;
-    return fit.entry.told || isAsking(asked.text) ? fit : undefined;
+    return fit.entry.told || asks ? fit : undefined;
+  }
+
+  /** Most statements have the words of no entry that answers statements, and need not be compared. */
+  private mayBeTold(text: string): boolean {
+    const plain = canonical(text);
+    return this.told.some(({ id }) => this.gates.get(id)?.(plain));
   }
 }
 

@@ -32,7 +32,8 @@ export function partsOf(language: Language, text: string): Part[] {
     .flatMap((clause) => clause.split(JOINS))
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (texts.length > MOST) return [];
+  const isOne = texts.length === 1 && !KEEPS.test(texts[0] ?? '');
+  if (isOne || texts.length > MOST) return [];
   const parts = texts.map((part) => partOf(language, part));
   return parts.length > 1 || parts.some(({ keeps }) => keeps) ? parts : [];
 }

@@ -10,8 +10,16 @@ const toSimplified = Converter({ from: 't', to: 'cn' });
 /** Stickers as they stand in Taobao logs (`#E-s[12]`), and emoji with their joiners and variation selectors. */
 const STICKERS = /#e-s\[[^\]]*\]|[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]/gu;
 
+/** Everything that reads a message asks for its canonical form, one after the other. */
+let latest = { text: '', plain: '' };
+
 /** Full-width to half-width, traditional to simplified, lower case, one blank for many, cut to MAX_CHARS. Keeps punctuation. */
 export function canonical(text: string): string {
+  if (latest.text !== text) latest = { text, plain: canonicalOf(text) };
+  return latest.plain;
+}
+
+function canonicalOf(text: string): string {
   return toSimplified(cut(text).normalize('NFKC'))
     .toLowerCase()
     .replace(/\s+/g, (blank: string) => (blank.includes('\n') ? '\n' : ' '));
