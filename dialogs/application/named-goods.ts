@@ -17,7 +17,7 @@ function narrowed(names: Piece[][], found: Piece[]): Piece[][] {
 }
 
 /** The pieces that the words name one by one; a name that fits several pieces names none of them. */
-export function piecesNamed(pieces: readonly Piece[], words: readonly string[]): Piece[] {
+function piecesNamed(pieces: readonly Piece[], words: readonly string[]): Piece[] {
   const names = words
     .map((word) => namedByWord(pieces, word))
     .filter((found) => found.length > 0)
