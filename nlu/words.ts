@@ -14,7 +14,7 @@ const STOP_EN = new Set(
   (
     'a an the i me my you your it its is are was were be been do does did have has had to of in on at for with and or but not no ' +
     'this that these those one ones some any can could would will please want need like bought ordered order item product return refund ' +
-    'exchange get got received from last week yesterday today'
+    'exchange get got received from last week yesterday today under over into out off than then they them'
   ).split(' '),
 );
 

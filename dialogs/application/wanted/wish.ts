@@ -1,5 +1,5 @@
 import type { Hints, WantedHint } from '../../../nlu/understanding';
-import type { Heard } from '../../shared/heard';
+import { type Heard, yesOrNo } from '../../shared/heard';
 import type { Draft, Wish } from '../../state';
 import { asksFor, type Context } from '../context';
 
@@ -35,10 +35,14 @@ function hintedWish({ steps, more, same, part, target, colour, size }: WantedHin
   };
 }
 
+/** A question, a yes or a no names nothing, though a colour or size beside it does. */
+const namesNothing = (heard: Heard): boolean => heard.hints.asks === true || yesOrNo(heard) !== undefined;
+
 /** Asked what for, the whole message is the answer: colour and size in it, or the words themselves. */
-function answeredWish({ text, entities }: Heard): Wish {
+function answeredWish(heard: Heard): Wish {
+  const { text, entities } = heard;
   const [colour, size] = [entities.colours.at(-1), entities.sizes.at(-1)];
-  const words = text.trim().toLowerCase();
+  const words = namesNothing(heard) ? '' : text.trim().toLowerCase();
   return {
     ...(colour !== undefined && { colour }),
     ...(size !== undefined && { size }),

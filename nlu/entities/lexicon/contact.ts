@@ -74,7 +74,7 @@ export const DETAILS = [
 
 /** Asked whether something asked for before is done. */
 export const ASKS_WHETHER_DONE =
-  /(?:开|寄|发|改|办|弄|搞|处理|拦|拦截|拦下|取消)(?:好|完|成功?|出来|下来|回来|下|掉|截)?了(?:没有?|吗|么|不|嘛)?[?？。!！]*$|(?:好|完|成功?|出来|下来)(?:了)?(?:没有?|吗|么)[?？]*$|什么时候|啥时候|多久|到哪(?:一步|了)|怎么还(?:没|不)|还没(?:有)?(?:收到|开|寄|发|改|办|弄|处理|动静|消息)|没(?:有)?收到|(?:发票|结果)呢|进度|有(?:结果|消息|进展)|\bwhere(?:'s| is| are)\b|\bwhen (?:will|do|does|is|can)\b|\b(?:haven't|have not|didn't|did not|hasn't|has not|still not|not yet|yet)\b|\b(?:has|have|is|was|did) (?:my|the|it|you)\b.*\b(?:done|changed|sent|issued|ready|cancel+ed|updated|intercepted|stopped|worked|work)\b|\bany (?:news|update|progress)\b|\bstatus\b/;
+  /(?:开|寄|发|改|办|弄|搞|处理|拦|拦截|拦下|取消)(?:好|完|成功?|出来|下来|回来|下|掉|截)?了(?:没有?|吗|么|不|嘛)?[?？。!！]*$|(?:好|完|成功?|出来|下来)(?:了)?(?:没有?|吗|么)[?？]*$|(?:拦截|拦|发票|地址)(?:的事)?(?:怎么样|咋样|如何)了?|什么时候|啥时候|多久|到哪(?:一步|了)|怎么还(?:没|不)|还没(?:有)?(?:收到|开|寄|发|改|办|弄|处理|动静|消息)|没(?:有)?收到|(?:发票|结果)呢|进度|有(?:结果|消息|进展)|\bwhere(?:'s| is| are)\b|\bwhen (?:will|do|does|is|can)\b|\b(?:haven't|have not|didn't|did not|hasn't|has not|still not|not yet|yet)\b|\b(?:has|have|is|was|did) (?:my|the|it|you)\b.*\b(?:done|changed|sent|issued|ready|cancel+ed|updated|intercepted|stopped|worked|work)\b|\bany (?:news|update|progress)\b|\bstatus\b/;
 
 /** Asked what something is needed for. */
 export const ASKS_WHY =
@@ -82,7 +82,7 @@ export const ASKS_WHY =
 
 /** What was to be cancelled or stopped is to stay after all. */
 export const KEEPS_IT =
-  /(?:不|别|不用|不要|先别|先不)(?:再)?(?:取消|拦截|拦)了?|(?:先|还是)?留着|还是要(?:的|吧|了)?$|\b(?:don't|do not) (?:cancel|stop)\b|\bkeep (?:it|the order|my order)\b|\blet it come\b/;
+  /(?:不|别|不用|不要|先别|先不)(?:再)?(?:取消|拦截|拦)了?|拦截(?:的)?(?:取消|撤销|撤回)|(?:取消|撤销|撤回)(?:掉|这个|那个)?拦截|(?:先|还是)?留着|还是要(?:的|吧|了)?$|\b(?:don't|do not) (?:cancel|stop)\b|\bkeep (?:it|the order|my order)\b|\blet it come\b/;
 
 /** Asked when a parcel comes. */
 export const ASKS_WHEN =

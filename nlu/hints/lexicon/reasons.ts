@@ -4,11 +4,11 @@ import type { Reason } from '../../../storage/records';
 export const REASONS: readonly (readonly [Reason, RegExp])[] = [
   [
     'counterfeit',
-    /假货|假的|假冒|甲货|山寨|高仿|盗版|仿品|不是正品|非正品|不像正品|是正品吗|冒牌|防伪(?:码)?(?:查不到|不对|是假)|\b(?:fake|counterfeit|knock-?off|not (?:authentic|genuine|original|real)|replica|imitation)\b/g,
+    /假货|(?<!真的?(?:还是)?)假的(?!还是真)|假冒|甲货|山寨|高仿|盗版|仿品|不是正品|非正品|不像正品|是正品吗|冒牌|防伪(?:码)?(?:查不到|不对|是假)|\b(?:fake|counterfeit|knock-?off|not (?:authentic|genuine|original|real)|replica|imitation)\b/g,
   ],
   [
     'lost_parcel',
-    /丢件|丢了|弄丢|送丢|丢失|被偷|遗失|快递没了|(?:物流|快递|包裹|单号|运单).{0,12}(?:不动|不更新|没(?:有)?(?:更新|动静|变化|动)|停(?:了|着|在|滞))|\b(?:parcel|package|order|it|shipment)\b.{0,20}\b(?:lost|stolen|went missing|disappeared)\b|\blost (?:in transit|parcel|package)\b|\bstolen\b|\b(?:parcel|package|tracking|shipment|order|it)\b.{0,20}\b(?:stuck|hasn'?t (?:moved|updated)|not (?:moved|moving)|stopped moving)\b|\bno (?:movement|tracking updates?|updates?)\b/g,
+    /丢件|(?:[\d两三四五六七八九十几好多]+天|半个?月|一周)(?:了|都|也|一直)*(?:没(?:有)?(?:动静|更新|动(?!过|手))|不动了?)|丢了|弄丢|送丢|丢失|被偷|遗失|快递没了|(?:物流|快递|包裹|单号|运单).{0,12}(?:不动|不更新|没(?:有)?(?:更新|动静|变化|动)|停(?:了|着|在|滞))|\b(?:parcel|package|order|it|shipment)\b.{0,20}\b(?:lost|stolen|went missing|disappeared)\b|\blost (?:in transit|parcel|package)\b|\bstolen\b|\b(?:parcel|package|tracking|shipment|order|it)\b.{0,20}\b(?:stuck|hasn'?t (?:moved|updated)|not (?:moved|moving)|stopped moving)\b|\bno (?:movement|tracking updates?|updates?)\b/g,
   ],
   [
     'not_received',
@@ -32,7 +32,7 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'size_disputed',
-    /(?:尺寸|尺码|大小|长度|腰围|胸围|衣长)(?:跟|和|与|同)?.{0,10}(?:描述|页面|详情|标|介绍|写|图|表|宣传)(?:的)?.{0,6}(?:不一样|不符|不同|不对|对不上|不一致|差)|(?:标|写)(?:着|的|了)?(?:是)?.{1,12}(?:实际|实测|量(?:了|出来|下来)?)|量(?:了|出来|下来).{0,8}(?:差|少|小|大|短|不对)|\bmeasure(?:d|s|ments?)\b.{0,30}\b(?:off|smaller|bigger|shorter|wrong|less|different|match|only)\b|\b(?:smaller|bigger|shorter|longer|narrower|wider) than (?:what )?(?:the |your )?(?:size chart|listing|page|described|listed|advertised)\b|\bsize chart\b.{0,20}\b(?:wrong|off|match)\b/g,
+    /(?:尺寸|尺码|大小|长度|腰围|胸围|衣长)(?:跟|和|与|同)?.{0,10}(?:描述|页面|详情|标|介绍|写|图|表|宣传)(?:的)?.{0,6}(?:不一样|不符|不同|不对|对不上|不一致|差)|(?:标|写)(?:着|的|了)?(?:是)?.{1,12}(?:实际|实测|量(?:了|出来|下来)?)|量(?:的|得|到|下来|出来|了)[^。;!?]{0,10}\d[^。;!?]{0,10}(?:标|写|页面|详情|尺码表)[^。;!?]{0,8}\d|量(?:了|出来|下来).{0,8}(?:差|少|小|大|短|不对)|\bmeasure(?:d|s|ments?)\b.{0,30}\b(?:off|smaller|bigger|shorter|wrong|less|different|match|only)\b|\b(?:smaller|bigger|shorter|longer|narrower|wider) than (?:what )?(?:the |your )?(?:size chart|listing|page|described|listed|advertised)\b|\bsize chart\b.{0,20}\b(?:wrong|off|match)\b/g,
   ],
   [
     'not_as_described',
@@ -40,7 +40,7 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'price_or_freight_overcharged',
-    /多收|多扣|重复扣|扣了两[次遍]|多付|差价|运费多|\bover ?charged?\b|\bcharged (?:me )?(?:twice|too much|double|extra)\b|\bprice difference\b/g,
+    /多收|多扣|重复扣|扣了两[次遍]|多付|(?<!补(?:一下|个|上|你|点|多少)?)差价(?![^。;!?]{0,5}我(?:来)?(?:补|出|付))|运费多|\bover ?charged?\b|\bcharged (?:me )?(?:twice|too much|double|extra)\b|\bprice difference\b/g,
   ],
   [
     'agreed_not_fulfilled',

@@ -57,7 +57,10 @@ const END_ZH =
 
 /** A part asked for ("补发一个充电头"). */
 export const PART_ASKED = [
-  new RegExp(`(?:补发|补寄|再发|再寄|重发|单发|寄)(?:一下|给我|我|过来)?${COUNTED}${NOUN_ZH}${END_ZH}`, 'u'),
+  new RegExp(
+    `(?:补发|补寄|再发|再寄|重发|单发|寄(?=给?我|过来|一下|[一两几1-9]|个|根|颗|块|片))(?:一下|给我|我|过来)?${COUNTED}${NOUN_ZH}${END_ZH}`,
+    'u',
+  ),
   new RegExp(`补(?:一|两|[1-9])?(?:个|颗|粒|根|只|条|块|片|份|张)${NOUN_ZH}${END_ZH}`, 'u'),
   /\b(?:re-?send|send (?:me |us )?(?:over )?)(?: just| only)? ?(?:the |a |an |my |one |another |new )+(?:missing |spare |lost )?(?<part>[a-z][a-z0-9 -]{1,28}?)(?= (?:please|again|in|from|for|to|and|is|was|that|instead|only|then|over)\b|[.,!?;]|$)/u,
 ];
@@ -70,6 +73,6 @@ export const PART_MISSING = [
   /\b(?:a|the|one|my) (?<part>[a-z][a-z0-9-]{1,20})(?= (?:is|was|are|were) (?:missing|not in|left out|gone))/u,
   /\b(?:missing|lost|without|left out|didn't (?:come with|include)|no)(?: a| an| the| one| any)* (?<part>[a-z][a-z0-9 -]{1,28}?)(?= (?:in|from|is|was|and|please|at|on|came|fell)\b|[.,!?;]|$)/u,
 ];
-/** Words that name no part. */
+/** Words that name no part: how, when and whether something is sent, and what the sender does. */
 export const NO_PART =
-  /^(?:下|新的?|一样的|同款.*|同样的|货|商品|东西|这个|那个|别的|其他的?|它|我|回来?|回去|快递|包裹|给我|过来|一下|吧|件|个|发|发货|收到.*|拿到.*|收货|质量|问题|什么|人|钱|运费|退.*|货物|一件|一个|new|one|ones|it|them|item|items|order|another|parcel|package|money|refund|thing|same.*|replacement|photo|photos|problem|something|back|(?:from|in|on|at|of|with|for|to) .*)$/;
+  /^(?:就.*|(?:确定|确认|提交|是的?|对的?|嗯+|好|好的|行|可以|能|吗|么|嘛|呢|啊|呗|也|都)(?:吗|么|嘛|不|啊|呢|了|的|行|可以)?|(?:可不可以|能不能|行不行|什么时候|怎么|多久|哪里?|几天|几点).*|出(?:去|来|的|货|了)?.*|前|后|之前|之后|以后|的?时候?.*|快点|快一点|尽快|谢谢|晚点|早点|早一点|晚一点|明天|今天|后天|下周.*|下|新的?|一样的|同款.*|同样的|货|商品|东西|这个|那个|别的|其他的?|它|我|回来?|回去|快递|包裹|给我|过来|一下|吧|件|个|发|发货|收到.*|拿到.*|收货|质量|问题|什么|人|钱|运费|退.*|货物|一件|一个|new|one|ones|it|them|item|items|order|another|parcel|package|money|refund|thing|same.*|replacement|photo|photos|problem|something|back|(?:from|in|on|at|of|with|for|to) .*)$/;
