@@ -64,13 +64,19 @@ const MAY_ANSWER: readonly string[] = [
 const isAside = (heard: Heard): boolean => {
   const intent = sureIntent(heard);
   if (heard.hints.asks || heard.request?.asksWhy || heard.request?.asksWhetherDone) return true;
+  if (heard.casework?.wishes?.includes('list')) return true;
   return intent !== undefined && !MAY_ANSWER.includes(intent);
 };
+
+/** An invoice is no door, no name and no phone. */
+const isOfInvoice = (heard: Heard, detail: RequestDetail): boolean =>
+  DETAILS_OF.address.includes(detail) && sureIntent(heard) === 'ask_invoice_or_voucher';
 
 /** A mail address, a number or a door is what it is, however the rest reads. */
 function answered(heard: Heard, asks: Form['asks']): Partial<Record<RequestDetail, string>> {
   const detail = asks as RequestDetail;
   if (heard.pressed || !Object.hasOwn(ANSWERS, detail) || isAside(heard)) return {};
+  if (isOfInvoice(heard, detail)) return {};
   const value = ANSWERS[detail](heard.text);
   return value === undefined ? {} : { [detail]: value };
 }

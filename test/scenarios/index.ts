@@ -26,6 +26,7 @@ import { knowledge } from './knowledge';
 import { language } from './language';
 import { measuring } from './measuring';
 import { mendedAmounts } from './mended-amounts';
+import { mendedForms } from './mended-forms';
 import { mendedGeneral } from './mended-general';
 import { mendedQuestions } from './mended-questions';
 import { mendedReason } from './mended-reason';
@@ -94,6 +95,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'how much': mendedAmounts,
   stopping: mendedStopping,
   'words of buyers': mendedWords,
+  'forms and drafts': mendedForms,
   'without orders': mendedGeneral,
   exchange,
   'exchange, interrupted': exchangeTalk,
