@@ -46,8 +46,14 @@ const MEANINGS: Record<AwaitedTopic, readonly Meaning[]> = {
     { wish: 'decline_offer', waits: hasOffer },
     { wish: 'add_statement', waits: inState('declined', 'objected') },
   ],
-  accepts_price: [{ wish: 'accept_quote', waits: inState('quoted') }],
-  haggles: [{ wish: 'progress', waits: inState('quoted') }],
+  accepts_price: [
+    { wish: 'accept_quote', waits: inState('quoted') },
+    { wish: 'accept_offer', waits: hasOffer },
+  ],
+  haggles: [
+    { wish: 'progress', waits: inState('quoted') },
+    { wish: 'counter_offer', waits: hasOffer },
+  ],
   standing: [{ wish: 'progress', waits: () => true }],
 };
 
@@ -81,10 +87,12 @@ function ofResend({ heard }: Talk, cases: Case[]): Case[] {
 
 /** What arrived has something wrong with it: told of the case, never an application beside it. */
 const isFaulty = ({ heard: { hints, text } }: Talk): boolean =>
-  (hints.symptom ?? hints.reason) !== undefined || /但|不过|\bbut\b/.test(text.toLowerCase());
+  (hints.symptom ?? hints.reason) !== undefined || /但|不过|还是|\bbut\b/.test(text.toLowerCase());
 
-function complaintOf(talk: Talk, awaited: Awaited): Awaited {
-  if (awaited.wish !== 'confirm_arrival' || !isFaulty(talk)) return awaited;
+function complaintOf(talk: Talk, awaited: Awaited): Awaited | undefined {
+  if (awaited.wish !== 'confirm_arrival') return awaited;
+  // Something else is wanted of what arrived, and nothing is confirmed.
+  if (!isFaulty(talk)) return talk.heard.hints.service === undefined ? awaited : undefined;
   return { ...awaited, wish: 'add_statement', isComplaint: true };
 }
 

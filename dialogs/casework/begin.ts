@@ -62,13 +62,16 @@ const TERMS: readonly (CorrectableField | undefined)[] = ['amount', 'service', '
 
 const REMEDIES = { exchange: 'replacement', repair: 'repair' } as const;
 
+/** A term to be changed, or money instead of what was agreed. */
+const namesTerm = ({ heard: { controls, casework } }: Talk): boolean =>
+  TERMS.includes(controls.correct) || casework?.wishes?.includes('change_to_refund') === true;
+
 /** What was agreed is changed by an offer; what only explains is passed on as the buyer's word (W4, G1). */
 function afterAgreement(talk: Talk, { one, said }: Begun): Begun {
   const { change = {} } = said;
   const { service, amountFen } = change;
   const isNamed = Object.keys(change).length > 0;
-  const terms =
-    service !== undefined || amountFen !== undefined || TERMS.includes(talk.heard.controls.correct);
+  const terms = service !== undefined || amountFen !== undefined || namesTerm(talk);
   if (!terms && (isNamed || talk.heard.controls.correct)) {
     say(talk, { key: 'cases.amend_is_statement', facts: caseFacts(one) });
     return { wish: 'add_statement', one, said: isNamed ? { text: talk.heard.text.trim() } : {} };

@@ -45,7 +45,8 @@ async function takeWaybill(talk: Talk, asks: Asks): Promise<CaseSaid> {
 /** Beside "at least" or "make it" a number without a unit is the sum. */
 const namesSum = ({ heard: { casework = {} } }: Talk): boolean =>
   (casework.goods ?? casework.returnFreight) !== undefined ||
-  casework.awaited?.some((topic) => topic === 'sum' || topic === 'too_little') === true ||
+  casework.awaited?.some((topic) => topic === 'sum' || topic === 'too_little' || topic === 'haggles') ===
+    true ||
   casework.wishes?.some((word) => word === 'offer' || word === 'counter_offer') === true;
 
 function amountIn(talk: Talk, asks: Asks): number | undefined {

@@ -19,7 +19,7 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
   ],
   [
     'confirm_arrival',
-    /(?:新的|换的|换货|补的|补发的?|修好的?|换回来的|重发的|新件|寄来的)(?:东西|那件|包裹|商品)?(?:我)?(?:已经|都)?(?:收到|到)了?|确认收到|收到(?:新的|换的|补发的?|修好的?)|\b(?:the )?(?:new one|replacement|repaired (?:one|item)|exchange|re-?sent one|missing part)(?: (?:has|have))?(?: just| already)? (?:arrived|came|is here|got here)\b|\b(?:got|received) (?:the|my) (?:new one|replacement|repaired (?:one|item)|missing part)\b|\bconfirm (?:the )?(?:arrival|receipt)\b/g,
+    /(?:新的|换的|换货|补的|补发的?|修好的?|换回来的|重发的|新件|寄来的)(?:东西|那件|包裹|商品)?(?:我)?(?:已经|都)?(?:收到|到)了?(?!哪|没|吗|底|几)|确认收到|收到(?:新的|换的|补发的?|修好的?)|\b(?:the )?(?:new one|replacement|repaired (?:one|item)|exchange|re-?sent one|missing part)(?: (?:has|have))?(?: just| already)? (?:arrived|came|is here|got here)\b|\b(?:got|received) (?:the|my) (?:new one|replacement|repaired (?:one|item)|missing part)\b|\bconfirm (?:the )?(?:arrival|receipt)\b/g,
   ],
   [
     'accept_quote',

@@ -32,7 +32,7 @@ export const awaited: Scenario[] = [
   ...each(
     'the address of an agreed return',
     withCases([exchanged], AGREE),
-    ['退货地址发我下', '寄哪里', '寄到哪里啊', 'where do i send it'],
+    ['退货地址发我下', '寄哪里', '寄到哪里啊', 'where do i send it', '地址呢', '要怎么寄'],
     'answers.progress.awaiting_return',
   ),
   ...each(
@@ -46,6 +46,19 @@ export const awaited: Scenario[] = [
     withCases([exchanged], AGREE, SENT, RECEIVED, RESENT),
     '新的啥时候到',
     'answers.progress.resent',
+  ),
+  one(
+    'where the new one is',
+    withCases([exchanged], AGREE, SENT, RECEIVED, RESENT),
+    '新的到哪了',
+    'answers.progress.resent',
+  ),
+  one('the offer is taken', withCases([caseOf('cardigan')], OFFER), '50就50', 'cases.confirm.accept_offer'),
+  one(
+    'why it was refused',
+    withCases([caseOf('cardigan')], DECLINE),
+    '凭什么拒绝',
+    'answers.progress.declined',
   ),
   {
     name: 'the new one is faulty: told of the case, and a person called',
@@ -68,13 +81,13 @@ export const awaited: Scenario[] = [
   ...each(
     'more than was offered',
     withCases([caseOf('cardigan')], OFFER),
-    ['才50 太少了吧 我要80', '80'],
+    ['才50 太少了吧 我要80', '80', '80行不行', '我不同意 至少80'],
     'cases.confirm.offer',
   ),
   ...each(
     'money instead, once agreed',
     withCases([exchanged], AGREE),
-    ['不想换了 直接退钱行不行'],
+    ['不想换了 直接退钱行不行', '换货不要了 退钱'],
     'cases.amend_is_offer',
     'cases.ask.amount',
   ),
