@@ -1,43 +1,11 @@
+import { claimOf } from '../../policy/casework/claim-of';
 import type { Amended } from '../../policy/casework/setting';
-import type { ApplicationFacts, Claim } from '../../policy/facts';
+import type { ApplicationFacts } from '../../policy/facts';
 import type { Case, ClaimChange } from '../../storage/records';
 import { fromStore } from '../turn/store-failure';
 import type { CaseworkContext } from './act-on-case';
 import { listingOf } from './listing-of';
 import { claimedFields } from './claimed-fields';
-
-/** The application as it would read after the change; sums that were derived are derived anew. */
-function changedClaim(one: Case, change: ClaimChange): Claim {
-  const {
-    service,
-    reason,
-    received,
-    notReceivedStory,
-    quantity,
-    amountFen,
-    description,
-    evidence,
-    wanted,
-    repair,
-  } = one;
-  const other =
-    change.service !== undefined || change.quantity !== undefined || change.received !== undefined;
-  return {
-    service,
-    reason,
-    received,
-    quantity,
-    ...(notReceivedStory && { story: notReceivedStory }),
-    ...(!other && amountFen > 0 && { amountFen }),
-    ...(description !== undefined && { description }),
-    ...(wanted && { wanted }),
-    ...(repair && { repairMode: repair.mode }),
-    ...(repair?.address !== undefined && { address: repair.address }),
-    intact: true,
-    ...change,
-    evidence: evidence.filter(({ by }) => by === 'buyer').map(({ kind }) => ({ kind })),
-  };
-}
 
 /**
  * Judges an amendment by the policy of the case's own version, as if the case itself were not there (W4, L4). Windows
@@ -55,7 +23,7 @@ export async function judgeAmendment(
   ]);
   const line = order?.lines.find((candidate) => candidate.lineId === lineId);
   if (!order || !line) throw new Error(`order line ${orderId}/${lineId} of case ${one._id} does not exist`);
-  const claim = changedClaim(one, change);
+  const claim = claimOf(one, change);
   const listing = claim.service === 'exchange' ? await listingOf(stores, shop, one.listing) : undefined;
   const facts: ApplicationFacts = {
     ...(listing && { listing }),

@@ -1,31 +1,8 @@
 import { assess } from '../../policy/assess';
-import type { Claim } from '../../policy/facts';
+import { claimOf } from '../../policy/casework/claim-of';
 import type { Case, ClaimChange, OrderLine } from '../../storage/records';
 import { factsOf, pieceOf, type View } from '../application/view';
 import type { Talk } from '../shared/talk';
-
-/** What was applied for, as a claim that is still being made; sums that were derived are derived anew. */
-export function claimOf(one: Case, change: ClaimChange = {}): Claim {
-  const { service, reason, received, notReceivedStory, quantity, amountFen, description, wanted, repair } =
-    one;
-  const derived =
-    change.service !== undefined || change.quantity !== undefined || change.received !== undefined;
-  return {
-    service,
-    reason,
-    received,
-    quantity,
-    ...(notReceivedStory && { story: notReceivedStory }),
-    ...(!derived && amountFen > 0 && { amountFen }),
-    ...(description !== undefined && { description }),
-    ...(wanted && { wanted }),
-    ...(repair && { repairMode: repair.mode }),
-    ...(repair?.address !== undefined && { address: repair.address }),
-    intact: true,
-    ...change,
-    evidence: one.evidence.filter(({ by }) => by === 'buyer').map(({ kind }) => ({ kind })),
-  };
-}
 
 /**
  * The application as policy would see it with the change, by the day and terms it was opened under and as if the case

@@ -3,7 +3,7 @@ import type { FactValue, Facts } from '../../policy/decision';
 import type { Case, CaseOffer, ClaimChange, ClockId, Localized } from '../../storage/records';
 import { valueOf } from '../application/values';
 import type { Talk } from '../shared/talk';
-import { claimOf } from './application';
+import { claimOf } from '../../policy/casework/claim-of';
 import { settingFor } from './setting';
 
 /** Carriers that have a name in both languages; others are shown as they were written. */

@@ -7,7 +7,7 @@ import { variantLabel } from '../shared/variant-label';
 import type { Talk } from '../shared/talk';
 import type { Context, Said } from '../application/context';
 import type { Wish } from '../state';
-import { claimOf } from './application';
+import { claimOf } from '../../policy/casework/claim-of';
 
 /** Fields of an application that can be amended; evidence is added, never changed. */
 const AMENDED: readonly (keyof Said & keyof ClaimChange)[] = [
