@@ -45,6 +45,7 @@ export const ACTS: Readonly<Record<ActKind, Row>> = {
     from: ['quoted'],
     to: ['awaiting_return', 'returning', 'awaiting_resend'],
     starts: ['C2', 'C3', 'C6'],
+    news: ['agreed_return', 'agreed_returning', 'agreed_resend'],
     rules: ['M3'],
   },
   refuse_quote: { by: ['buyer'], from: ['quoted'], to: ['declined'], starts: ['C9'], rules: ['M3', 'C9'] },

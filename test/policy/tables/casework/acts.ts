@@ -424,6 +424,16 @@ export const acts: Table = {
       { state: 'completed', case: { quote: { state: 'accepted' }, renewedAt: NOW + 12 * DAY } },
     ),
     story(
+      'a quote agreed to for goods that stay here leads to the repair at once',
+      { shows: ['M3', 'C6'] },
+      { service: 'repair', amountFen: 0, goesBack: false, repair: { mode: 'on_site', warranty: 'none' } },
+      [
+        [HOUR, 'seller', { kind: 'quote', amountFen: 4_000 }],
+        [DAY, 'buyer', { kind: 'accept_quote' }],
+      ],
+      { state: 'awaiting_resend', news: ['quoted', 'agreed_resend'] },
+    ),
+    story(
       'a quote refused leaves time to settle',
       { shows: ['M3', 'C9'] },
       { service: 'repair', amountFen: 0 },
