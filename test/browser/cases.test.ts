@@ -42,9 +42,10 @@ afterAll(async () => {
 const MANY = 60;
 const AGREED: [CaseAct, CaseActor] = [{ kind: 'agree' }, 'seller'];
 
-/** A case of the order's first line, opened an hour ago. */
+/** A case of the order's first line, opened an hour ago; each at an instant of its own, where pages may end. */
 function opened(order: Order, shop: Shop, index: number, ...acts: [CaseAct, CaseActor][]): Case {
   const now = Date.now();
+  const createdAt = now - 3_600_000 - index * 1_000;
   const [line] = order.lines;
   if (!line) throw new Error(`${order._id} has no line`);
   const fields = {
@@ -56,9 +57,9 @@ function opened(order: Order, shop: Shop, index: number, ...acts: [CaseAct, Case
     number: `AS261124-PANEL${String(index).padStart(3, '0')}`,
     listing: line.listing,
     terms: shop.terms,
-    createdAt: now - 3_600_000,
-    clocks: [{ ...deadline('C1', now - 3_600_000, shop), state: 'running' as const }],
-    events: [{ at: now - 3_600_000, by: 'buyer' as const, kind: 'submitted' }],
+    createdAt,
+    clocks: [{ ...deadline('C1', createdAt, shop), state: 'running' as const }],
+    events: [{ at: createdAt, by: 'buyer' as const, kind: 'submitted' }],
   };
   const one = acts.reduce((before, [act, actor]) => {
     const performed = perform(before, act, actor, settingOf(before, shop, now));
