@@ -37,7 +37,7 @@ export default ts.config(
       'max-lines': 'off',
       'max-lines-per-function': 'off',
       'no-console': 'off',
-      'jest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'fc.assert'] }],
+      'jest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'holds'] }],
     },
   },
 );

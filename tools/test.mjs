@@ -1,7 +1,7 @@
 /**
  * `npm test [-- JEST ARGUMENTS]`: builds, starts the MongoDB server of the store suite where one can be had, runs
  * every test and stops what it started. `--kill` runs the kill test alone, a thousand times, `--fuzz` the fuzz test with
- * a hundred thousand inputs.
+ * a hundred thousand inputs, `--laws` the property tests with a hundred times as many values, others each time.
  */
 import { build } from './build.mjs';
 import { runJest } from './test/jest.mjs';
@@ -9,12 +9,18 @@ import { startMongodb } from './test/mongodb.mjs';
 
 const LONG_KILL_RUNS = '1000';
 const LONG_FUZZ_INPUTS = '100000';
+const LONG_LAW_FACTOR = '100';
 
 const asked = process.argv.slice(2);
 const kill = asked.includes('--kill');
 const fuzz = asked.includes('--fuzz');
-const rest = asked.filter((arg) => arg !== '--kill' && arg !== '--fuzz');
-const alone = [...(kill ? ['test/kill'] : []), ...(fuzz ? ['test/fuzz'] : [])];
+const laws = asked.includes('--laws');
+const rest = asked.filter((arg) => !['--kill', '--fuzz', '--laws'].includes(arg));
+const alone = [
+  ...(kill ? ['test/kill'] : []),
+  ...(fuzz ? ['test/fuzz'] : []),
+  ...(laws ? ['--findRelatedTests', 'test/support/holds.ts'] : []),
+];
 const args = alone.length > 0 ? ['--runInBand', ...alone, ...rest] : ['--maxWorkers=2', ...rest];
 
 async function main() {
@@ -24,6 +30,7 @@ async function main() {
     const env = {
       ...(mongodb.uri && { MONGODB_TEST_URI: mongodb.uri }),
       ...(kill && { KILL_RUNS: LONG_KILL_RUNS }),
+      ...(laws && { LAW_FACTOR: process.env.LAW_FACTOR ?? LONG_LAW_FACTOR }),
       ...(fuzz && { FUZZ_INPUTS: process.env.FUZZ_INPUTS ?? LONG_FUZZ_INPUTS }),
     };
     return { mongodb, ...(await runJest(args, env)) };

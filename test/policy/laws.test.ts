@@ -17,6 +17,7 @@ import {
 } from '../../storage/records';
 import { aListingOf } from '../support/listings';
 import { aCaseFact, aLine, anOrder, aParcel, aShop, DAY, NOW } from '../support/orders';
+import { holds } from '../support/holds';
 
 const optional = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
 /** Leaves out what is undefined, as a claim does. */
@@ -113,7 +114,7 @@ const facts: fc.Arbitrary<ApplicationFacts> = fc
 const PAYERS: Payer[] = ['seller', 'buyer', 'insurer', 'none', 'open'];
 
 test('any claim, however partial or odd, is assessed', () => {
-  fc.assert(
+  holds(
     fc.property(facts, (given) => {
       const { decision, missing, alternatives } = assess(given);
       if (decision.outcome === 'possible') return;
@@ -121,12 +122,12 @@ test('any claim, however partial or odd, is assessed', () => {
       expect(decision.because.length).toBeGreaterThan(0);
       expect(alternatives.length).toBeGreaterThan(0);
     }),
-    { numRuns: 1000 },
+    1000,
   );
 });
 
 test('each leg has exactly one payer, and none where there is no leg', () => {
-  fc.assert(
+  holds(
     fc.property(facts, (given) => {
       const { freight, claim } = assess(given);
       const kept = claim.service === 'refund_only' && claim.received === true;
@@ -140,7 +141,7 @@ test('each leg has exactly one payer, and none where there is no leg', () => {
 });
 
 test('a leg that was paid for one case is not paid again', () => {
-  fc.assert(
+  holds(
     fc.property(facts, (given) => {
       const first = freightRuling(given);
       const earlier = aCaseFact({
@@ -160,32 +161,32 @@ test('a leg that was paid for one case is not paid again', () => {
 });
 
 test('a refund is never more than was paid', () => {
-  fc.assert(
+  holds(
     fc.property(facts, (given) => {
       const { amount, claim } = assess(given);
       expect(amount.maxFen).toBeLessThanOrEqual(given.line.paidFen);
       expect(claim.amountFen ?? 0).toBeLessThanOrEqual(amount.maxFen);
       expect(claim.amountFen ?? 0).toBeGreaterThanOrEqual(0);
     }),
-    { numRuns: 500 },
+    500,
   );
 });
 
 test('what is complete and possible has every field that a case needs', () => {
-  fc.assert(
+  holds(
     fc.property(facts, (given) => {
       const { decision, missing, claim } = assess(given);
       if (decision.outcome !== 'possible' || missing.length > 0) return;
       const { service, reason, received, quantity, amountFen } = claim;
       expect([service, reason, received, quantity, amountFen]).not.toContain(undefined);
     }),
-    { numRuns: 1000 },
+    1000,
   );
 });
 
 test('pieces split in any way add up to what was paid', () => {
   const parts = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 5 });
-  fc.assert(
+  holds(
     fc.property(fc.integer({ min: 0, max: 10_000_000 }), parts, (paidFen, pieces) => {
       const quantity = pieces.reduce((sum, count) => sum + count, 0);
       const paid = pieces.map((count, index) =>
@@ -199,7 +200,7 @@ test('pieces split in any way add up to what was paid', () => {
 
 test('the shares of a discount add up to it, and nobody pays less than nothing', () => {
   const prices = fc.array(fc.integer({ min: 0, max: 500_000 }), { minLength: 1, maxLength: 6 });
-  fc.assert(
+  holds(
     fc.property(prices, fc.integer({ min: 0, max: 500_000 }), (pricesFen, discountFen) => {
       const total = pricesFen.reduce((sum, price) => sum + price, 0);
       const shares = shareDiscount(pricesFen, discountFen);
@@ -210,18 +211,18 @@ test('the shares of a discount add up to it, and nobody pays less than nothing',
 });
 
 test('a window that is closed never opens again', () => {
-  fc.assert(
+  holds(
     fc.property(facts, days(60), days(60), (given, one, other) => {
       const [sooner, later] = [Math.min(one, other), Math.max(one, other)];
       const open = (after: number) => lineStanding({ ...given, now: NOW + after }).services;
       expect(open(sooner)).toEqual(expect.arrayContaining(open(later)));
     }),
-    { numRuns: 500 },
+    500,
   );
 });
 
 test('a claim that time has closed stays closed', () => {
-  fc.assert(
+  holds(
     fc.property(facts, days(60), days(60), (given, one, other) => {
       fc.pre(given.claim.reason !== 'late_shipping');
       const [sooner, later] = [Math.min(one, other), Math.max(one, other)];
@@ -229,7 +230,7 @@ test('a claim that time has closed stays closed', () => {
         assess({ ...given, now: NOW + after }).decision.outcome === 'possible';
       expect(isPossible(sooner) || !isPossible(later)).toBe(true);
     }),
-    { numRuns: 500 },
+    500,
   );
 });
 
@@ -247,7 +248,7 @@ const terms = fc
 
 describe('whatever a shop sets', () => {
   test('a buyer is never worse off than under law and platform', () => {
-    fc.assert(
+    holds(
       fc.property(facts, terms, (given, own) => {
         const [plain, kind] = [aShop(), aShop({ terms: own })];
         const without = assess({ ...given, shop: plain });
@@ -259,12 +260,12 @@ describe('whatever a shop sets', () => {
         const sellerPays = wasPossible && without.freight.return === 'seller';
         expect(!sellerPays || withOwn.freight.return === 'seller').toBe(true);
       }),
-      { numRuns: 500 },
+      500,
     );
   });
 
   test('the seller never gets more time and the buyer never less', () => {
-    fc.assert(
+    holds(
       fc.property(terms, (own) => {
         const due = (id: 'C1' | 'C2' | 'C3', shop: ReturnType<typeof aShop>) => deadline(id, NOW, shop).dueAt;
         const [plain, kind] = [aShop(), aShop({ terms: own })];
@@ -276,7 +277,7 @@ describe('whatever a shop sets', () => {
   });
 
   test('every term is applied or flagged', () => {
-    fc.assert(
+    holds(
       fc.property(terms, (own) => {
         const { numbers, conflicts } = policyInForce(own);
         const set = Object.keys(own).filter(

@@ -6,6 +6,7 @@ import { inParts } from '../../../bot/channels/degrade/parts';
 import { createRenderer } from '../../../replies/render';
 import type { Reply } from '../../../replies/reply';
 import { NOON, ZONE } from '../../support/moment';
+import { holds } from '../../support/holds';
 
 const reply: Reply = {
   key: 'answers.sign_in',
@@ -88,7 +89,7 @@ const isWhole = (text: string): boolean =>
 
 describe('parts of a text', () => {
   it('fit, keep every character that is seen, and split no emoji', () => {
-    fc.assert(
+    holds(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 300 }),
         fc.integer({ min: 2, max: 40 }),
@@ -105,7 +106,7 @@ describe('parts of a text', () => {
 
 describe('a card in words', () => {
   it('is read whatever stands in it', () => {
-    fc.assert(
+    holds(
       fc.property(fc.anything(), (card) => {
         expect(Array.isArray(cardInWords(card).lines)).toBe(true);
       }),

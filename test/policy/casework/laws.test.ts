@@ -9,6 +9,7 @@ import { ACTS } from '../../../policy/casework/table';
 import type { ActKind, Case, CaseAct, CaseActor } from '../../../storage/records';
 import { aCase } from '../../support/cases';
 import { aShop, DAY, HOUR, NOW } from '../../support/orders';
+import { holds } from '../../support/holds';
 
 const shop = aShop();
 const PAID = 12_900;
@@ -160,9 +161,9 @@ function live(
 
 /** Holds a law after every step of many lives. */
 const everyStep = (look: (step: Step) => void): void =>
-  fc.assert(
+  holds(
     fc.property(cases, steps, (opened, script) => live(opened, script, look)),
-    { numRuns: 600 },
+    600,
   );
 
 test('no sequence of acts pays more than was paid, with the freight there', () =>
