@@ -1,6 +1,6 @@
 import { goOn } from './application/go-on';
 import { proceed } from './application/proceed';
-import { pickOrder } from './application/pick-order';
+import { pickOrder } from './application/goods/pick-order';
 import { offerResume } from './application/resume';
 import { tellNews } from './requests/turn';
 import { greet } from './answers/greeting';

@@ -1,6 +1,6 @@
 import type { Argument } from '../../policy/decision';
 import { goOn } from '../application/go-on';
-import { viewOf, type View } from '../application/view';
+import { viewOf, type View } from '../application/draft/view';
 import { pieceFacts } from '../shared/pieces';
 import { answered, say, type Step, type Talk } from '../shared/talk';
 

@@ -1,8 +1,8 @@
 import type { Choice } from '../../replies/reply';
 import type { OrderStatus } from '../../storage/records';
-import { openDraft } from '../application/draft';
+import { openDraft } from '../application/draft/draft';
 import { proceed } from '../application/proceed';
-import { waitedFor } from '../application/told';
+import { waitedFor } from '../application/fields/told';
 import { control, wish } from '../shared/buttons';
 import { pieceFacts, type Piece } from '../shared/pieces';
 import { say, type Talk } from '../shared/talk';

@@ -1,6 +1,6 @@
 import { isOpen } from '../../policy/case-states';
 import { takeAlong } from '../application/apply';
-import { openDraft } from '../application/draft';
+import { openDraft } from '../application/draft/draft';
 import { proceed } from '../application/proceed';
 import { begin } from '../casework/begin';
 import { onCase } from '../casework/choices';

@@ -1,6 +1,6 @@
-import { askWhichField } from '../application/summary';
+import { askWhichField } from '../application/summary/summary';
 import { formInFront } from '../requests/form';
-import { viewOf } from '../application/view';
+import { viewOf } from '../application/draft/view';
 import { control, wish } from '../shared/buttons';
 import { say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';

@@ -1,4 +1,4 @@
-import { viewOf } from '../application/view';
+import { viewOf } from '../application/draft/view';
 import { wishOnCase } from '../casework/hear-case';
 import { control, wish } from '../shared/buttons';
 import { wasCalmedBefore } from '../shared/mood';

@@ -1,5 +1,5 @@
 import { goOn } from '../application/go-on';
-import { viewOf } from '../application/view';
+import { viewOf } from '../application/draft/view';
 import { handOver } from '../handoff/hand-over';
 import { control } from '../shared/buttons';
 import { saysNothingElse } from '../shared/heard';

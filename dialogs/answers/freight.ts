@@ -1,8 +1,8 @@
 import { freightRuling } from '../../policy/freight';
-import { factsOf, viewOf } from '../application/view';
+import { factsOf, viewOf } from '../application/draft/view';
 import type { Argument } from '../../policy/decision';
 import { isOpen } from '../../policy/case-states';
-import { matchGoods } from '../application/match-goods';
+import { matchGoods } from '../application/goods/match-goods';
 import { isPiece, pieceFacts, pieceKey, piecesOf, type Piece } from '../shared/pieces';
 import { answered, cite, say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';

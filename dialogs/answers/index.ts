@@ -1,7 +1,7 @@
 import type { Intent } from '../../nlu/understanding';
 import { goOn } from '../application/go-on';
-import { namesOnlyGoods } from '../application/goods';
-import { matchGoods } from '../application/match-goods';
+import { namesOnlyGoods } from '../application/goods/goods';
+import { matchGoods } from '../application/goods/match-goods';
 import { saysNothingElse, sureIntent } from '../shared/heard';
 import { piecesOf } from '../shared/pieces';
 import { forget, type Step, type Talk } from '../shared/talk';

@@ -1,7 +1,7 @@
 import type { Argument, Facts } from '../../policy/decision';
 import { returnPolicyRuling, type ReturnPolicyRuling } from '../../policy/return-policy';
-import { waysOut } from '../application/refuse';
-import { factsOf } from '../application/view';
+import { waysOut } from '../application/refusal/refuse';
+import { factsOf } from '../application/draft/view';
 import type { Choice } from '../../replies/reply';
 import { wish } from '../shared/buttons';
 import { pieceFacts } from '../shared/pieces';

@@ -3,7 +3,7 @@ import { isOpen } from '../../policy/case-states';
 import { groundOf } from '../../policy/ground';
 import { shippingDue } from '../../policy/late-shipping';
 import { transitOf } from '../../policy/transit';
-import { factsOf } from '../application/view';
+import { factsOf } from '../application/draft/view';
 import { type Piece, pieceFacts, piecesOf } from '../shared/pieces';
 import type { Talk } from '../shared/talk';
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../../policy/decision';
 import { type WarrantyRuling, warrantyRuling } from '../../policy/warranty';
-import { tellServicePoints } from '../application/service-points';
-import { factsOf } from '../application/view';
+import { tellServicePoints } from '../application/saying/service-points';
+import { factsOf } from '../application/draft/view';
 import { control, wish } from '../shared/buttons';
 import { pieceFacts } from '../shared/pieces';
 import { answered, cite, say, type Talk } from '../shared/talk';

@@ -1,8 +1,8 @@
 import type { OrderStatus } from '../../storage/records';
-import { takeHints } from '../application/take';
-import { askOrder } from '../application/ask-order';
-import { matchGoods } from '../application/match-goods';
-import { pieceOf } from '../application/view';
+import { takeHints } from '../application/fields/take';
+import { askOrder } from '../application/goods/ask-order';
+import { matchGoods } from '../application/goods/match-goods';
+import { pieceOf } from '../application/draft/view';
 import { control } from '../shared/buttons';
 import { pieceKey, type Piece, piecesOf } from '../shared/pieces';
 import { remember, say, type Talk } from '../shared/talk';

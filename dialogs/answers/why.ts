@@ -1,6 +1,6 @@
 import { explainField } from '../../policy/explain';
 import { goOn } from '../application/go-on';
-import { viewOf } from '../application/view';
+import { viewOf } from '../application/draft/view';
 import { pieceFacts } from '../shared/pieces';
 import { cite, say, type Talk } from '../shared/talk';
 import type { Ruling } from '../state';

@@ -1,22 +1,22 @@
 import type { Intent } from '../../nlu/understanding';
 import { sureIntent, yesOrNo } from '../shared/heard';
 import { changeDraft, say, type Step, type Talk } from '../shared/talk';
-import { askOrder } from './ask-order';
-import { asksFor } from './context';
-import { openDraft } from './draft';
+import { askOrder } from './goods/ask-order';
+import { asksFor } from './draft/context';
+import { openDraft } from './draft/draft';
 import { goOn } from './go-on';
-import { keepHint, namesOnlyGoods, namesOwnGoods } from './goods';
-import { sayKnown, sayNoted } from './noted';
-import { openingOf } from './openings';
-import type { Picked } from './pick-order';
+import { keepHint, namesOnlyGoods, namesOwnGoods } from './goods/goods';
+import { sayKnown, sayNoted } from './saying/noted';
+import { openingOf } from './fields/openings';
+import type { Picked } from './goods/pick-order';
 import { proceed } from './proceed';
-import { sayMeasured } from './measuring';
-import { asksSomething } from './question';
-import { sayServicePoints } from './service-points';
-import { askedAs } from './values';
-import { type Outcome, takeIn } from './take-in';
-import { tellAtOnce } from './told-at-once';
-import { viewOf } from './view';
+import { sayMeasured } from './evidence/measuring';
+import { asksSomething } from './fields/question';
+import { sayServicePoints } from './saying/service-points';
+import { askedAs } from './draft/values';
+import { type Outcome, takeIn } from './fields/take-in';
+import { tellAtOnce } from './saying/told-at-once';
+import { viewOf } from './draft/view';
 import { sayNone } from './wanted/take-wanted';
 
 /** Readings that a fact named in passing does not turn into an application. */

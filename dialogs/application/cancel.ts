@@ -1,7 +1,7 @@
 import { decide } from '../shared/buttons';
 import { yesOrNo } from '../shared/heard';
 import { ask, forget, say, type Step, type Talk } from '../shared/talk';
-import { isSubstantial, openDraft } from './draft';
+import { isSubstantial, openDraft } from './draft/draft';
 import { proceed } from './proceed';
 
 function drop(talk: Talk): void {

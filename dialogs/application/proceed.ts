@@ -2,19 +2,19 @@ import type { ClaimField } from '../../policy/facts';
 import { piecesOf } from '../shared/pieces';
 import { ask, changeDraft, cite, say, type Talk } from '../shared/talk';
 import type { Draft } from '../state';
-import { askField } from './ask';
-import { askOrder, tellKept } from './ask-order';
-import { doubtsOf, sortEvidence } from './evidence';
-import { negotiate } from './negotiate';
-import { fittingPieces } from './fitting';
-import { sayNothingOpen } from './nothing-open';
-import { reconcile } from './reconcile';
-import { refuse } from './refuse';
-import { offerRemedy } from './offer-remedy';
-import { askConfirm } from './summary';
-import type { Tone } from './tone';
-import { sayTakenAs } from './taken-as';
-import { type View, viewOf } from './view';
+import { askField } from './saying/ask';
+import { askOrder, tellKept } from './goods/ask-order';
+import { doubtsOf, sortEvidence } from './evidence/evidence';
+import { negotiate } from './refusal/negotiate';
+import { fittingPieces } from './goods/fitting';
+import { sayNothingOpen } from './refusal/nothing-open';
+import { reconcile } from './fields/reconcile';
+import { refuse } from './refusal/refuse';
+import { offerRemedy } from './refusal/offer-remedy';
+import { askConfirm } from './summary/summary';
+import type { Tone } from './saying/tone';
+import { sayTakenAs } from './evidence/taken-as';
+import { type View, viewOf } from './draft/view';
 
 /** Puts the files in their places and looks again, so that what is asked next is what is still open. */
 export async function settledView(talk: Talk): Promise<View | undefined> {

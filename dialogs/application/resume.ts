@@ -2,10 +2,10 @@ import type { Choice } from '../../replies/reply';
 import { decide } from '../shared/buttons';
 import { saysNothingElse, sureIntent, yesOrNo } from '../shared/heard';
 import { ask, changeDraft, forget, remember, say, type Step, type Talk } from '../shared/talk';
-import { isStale } from './draft';
-import { openingOf } from './openings';
+import { isStale } from './draft/draft';
+import { openingOf } from './fields/openings';
 import { proceed } from './proceed';
-import { pieceOf } from './view';
+import { pieceOf } from './draft/view';
 
 /** What answers "shall we go on?". */
 export const RESUME_CHOICES: Choice[] = [decide('resume', true), decide('resume', false)];

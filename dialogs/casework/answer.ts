@@ -1,7 +1,7 @@
 import type { CorrectableField } from '../../nlu/understanding';
 import type { Case } from '../../storage/records';
-import { openingOf } from '../application/openings';
-import { openDraft } from '../application/draft';
+import { openingOf } from '../application/fields/openings';
+import { openDraft } from '../application/draft/draft';
 import { proceed } from '../application/proceed';
 import { goOn } from '../application/go-on';
 import { sureIntent, yesOrNo } from '../shared/heard';

@@ -1,7 +1,7 @@
 import { assess } from '../../policy/assess';
 import { claimOf } from '../../policy/casework/claim-of';
 import type { Case, ClaimChange, OrderLine } from '../../storage/records';
-import { factsOf, pieceOf, type View } from '../application/view';
+import { factsOf, pieceOf, type View } from '../application/draft/view';
 import type { Talk } from '../shared/talk';
 
 /**

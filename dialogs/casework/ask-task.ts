@@ -1,7 +1,7 @@
 import type { Choice, Reply } from '../../replies/reply';
-import { choicesFor } from '../application/ask';
+import { choicesFor } from '../application/saying/ask';
 import { checklistFor } from './evidence';
-import { evidenceCard } from '../application/evidence';
+import { evidenceCard } from '../application/evidence/evidence';
 import { pieceFacts } from '../shared/pieces';
 import { say, type Talk } from '../shared/talk';
 import type { CaseTask } from '../state';

@@ -1,7 +1,7 @@
 import { withdrawalWarnings } from '../../policy/casework/withdrawal';
 import type { Argument, Facts } from '../../policy/decision';
 import type { Case } from '../../storage/records';
-import { factsOf, pieceOf } from '../application/view';
+import { factsOf, pieceOf } from '../application/draft/view';
 import type { Talk } from '../shared/talk';
 import { caseFacts, changesFact, dueOf, openOffer } from './facts';
 import type { CaseWish } from '../state';

@@ -1,7 +1,7 @@
 import type { EvidenceChecklist } from '../../policy/facts';
 import type { ActOf, Case, ClaimChange } from '../../storage/records';
-import { newDraft } from '../application/draft';
-import { sortEvidence } from '../application/evidence';
+import { newDraft } from '../application/draft/draft';
+import { sortEvidence } from '../application/evidence/evidence';
 import type { Talk } from '../shared/talk';
 import { amendedView } from './application';
 

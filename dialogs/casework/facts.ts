@@ -1,7 +1,7 @@
 import { deadlinesOf } from '../../policy/casework/deadlines';
 import type { FactValue, Facts } from '../../policy/decision';
 import type { Case, CaseOffer, ClaimChange, ClockId, Localized } from '../../storage/records';
-import { valueOf } from '../application/values';
+import { valueOf } from '../application/draft/values';
 import type { Talk } from '../shared/talk';
 import { claimOf } from '../../policy/casework/claim-of';
 import { settingFor } from './setting';

@@ -1,7 +1,7 @@
 import { isOpen } from '../../policy/case-states';
 import type { Case } from '../../storage/records';
 import { tellArrival } from '../answers/arrival';
-import { openingOf } from '../application/openings';
+import { openingOf } from '../application/fields/openings';
 import { goOn } from '../application/go-on';
 import { sureIntent } from '../shared/heard';
 import { say, type Step, type Talk } from '../shared/talk';

@@ -1,6 +1,6 @@
 import { isOpen } from '../../policy/case-states';
 import type { Case } from '../../storage/records';
-import { matchGoods } from '../application/match-goods';
+import { matchGoods } from '../application/goods/match-goods';
 import { isPiece, piecesOf } from '../shared/pieces';
 import type { Talk } from '../shared/talk';
 import type { CaseWish } from '../state';

@@ -1,11 +1,11 @@
 import type { ClaimField } from '../../policy/facts';
 import type { Case, ClaimChange, Wanted } from '../../storage/records';
-import { takeClaim } from '../application/take';
+import { takeClaim } from '../application/fields/take';
 import { matchVariant } from '../application/wanted/match-variant';
 import { wishIn } from '../application/wanted/wish';
 import { variantLabel } from '../shared/variant-label';
 import type { Talk } from '../shared/talk';
-import type { Context, Said } from '../application/context';
+import type { Context, Said } from '../application/draft/context';
 import type { Wish } from '../state';
 import { claimOf } from '../../policy/casework/claim-of';
 

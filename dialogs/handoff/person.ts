@@ -1,7 +1,7 @@
 import { takeAlong } from '../application/apply';
 import { goOn } from '../application/go-on';
 import { proceed } from '../application/proceed';
-import { viewOf } from '../application/view';
+import { viewOf } from '../application/draft/view';
 import { saysNothingElse } from '../shared/heard';
 import type { Talk } from '../shared/talk';
 import { handOver } from './hand-over';

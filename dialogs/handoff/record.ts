@@ -1,7 +1,7 @@
 import type { Argument, Facts } from '../../policy/decision';
 import type { HandoffRequest } from '../desk';
-import type { View } from '../application/view';
-import { summaryRows } from '../application/summary';
+import type { View } from '../application/draft/view';
+import { summaryRows } from '../application/summary/summary';
 import { requestRows } from '../requests/summary';
 import { pieceFacts } from '../shared/pieces';
 import type { EvidenceItem, Instant } from '../../storage/records';

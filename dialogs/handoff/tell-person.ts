@@ -1,4 +1,4 @@
-import { viewOf } from '../application/view';
+import { viewOf } from '../application/draft/view';
 import type { Talk } from '../shared/talk';
 import type { DialogState } from '../state';
 import { handoffRecord } from './record';

@@ -7,7 +7,7 @@ import type { Form } from '../state';
 import { changeForm, DETAILS_OF, forgetForm, formInFront } from './form';
 import { goodsOf, requestRows, requestSummary, waysOn } from './summary';
 import { intentOf } from './intents';
-import { askOrder } from '../application/ask-order';
+import { askOrder } from '../application/goods/ask-order';
 
 type Tone = 'ask' | 'again';
 

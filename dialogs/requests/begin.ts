@@ -4,7 +4,7 @@ import { isTaken, requestWay, type RequestWay } from '../../policy/requests';
 import type { Form } from '../state';
 import type { Ending } from '../answers/handler';
 import { whichPiece } from '../answers/which-piece';
-import { matchGoods } from '../application/match-goods';
+import { matchGoods } from '../application/goods/match-goods';
 import type { Choice } from '../../replies/reply';
 import { control, wish } from '../shared/buttons';
 import { type Piece, pieceFacts, piecesOf } from '../shared/pieces';

@@ -1,5 +1,5 @@
 import { isOpen } from '../../policy/case-states';
-import { openDraft } from '../application/draft';
+import { openDraft } from '../application/draft/draft';
 import { changeDraft, say, type Talk } from './talk';
 
 /** Files that could not be taken: which, why, and what to send instead. */

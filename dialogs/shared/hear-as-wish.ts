@@ -1,4 +1,4 @@
-import { matchGoods } from '../application/match-goods';
+import { matchGoods } from '../application/goods/match-goods';
 import type { Desk } from '../desk';
 import type { DialogState, Draft } from '../state';
 import { type Heard, sureIntent } from './heard';

@@ -1,5 +1,5 @@
 import { handOver } from '../handoff/hand-over';
-import { viewOf } from '../application/view';
+import { viewOf } from '../application/draft/view';
 import { control } from './buttons';
 import { say, type Talk } from './talk';
 

@@ -1,5 +1,5 @@
 import type { OrderStatus } from '../../../storage/records';
-import { factsOf } from '../../application/view';
+import { factsOf } from '../../application/draft/view';
 import { pieceFacts, type Piece } from '../../shared/pieces';
 import type { Talk } from '../../shared/talk';
 import { pieceMeant, whichPiece } from '../which-piece';

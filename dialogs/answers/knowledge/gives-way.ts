@@ -1,5 +1,5 @@
-import { matchGoods } from '../../application/match-goods';
-import { openingOf } from '../../application/openings';
+import { matchGoods } from '../../application/goods/match-goods';
+import { openingOf } from '../../application/fields/openings';
 import type { Desk } from '../../desk';
 import { type Heard, sureIntent, withoutKnowledge } from '../../shared/heard';
 import { piecesOf } from '../../shared/pieces';

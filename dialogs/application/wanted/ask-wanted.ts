@@ -1,8 +1,8 @@
 import type { Choice } from '../../../replies/reply';
 import { pieceFacts } from '../../shared/pieces';
 import { ask, choicesOn, remember, type Talk } from '../../shared/talk';
-import type { Tone } from '../tone';
-import type { View } from '../view';
+import type { Tone } from '../saying/tone';
+import type { View } from '../draft/view';
 import { type VariantsCard, variantsCard } from './variants-card';
 
 const wanted = (value: 'same' | 'part', key: string): Choice => ({

@@ -2,10 +2,10 @@ import type { ListingVariant, Wanted } from '../../../storage/records';
 import { changeDraft, say, type Talk } from '../../shared/talk';
 import { variantLabel } from '../../shared/variant-label';
 import type { Draft, Wish } from '../../state';
-import type { Context, Said } from '../context';
-import { asksSomething } from '../question';
-import { VALUES } from '../values';
-import { type View, viewOf } from '../view';
+import type { Context, Said } from '../draft/context';
+import { asksSomething } from '../fields/question';
+import { VALUES } from '../draft/values';
+import { type View, viewOf } from '../draft/view';
 import { matchVariant, type Match } from './match-variant';
 import { mergeWish, wishIn } from './wish';
 

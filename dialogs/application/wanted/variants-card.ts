@@ -2,7 +2,7 @@ import { boughtVariant, variantStanding } from '../../../policy/variants';
 import type { Card } from '../../../replies/reply';
 import type { Listing, ListingVariant } from '../../../storage/records';
 import { groupLabel } from '../../shared/variant-label';
-import type { View } from '../view';
+import type { View } from '../draft/view';
 import { matchVariant } from './match-variant';
 import type { Wish } from '../../state';
 

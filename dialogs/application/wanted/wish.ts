@@ -1,7 +1,7 @@
 import type { Hints, WantedHint } from '../../../nlu/understanding';
 import { type Heard, yesOrNo } from '../../shared/heard';
 import type { Draft, Wish } from '../../state';
-import { asksFor, type Context } from '../context';
+import { asksFor, type Context } from '../draft/context';
 
 /** Longer than this it is a story, not the name of what is wanted. */
 const NAME_UP_TO = 40;

@@ -1,0 +1,43 @@
+import type { FactValue } from '../../../policy/decision';
+import type { Draft } from '../../state';
+
+const yesNo = (field: string, value: boolean): FactValue => ({
+  term: `application.choice.${field}.${value ? 'yes' : 'no'}`,
+});
+
+type Said = Draft['claim'];
+export type Field = Exclude<keyof Said, 'symptom'>;
+
+const term = (group: string, value: string | undefined): FactValue | undefined =>
+  value === undefined ? undefined : { term: `${group}.${value}` };
+
+/** How each thing said reads in one value; absent while it is not said. */
+export const VALUES: Record<Field, (claim: Said) => FactValue | undefined> = {
+  service: ({ service }) => term('service', service),
+  wanted: wantedValue,
+  received: ({ received }) => (received === undefined ? undefined : yesNo('received', received)),
+  story: ({ story }) => term('story', story),
+  reason: ({ reason }) => term('reason', reason),
+  intact: ({ intact }) => (intact === undefined ? undefined : yesNo('intact', intact)),
+  quantity: ({ quantity }) => quantity,
+  amountFen: ({ amountFen }) => (amountFen ? { fen: amountFen } : undefined),
+  description: ({ description }) => description,
+  repairMode: ({ repairMode }) => term('repair_mode', repairMode),
+  address: ({ address }) => address,
+  measurements: ({ measurements }) =>
+    measurements && { list: measurements.map(({ name, measured }) => ({ millimetres: measured, of: name })) },
+};
+
+/** What comes in exchange, as it is shown. */
+function wantedValue({ service, wanted }: Said): FactValue | undefined {
+  if (service !== 'exchange' || !wanted) return undefined;
+  if (wanted.kind === 'same') return term('wanted', wanted.kind);
+  return wanted.kind === 'part' ? wanted.part : wanted.label;
+}
+
+/** Fields that are asked by another name than they are kept by. */
+const NAMES: Record<string, string> = { amountFen: 'amount', repairMode: 'repair_mode' };
+export const askedAs = (field: string): string => NAMES[field] ?? field;
+
+export const valueOf = (field: keyof Said, claim: Said): FactValue | undefined =>
+  field === 'symptom' ? undefined : VALUES[field](claim);

@@ -1,0 +1,23 @@
+import { assess } from '../../../policy/assess';
+import { lineStanding } from '../../../policy/standing';
+import { say, type Talk } from '../../shared/talk';
+import type { Said } from '../draft/context';
+import type { View } from '../draft/view';
+
+/**
+ * "退" of goods that are not here: nothing can be sent back, so the money alone is what is meant, the one way that is
+ * open (W1, W6). Said where the buyer named a return in so many words.
+ */
+export function atItsPlace(talk: Talk, { facts }: View, claim: Said): Said {
+  if (claim.service !== 'return_refund' || talk.heard.answer) return claim;
+  const judged = (one: Said) =>
+    assess({ ...facts, claim: { ...one, evidence: facts.claim.evidence } }).decision;
+  const { outcome, because } = judged(claim);
+  if (outcome !== 'refused' || !because.some(({ key }) => key === 'policy.window.service_not_yet'))
+    return claim;
+  const money: Said = { ...claim, service: 'refund_only' };
+  if (judged(money).outcome !== 'possible') return claim;
+  if (talk.heard.hints.service === 'return_refund')
+    say(talk, { key: 'heard.not_here_yet', because: lineStanding(facts).because });
+  return money;
+}

@@ -1,0 +1,53 @@
+import type { Intent } from '../../../nlu/understanding';
+import type { Heard } from '../../shared/heard';
+import { sureIntent } from '../../shared/heard';
+import type { Asked } from '../../state';
+import { contactOf } from './take-address';
+import { isQuestion } from './openings';
+
+/** What in a message answers each open question, in whatever words. */
+const ANSWERS: Record<string, (heard: Heard) => boolean> = {
+  service: ({ hints }) => hints.service !== undefined,
+  received: ({ hints }) => hints.received !== undefined,
+  story: ({ hints }) => hints.notReceivedStory !== undefined,
+  wanted: ({ hints, entities }) =>
+    hints.wanted !== undefined || entities.sizes.length + entities.colours.length > 0,
+  reason: ({ hints }) => hints.reason !== undefined,
+  intact: ({ hints }) => hints.intact !== undefined,
+  quantity: ({ entities }) => entities.quantities.length + entities.numbers.length > 0,
+  amount: ({ entities }) => entities.money.length + entities.numbers.length > 0,
+  repair_mode: ({ hints }) => hints.repairMode !== undefined,
+  measurements: ({ entities }) => (entities.measures ?? []).length + entities.numbers.length > 0,
+  address: ({ entities }) => contactOf(entities) !== undefined,
+};
+
+/** "地址改成…": the new one is in the message. */
+const bringsAddress = ({ controls, entities }: Heard): boolean =>
+  controls.correct === 'address' && contactOf(entities) !== undefined;
+
+/** Told, not asked: an answer to the open question is tried before the reading of the whole as a question. */
+function answersOpen(heard: Heard, asked: Asked | undefined): boolean {
+  if (heard.hints.asks) return false;
+  if (asked?.about === 'order') {
+    const { orderNumbers, numbers, ordinals } = heard.entities;
+    return orderNumbers.length + numbers.length + ordinals.length > 0;
+  }
+  if (asked?.about === 'confirm')
+    return heard.hints.service !== undefined || heard.controls.correct === 'address';
+  if (asked?.about !== 'field') return false;
+  return bringsAddress(heard) || (ANSWERS[asked.field]?.(heard) ?? false);
+}
+
+/** An address beside the wish for a repair is where it is done, no change of the order's. */
+const saysWhere = ({ hints, entities }: Heard, intent: Intent | undefined): boolean =>
+  intent === 'change_address' && hints.service === 'repair' && contactOf(entities) !== undefined;
+
+/** The message asks something in between; what it names on the way is no wish. */
+export function asksSomething(heard: Heard, asked: Asked | undefined): boolean {
+  const intent = sureIntent(heard);
+  return (
+    (heard.knowledge !== undefined || isQuestion(intent)) &&
+    !answersOpen(heard, asked) &&
+    !saysWhere(heard, intent)
+  );
+}

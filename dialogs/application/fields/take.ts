@@ -1,0 +1,138 @@
+import type { Intent } from '../../../nlu/understanding';
+import type { Reason } from '../../../storage/records';
+import { type Heard, saysNothingElse, sureIntent, yesOrNo } from '../../shared/heard';
+import { isSymptom } from '../../shared/vocabulary';
+import type { Asked } from '../../state';
+import { takeAddress } from './take-address';
+import { asksFor, type Context, type Said } from '../draft/context';
+import { openingOf } from './openings';
+import { asksSomething } from './question';
+import { takePressed } from './take-pressed';
+import { takeAmount, takeQuantity } from './take-numbers';
+
+type Field = keyof Said;
+
+/** Shorter than this a report is a label ("破了"), not a description. */
+const DESCRIPTION_FROM = 6;
+const DESCRIPTION_UP_TO = 500;
+
+const COURTESIES: readonly Intent[] = ['thanks', 'greet', 'goodbye'];
+
+/** In words that count: a name and what tells it from another. */
+const NAME_UP_TO = 2;
+
+/** A flaw named without a reason is a claim of quality, a fit one of size; policy tells what becomes of it (Q2, F5). */
+function reasonOf(symptom: string | undefined): Reason | undefined {
+  if (!isSymptom(symptom)) return undefined;
+  return symptom === 'fit' ? 'wrong_size' : 'quality_defect';
+}
+
+export function takeHints({ hints }: Heard): Said {
+  const { service, received, notReceivedStory, symptom, intact, repairMode } = hints;
+  const reason = hints.reason ?? reasonOf(symptom);
+  return {
+    ...(service && { service }),
+    ...(reason && { reason }),
+    ...(received !== undefined && { received }),
+    ...(notReceivedStory && { story: notReceivedStory }),
+    ...(isSymptom(symptom) && { symptom }),
+    ...(intact !== undefined && { intact }),
+    ...(repairMode && { repairMode }),
+  };
+}
+
+/** A fault that policy has no name for still outweighs the trifle that was told before. */
+const takeFault = ({ hints: { symptom } }: Heard, { known }: Context): Said =>
+  symptom !== undefined && !isSymptom(symptom) && known.symptom ? { symptom: 'other_defect' } : {};
+
+/** A bare yes or no answers the yes-or-no question that was asked. */
+function takeYesOrNo(heard: Heard, asked: Asked | undefined): Said {
+  const yes = yesOrNo(heard);
+  if (yes === undefined || heard.pressed || heard.knowledge) return {};
+  if (asksFor({ asked }, 'received')) return { received: yes };
+  return asksFor({ asked }, 'intact') ? { intact: yes } : {};
+}
+
+/** The message reports what is wrong, in more than a label. */
+function reports(heard: Heard, intent: Intent | undefined, isFirst: boolean): boolean {
+  const { reason, symptom, notReceivedStory } = heard.hints;
+  const isReport = (intent?.startsWith('report_') ?? false) || notReceivedStory !== undefined;
+  const tells = isReport || ((reason ?? symptom) !== undefined && isFirst);
+  return tells && (heard.text.trim().length >= DESCRIPTION_FROM || symptom !== undefined);
+}
+
+/** A few words that name what is to come in exchange tell nothing of what is wrong. */
+function namesVariant({ hints: { wanted }, words }: Heard): boolean {
+  const isNamed = (wanted?.same ?? wanted?.steps ?? wanted?.size ?? wanted?.colour) !== undefined;
+  return isNamed && words.length <= NAME_UP_TO;
+}
+
+/** Thanks and greetings. */
+const isCourtesy = (heard: Heard, intent: Intent | undefined): boolean =>
+  intent !== undefined && COURTESIES.includes(intent) && saysNothingElse(heard);
+
+const describesNothing = (heard: Heard, intent: Intent | undefined): boolean =>
+  heard.pressed ||
+  !/\p{L}/u.test(heard.text) ||
+  heard.controls.correct !== undefined ||
+  namesVariant(heard) ||
+  isCourtesy(heard, intent);
+
+/**
+ * What is wrong in the buyer's own words: when asked for, or when the message reports it anyway; what is told later is
+ * added.
+ */
+function takeDescription(heard: Heard, intent: Intent | undefined, { asked, known }: Context): Said {
+  const text = heard.problem ?? heard.text.trim();
+  const { reworded } = heard.controls;
+  if (reworded) return { description: reworded.slice(0, DESCRIPTION_UP_TO) };
+  if (describesNothing(heard, intent)) return {};
+  const before = known.description;
+  if (!asksFor({ asked }, 'description') && !reports(heard, intent, before === undefined)) return {};
+  if (before?.includes(text)) return { description: before };
+  return { description: (before ? `${before}\n${text}` : text).slice(0, DESCRIPTION_UP_TO) };
+}
+
+/** Of a question only what it tells about the parcel counts; a description changes nothing already said. */
+function admissible(said: Said, heard: Heard, { asked, known }: Context): Said {
+  const names = Object.keys(said) as Field[];
+  if (heard.controls.reworded) return { ...(said.description && { description: said.description }) };
+  const keep = names.filter((name) => {
+    if (asksSomething(heard, asked)) return name === 'received' || name === 'story';
+    if (asksFor({ asked }, 'description') && name !== 'description')
+      return known[name] === undefined || heard.controls.correct === name;
+    return true;
+  });
+  return Object.fromEntries(keep.map((name) => [name, said[name]]));
+}
+
+/** "The scarf", asked which goods: the name alone reports nothing, whatever it is read as. */
+const onlyNames = (heard: Heard, { asked }: Context): boolean =>
+  asked?.about === 'order' && heard.words.length <= NAME_UP_TO && saysNothingElse(heard);
+
+/** What an intent implies fills gaps; it takes words ("改成仅退款") to change what was said. */
+const implied = (intent: Intent | undefined, known: Said): Said =>
+  Object.fromEntries(
+    Object.entries(openingOf(intent) ?? {}).filter(([name]) => known[name as Field] === undefined),
+  );
+
+/** Everything the message says about the application, whatever was asked; later sources are the more explicit. */
+export function takeClaim(heard: Heard, context: Context): Said {
+  const intent = sureIntent(heard);
+  const said: Said = {
+    ...(!onlyNames(heard, context) && implied(intent, context.settled)),
+    ...takeYesOrNo(heard, context.asked),
+    ...takeHints(heard),
+    ...takeFault(heard, context),
+    ...takeQuantity(heard, context),
+    ...takeAmount(heard, context),
+    ...takeDescription(heard, intent, context),
+    ...takeAddress(heard, context),
+  };
+  return { ...admissible(said, heard, context), ...takePressed(heard.answer) };
+}
+
+/** The fields whose value is new or another. */
+export function changedFields(before: Said, after: Said): Field[] {
+  return (Object.keys(after) as Field[]).filter((name) => after[name] !== before[name]);
+}

@@ -1,0 +1,49 @@
+import { shippedLate } from '../../../policy/late-shipping';
+import { groundOf } from '../../../policy/ground';
+import { isPiece, type Piece } from '../../shared/pieces';
+import type { Talk } from '../../shared/talk';
+import type { Desk } from '../../desk';
+import type { Said } from '../draft/context';
+import { standsStill } from '../goods/fitting';
+import { asksSomething } from './question';
+import { factsOf } from '../draft/view';
+
+/** What the question just answered told of these very goods ("不喜欢，能退吗" – "那退吧"). */
+export function toldBefore({ state }: Talk, piece: Piece): Said {
+  const { piece: about, claim } = state.answered ?? {};
+  return about && claim && isPiece(piece, about) ? claim : {};
+}
+
+/** Not wanted any more because it never came: the parcel is the reason, and that is the seller's side (F1). */
+export function bySeller(said: Said, known: Said, { order }: Piece): Said {
+  if (said.reason !== 'no_longer_needed' || order.status === 'paid') return said;
+  const { received, story } = { ...known, ...said };
+  if (story === 'lost') return { ...said, reason: 'lost_parcel' };
+  return received === false && story !== 'refused' ? { ...said, reason: 'not_received' } : said;
+}
+
+/**
+ * Money back right after "where is it?": the records tell why, where the goods left late or stand still, and nobody
+ * has to be asked.
+ */
+export async function waitedFor(
+  { desk, state: { asked, ...state }, heard }: Talk,
+  piece: Piece,
+  known: Said,
+  answered = state.answered,
+): Promise<Said> {
+  if (asksSomething(heard, asked)) return {};
+  const askedWhere = answered?.intent === 'check_logistics' && isPiece(piece, answered.piece ?? {});
+  const isWithout = known.received === false;
+  if (known.reason !== undefined || !(askedWhere || isWithout)) return {};
+  if (piece.order.status === 'paid') return waitedForShipping(desk, piece, isWithout);
+  if (piece.order.status === 'shipped' && standsStill(piece, desk.now))
+    return { reason: 'lost_parcel', story: 'lost' };
+  // A refused parcel has a reason of its own.
+  return isWithout && known.story !== 'refused' ? { reason: 'not_received' } : {};
+}
+
+async function waitedForShipping(desk: Desk, piece: Piece, isWithout: boolean): Promise<Said> {
+  if (shippedLate(groundOf(await factsOf(desk, piece)))) return { reason: 'late_shipping' };
+  return isWithout ? { reason: 'not_shipped' } : {};
+}

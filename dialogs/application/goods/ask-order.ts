@@ -1,0 +1,46 @@
+import { control } from '../../shared/buttons';
+import { type Piece, pieceCard, piecesOf } from '../../shared/pieces';
+import { ask, forget, say, type Talk } from '../../shared/talk';
+import type { Topic } from '../../state';
+import type { Tone } from '../saying/tone';
+import { MOST_CARDS } from './pick-order';
+
+interface OrderQuestion {
+  /** What to choose from; every piece of the buyer where nothing narrows it. */
+  pieces?: readonly Piece[];
+  tone?: Tone;
+  /** The question that waits for the answer, where it is not the application. */
+  for?: Topic;
+}
+
+/** A picture that comes before it is clear of what is kept, and said to be. */
+export function tellKept(talk: Talk): void {
+  if (talk.incoming.uploads.length > 0) say(talk, { key: 'application.files_kept' });
+}
+
+/** Shows goods as cards to pick from; a buyer without any hears so. */
+export async function askOrder(
+  talk: Talk,
+  { pieces, tone = 'ask', for: waiting }: OrderQuestion = {},
+): Promise<void> {
+  const all = pieces?.length ? pieces : piecesOf(await talk.desk.orders());
+  if (all.length === 0) {
+    forget(talk, 'draft', 'asked');
+    return say(talk, { key: 'application.no_orders', choices: [control('person')] });
+  }
+  tellKept(talk);
+  const shown = all.slice(0, MOST_CARDS);
+  ask(
+    talk,
+    {
+      about: 'order',
+      candidates: shown.map(({ order, line }) => ({ orderId: order._id, lineId: line.lineId })),
+      ...(waiting && { for: waiting }),
+    },
+    {
+      key: waiting ? 'application.ask.order_of_question' : `application.${tone}.order`,
+      facts: { count: shown.length },
+      cards: [{ kind: 'orders', choices: shown.map(pieceCard) }],
+    },
+  );
+}
