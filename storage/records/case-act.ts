@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CaseMeasure, Objection, OfferTerms } from './casework';
+import { CaseMeasure, Objection } from './case-dispute';
+import { OfferTerms } from './case-terms';
 import { Fen, Instant } from './common';
 import { Wanted } from './listing';
 import { EvidenceKind, NotReceivedStory, Reason, RepairMode, ServiceType } from './vocabulary';

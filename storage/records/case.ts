@@ -1,24 +1,9 @@
 import { z } from 'zod';
 import { Argument } from './argument';
-import {
-  Agreement,
-  CaseActor,
-  CaseClock,
-  CaseNews,
-  CaseOffer,
-  CasePromise,
-  CaseState,
-  Extension,
-  Objection,
-  PersonCalled,
-  Quote,
-  Refund,
-  RepairPlan,
-  ResendLeg,
-  ReturnLeg,
-  SizeDispute,
-  Statement,
-} from './casework';
+import { Objection, SizeDispute } from './case-dispute';
+import { Refund, RepairPlan, ResendLeg, ReturnLeg } from './case-remedy';
+import { Agreement, CaseOffer, CasePromise, Extension, Quote } from './case-terms';
+import { CaseActor, CaseClock, CaseNews, CaseState, PersonCalled, Statement } from './casework';
 import { Document, Fen, Instant, Language } from './common';
 import { Wanted } from './listing';
 import { NewsBearer } from './news';

@@ -1,0 +1,41 @@
+import type { Language } from '../../storage/records';
+
+/** Words that work at every question, whatever the model says; each is exact or near-exact and respects negation. */
+export interface Controls {
+  person: boolean;
+  /** "别转人工": the buyer says he does not want a person. */
+  noPerson: boolean;
+  cancel: boolean;
+  startOver: boolean;
+  help: boolean;
+  why: boolean;
+  /** "晚点发", "later": keep the draft, go on another day. */
+  later: boolean;
+  /** "跳过", "没有了", "skip", "that's all": for optional things. */
+  skip: boolean;
+  /** "就这些", "提交": send what is there. */
+  submit: boolean;
+  /** "还要多久", "anyone there?": where somebody was called, it is about him. */
+  howLong?: true;
+  /** "照片反了": two pictures were taken one for the other. */
+  swapped?: true;
+  /** A field the buyer wants to correct ("金额改成50", "change the reason"). */
+  correct?: CorrectableField;
+  /** The new words that a correction of the description brings. */
+  reworded?: string;
+  /** The buyer asked to go on in this language ("speak English", "说中文"). */
+  switchLanguage?: Language;
+}
+export type CorrectableField =
+  | 'service'
+  | 'order'
+  | 'received'
+  | 'wanted'
+  | 'reason'
+  | 'quantity'
+  | 'amount'
+  | 'description'
+  | 'repair_mode'
+  | 'address'
+  | 'measurements'
+  | 'evidence';
