@@ -31,6 +31,8 @@ export interface Turn {
   caseNews?: (world: World) => void;
   /** What the last act on a case was given. */
   act?: object;
+  /** Words that stand in the answer: texts, cards and buttons. */
+  tells?: string[];
   /** How the newest case then stands. */
   state?: CaseState;
   language?: Language;
@@ -59,6 +61,8 @@ export const settles = (settled: Omit<Settlement, 'at'>, ...replies: string[]): 
 });
 export const handsOver = (turn: Turn): Turn => ({ ...turn, commands: ['requestPerson'] });
 export const holds = (turn: Turn, claim: Partial<Claim>): Turn => ({ ...turn, claim });
+/** The answer holds these words. */
+export const tells = (turn: Turn, ...words: string[]): Turn => ({ ...turn, tells: words });
 /** The turn does this to a case. */
 export const acts = (turn: Turn, act: object, state?: CaseState): Turn => ({
   ...turn,

@@ -57,7 +57,7 @@ export const amendment: Scenario[] = [
       says('原因选错了，改成不喜欢', 'cases.ask.photos_to_amend'),
       acts(
         sends(['photo-intact'], 'cases.done.add_evidence', 'cases.confirm.amend'),
-        { kind: 'add_evidence' },
+        { kind: 'add_evidence', items: [{ uploadId: 'photo-intact', kind: 'intact_photo' }] },
         'awaiting_seller',
       ),
       acts(

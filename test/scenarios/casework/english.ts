@@ -258,7 +258,11 @@ export const english: Scenario[] = [
     world: withCases([caseOf('cardigan')]),
     turns: [
       sends(['photo-9'], 'cases.ask.whose_one'),
-      acts(says('yes', 'cases.done.add_evidence'), { kind: 'add_evidence' }, 'awaiting_seller'),
+      acts(
+        says('yes', 'cases.done.add_evidence'),
+        { kind: 'add_evidence', items: [{ uploadId: 'photo-9', kind: 'defect_photo' }] },
+        'awaiting_seller',
+      ),
     ],
   },
   {

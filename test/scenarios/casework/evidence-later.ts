@@ -1,13 +1,15 @@
 import { acts, says, sends, type Scenario } from '../scenario';
 import { caseOf, withCases } from './world';
 
+const ADDED = { kind: 'add_evidence', items: [{ uploadId: 'photo-9', kind: 'defect_photo' }] };
+
 export const evidenceLater: Scenario[] = [
   {
     name: 'is asked for which case, with one tap',
     world: withCases([caseOf('cardigan')]),
     turns: [
       sends(['photo-9'], 'cases.ask.whose_one'),
-      acts(says('是的', 'cases.done.add_evidence'), { kind: 'add_evidence' }, 'awaiting_seller'),
+      acts(says('是的', 'cases.done.add_evidence'), ADDED, 'awaiting_seller'),
     ],
   },
   {
@@ -15,7 +17,7 @@ export const evidenceLater: Scenario[] = [
     world: withCases([caseOf('cardigan'), caseOf('dress')]),
     turns: [
       sends(['photo-9'], 'cases.ask.whose'),
-      acts(says('裙子的', 'cases.done.add_evidence'), { kind: 'add_evidence' }, 'awaiting_seller'),
+      acts(says('裙子的', 'cases.done.add_evidence'), ADDED, 'awaiting_seller'),
     ],
   },
   {
@@ -38,7 +40,13 @@ export const evidenceLater: Scenario[] = [
       says('补充几张照片', 'cases.ask.photos'),
       acts(
         sends(['photo-5', 'video-1'], 'cases.done.add_evidence'),
-        { kind: 'add_evidence' },
+        {
+          kind: 'add_evidence',
+          items: [
+            { uploadId: 'photo-5', kind: 'defect_photo' },
+            { uploadId: 'video-1', kind: 'video' },
+          ],
+        },
         'awaiting_seller',
       ),
     ],

@@ -1,6 +1,6 @@
 import { DAY } from '../../support/orders';
-import { acts, says, type Scenario } from '../scenario';
-import { caseOf, timePasses, withCases } from './world';
+import { acts, says, type Scenario, tells } from '../scenario';
+import { AGREE, caseOf, EXCHANGE, RECEIVED, RESENT, SENT, timePasses, withCases } from './world';
 
 export const standing: Scenario[] = [
   {
@@ -87,4 +87,60 @@ export const standing: Scenario[] = [
     world: withCases([caseOf('cardigan'), caseOf('dress')]),
     turns: [says('我的售后', 'cases.list'), says('撤销申请', 'cases.ask.which')],
   },
+  {
+    name: 'of a part names the part asked for',
+    world: withCases([caseOf('cardigan', { service: 'refund_only', amountFen: 3000, goesBack: false })]),
+    turns: [tells(says('进度', 'answers.progress.awaiting_seller'), '¥30')],
+  },
+  {
+    name: 'of a return in English names what was paid, and the way out with it',
+    language: 'en',
+    world: withCases([caseOf('cardigan', { outboundFreightFen: 1000 })]),
+    turns: [tells(says('how is my refund going', 'answers.progress.awaiting_seller'), '¥139')],
+  },
+  {
+    name: 'of an agreed return says where to send it',
+    world: withCases([caseOf('cardigan')], AGREE),
+    turns: [tells(says('进度', 'answers.progress.awaiting_return'), '浙江省杭州市', '退货组')],
+  },
+  {
+    name: 'of an agreed return says where to send it, in English',
+    language: 'en',
+    world: withCases([caseOf('cardigan')], AGREE),
+    turns: [tells(says('any update on my return?', 'answers.progress.awaiting_return'), 'Hangzhou')],
+  },
+  {
+    name: 'of what was sent in exchange names its waybill',
+    world: withCases([caseOf('cardigan', EXCHANGE)], AGREE, SENT, RECEIVED, RESENT),
+    turns: [tells(says('进度', 'answers.progress.resent'), '顺丰速运', 'SF3210987654321')],
+  },
+  {
+    name: 'of what was sent in exchange names its waybill, in English',
+    language: 'en',
+    world: withCases([caseOf('cardigan', EXCHANGE)], AGREE, SENT, RECEIVED, RESENT),
+    turns: [tells(says('any update on my exchange?', 'answers.progress.resent'), 'SF3210987654321')],
+  },
+  ...[
+    '我的售后',
+    '看下我的售后单',
+    'my cases',
+    'show my cases',
+    'show me my cases pls',
+    'list my claims',
+  ].flatMap((text): Scenario[] => [
+    {
+      name: `of all, as ${text}`,
+      world: withCases([caseOf('cardigan'), caseOf('dress')]),
+      turns: [says(text, 'cases.list')],
+    },
+    {
+      name: `of all inside a draft, as ${text}`,
+      world: withCases([caseOf('cardigan'), caseOf('dress')]),
+      turns: [
+        says('围巾不想要了，仅退款', 'application.noted', 'application.ask.confirm'),
+        says(text, 'cases.list', 'application.again.confirm'),
+        { ...says('提交', 'application.submitted'), commands: ['submitCase'] },
+      ],
+    },
+  ]),
 ];
