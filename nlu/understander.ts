@@ -7,6 +7,7 @@ import { extractHints } from './hints/hints';
 import { concernIn } from './hints/concerns';
 import { partsOf } from './parts/parts';
 import { asideIn, requestHints } from './hints/requests';
+import { mentionsIn } from './hints/mentions';
 import { problemIn } from './hints/problem';
 import { createManager, nluOf } from './model/host';
 import { loadModel } from './model/model-file';
@@ -43,6 +44,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
       const controls = extractControls(text);
       const hints = extractHints(text);
       const parts = partsOf(language, text);
+      const mentions = mentionsIn(text);
       const request = requestHints(text);
       const aside = asideIn(text);
       const concern = concernIn(text);
@@ -59,6 +61,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
         entities: extractEntities(text, context),
         hints,
         ...(parts.length > 0 && { parts }),
+        ...(mentions.length > 0 && { mentions }),
         ...(request && { request }),
         ...(aside && { aside }),
         ...(concern && { concern }),

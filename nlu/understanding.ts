@@ -2,7 +2,7 @@ import type { Instant, Language } from '../storage/records';
 import type { CaseworkHints } from './casework/hints';
 import type { Controls } from './understanding/controls';
 import type { Entities } from './understanding/entities';
-import type { Hints, Part, RequestHints } from './understanding/hints';
+import type { Hints, Mention, Part, RequestHints } from './understanding/hints';
 import type { Guess } from './understanding/intents';
 import type { KnowledgeMatch, ShopKnowledge } from './understanding/knowledge';
 
@@ -23,6 +23,8 @@ export interface Understanding {
   confidence: 'sure' | 'unsure' | 'unknown';
   entities: Entities;
   hints: Hints;
+  /** Absent where nothing is pointed at. */
+  mentions?: Mention[];
   /** Its statements, where it makes more than one or leaves goods out. */
   parts?: Part[];
   /** Absent where the words say nothing of the kind. */

@@ -72,7 +72,7 @@ export const mayBeAwaited = (talk: Talk): boolean => topicsOf(talk).length > 0;
 
 /** "Is it mended?" is asked of the repair alone, where there is one. */
 function ofRepair({ heard }: Talk, cases: Case[]): Case[] {
-  const repairs = /修|\b(?:fixed|repaired)\b/.test(heard.text)
+  const repairs = heard.mentions?.includes('mending')
     ? cases.filter(({ service }) => service === 'repair')
     : [];
   return repairs.length > 0 ? repairs : cases;
@@ -80,14 +80,14 @@ function ofRepair({ heard }: Talk, cases: Case[]): Case[] {
 
 /** "When will the new one come?" is asked of what is sent in exchange. */
 function ofResend({ heard }: Talk, cases: Case[]): Case[] {
-  const isNew = /新|换的|补的/.test(heard.text);
+  const isNew = heard.mentions?.includes('replacement');
   const sent = isNew ? cases.filter(({ state }) => state === 'resent' || state === 'awaiting_resend') : [];
   return sent.length > 0 ? sent : cases;
 }
 
 /** What arrived has something wrong with it: told of the case, never an application beside it. */
-const isFaulty = ({ heard: { hints, text } }: Talk): boolean =>
-  (hints.symptom ?? hints.reason) !== undefined || /但|不过|还是|\bbut\b/.test(text.toLowerCase());
+const isFaulty = ({ heard: { hints, mentions } }: Talk): boolean =>
+  (hints.symptom ?? hints.reason) !== undefined || mentions?.includes('reservation') === true;
 
 function complaintOf(talk: Talk, awaited: Awaited): Awaited | undefined {
   if (awaited.wish !== 'confirm_arrival') return awaited;

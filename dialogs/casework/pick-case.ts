@@ -1,6 +1,7 @@
 import { isOpen } from '../../policy/case-states';
 import type { Case } from '../../storage/records';
 import { matchGoods } from '../application/goods/match-goods';
+import type { Heard } from '../shared/heard';
 import { isPiece, piecesOf } from '../shared/pieces';
 import type { Talk } from '../shared/talk';
 import type { CaseWish } from '../state';
@@ -26,16 +27,9 @@ export function byNumber(text: string, cases: readonly Case[]): Case[] {
   return cases.filter(({ number }) => said.some((run) => plain(number).endsWith(run)));
 }
 
-const SERVICE_WORDS: Record<Case['service'], RegExp> = {
-  exchange: /\p{Script=Han}*换货|补发|exchange|replacement/u,
-  repair: /维修|修|repair/u,
-  refund_only: /仅退款|refund[- ]only/u,
-  return_refund: /退货|return/u,
-};
-
 /** Told apart by what was applied for ("the exchange one"). */
-function byService(text: string, cases: readonly Case[]): Case[] {
-  const said = cases.filter(({ service }) => SERVICE_WORDS[service].test(text.toLowerCase()));
+function byService({ casework }: Heard, cases: readonly Case[]): Case[] {
+  const said = cases.filter(({ service }) => casework?.services?.includes(service));
   return said.length > 0 && said.length < cases.length ? said : [];
 }
 
@@ -58,7 +52,7 @@ async function byGoods({ heard, desk }: Talk, cases: readonly Case[]): Promise<C
 
 /** The one that was just talked about, else the one that the words tell apart. */
 function narrowed(talk: Talk, cases: readonly Case[]): Case | undefined {
-  const told = byService(talk.heard.text, cases);
+  const told = byService(talk.heard, cases);
   if (told.length === 1) return told[0];
   return cases.find(({ _id }) => _id === talk.state.lastCase);
 }

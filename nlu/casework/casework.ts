@@ -3,7 +3,7 @@ import { reasonIn } from '../hints/hints';
 import { serviceIn } from '../hints/service';
 import { canonical } from '../text/normalise';
 import type { CaseworkHints } from './hints';
-import { AWAITED } from './lexicon/awaited';
+import { AWAITED, SERVICE_WORDS } from './lexicon/awaited';
 import {
   ASKED_EITHER_WAY,
   BUYER_PAYS,
@@ -27,10 +27,12 @@ export function caseworkHints(text: string): CaseworkHints | undefined {
   const wishes = WISHES.filter(([word, pattern]) => !(keeps && word === 'withdraw') && says(plain, pattern));
   const denied = WISHES.filter(([, pattern]) => denies(plain, pattern));
   const awaited = AWAITED.filter(([, pattern]) => pattern.test(plain)).map(([topic]) => topic);
+  const services = SERVICE_WORDS.filter(([, pattern]) => pattern.test(plain)).map(([service]) => service);
   const hints: CaseworkHints = {
     ...(wishes.length > 0 && { wishes: wishes.map(([word]) => word) }),
     ...(denied.length > 0 && { denied: denied.map(([word]) => word) }),
     ...(awaited.length > 0 && { awaited }),
+    ...(services.length > 0 && { services }),
     ...(keeps && { keeps: true }),
     ...(COLLECT.test(plain) && !NOT_COLLECT.test(plain) && { collect: true }),
     ...goodsIn(plain),

@@ -43,6 +43,8 @@ export interface CaseworkHints {
   /** Named, and only under a "not". */
   denied?: CaseWishWord[];
   awaited?: AwaitedTopic[];
+  /** Services by whose name a case is meant ("the exchange one"). */
+  services?: ServiceType[];
   /** "不撤销了": a withdrawal taken back. */
   keeps?: true;
   /** Sent freight-collect (F9). */

@@ -43,6 +43,17 @@ export interface Hints {
   repairMode?: RepairMode;
 }
 
+/** What is pointed at in passing; which goods or case it is of, the talk knows. */
+export type Mention =
+  | 'gift'
+  /** Pieces besides those that were spoken of ("另一件", "the rest"). */
+  | 'another_piece'
+  /** What comes in place of the goods ("新的", "补的"). */
+  | 'replacement'
+  | 'mending'
+  /** Something stands against what was said before it ("但", "but"). */
+  | 'reservation';
+
 /** One statement of a message, read by itself: what is said of one of several goods. */
 export interface Part {
   text: string;

@@ -49,3 +49,12 @@ test.each(['你好', '开衫破了个洞', 'where is my parcel', '这个多少�
     expect(caseworkHints(text)?.wishes).toBeUndefined();
   },
 );
+
+test.each([
+  ['换货的那个', ['exchange']],
+  ['the refund-only one', ['refund_only']],
+  ['修的那单到哪了', ['repair']],
+  ['退货那个', ['return_refund']],
+] as const)('"%s" names a service', (text, services) => {
+  expect(caseworkHints(text)?.services).toEqual(services);
+});

@@ -1,3 +1,4 @@
+import type { Heard } from '../../shared/heard';
 import type { Talk } from '../../shared/talk';
 import type { Piece } from '../../shared/pieces';
 import type { Said } from '../draft/context';
@@ -6,10 +7,10 @@ import type { Said } from '../draft/context';
 const NAMED_BY = 2;
 
 /** The words name the gift of these goods, or say "gift" where there is one. */
-function namesGift(text: string, { line: { gift } }: Piece): boolean {
+function namesGift({ text, mentions }: Heard, { line: { gift } }: Piece): boolean {
   if (!gift) return false;
+  if (mentions?.includes('gift')) return true;
   const plain = text.toLowerCase();
-  if (/赠品|送的|小礼物|\b(?:free )?gift\b/.test(plain)) return true;
   const characters = [...gift.title.zh];
   const parts = characters.map((_, at) => characters.slice(at, at + NAMED_BY).join(''));
   const words = gift.title.en.toLowerCase().split(/[^a-z]+/);
@@ -26,7 +27,7 @@ const NOT_THERE: readonly (string | undefined)[] = ['not_received', 'lost_parcel
 export function giftMissing(talk: Talk, said: Said, known: Said, piece: Piece): Said {
   const { received, reason } = { ...known, ...said };
   const isMissing = received === false || NOT_THERE.includes(reason);
-  if (!isMissing || piece.order.deliveredAt === undefined || !namesGift(talk.heard.text, piece)) return said;
+  if (!isMissing || piece.order.deliveredAt === undefined || !namesGift(talk.heard, piece)) return said;
   const { story, ...rest } = said;
   void story;
   return { ...rest, reason: 'missing_part', received: true };

@@ -12,18 +12,19 @@ const meansReason = ({ controls, answer }: Heard, context: Context): boolean =>
   asksFor(context, 'reason') ||
   ['reason', 'way'].includes(answer?.field ?? '');
 
-const ANOTHER = /另外?一?(?:件|个|条|双|只|套|把|台)|剩下|其余|\bthe other (?:one|piece)\b|\bthe rest\b/i;
-
 /** Other pieces of the same line, while this application covers some (W4). */
-const namesAnotherPiece = (text: string, { known: { quantity }, lineQuantity = 1 }: Context): boolean =>
-  quantity !== undefined && quantity < lineQuantity && ANOTHER.test(text);
+const namesAnotherPiece = (
+  { mentions }: Heard,
+  { known: { quantity }, lineQuantity = 1 }: Context,
+): boolean =>
+  quantity !== undefined && quantity < lineQuantity && mentions?.includes('another_piece') === true;
 
 /** A graver reason stands against a remark in passing, and the buyer hears how to change it. */
 function weighReason(talk: Talk, said: Said, context: Context): Said {
   const { heard } = talk;
   const given = context.known.reason;
   if (!said.reason || !given || said.reason === given || meansReason(heard, context)) return said;
-  if (namesAnotherPiece(heard.text, context)) {
+  if (namesAnotherPiece(heard, context)) {
     say(talk, { key: 'heard.other_piece', facts: { count: context.known.quantity ?? 1 } });
     return without(said, 'reason', 'symptom', 'quantity');
   }

@@ -37,11 +37,24 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '
 const saysSize = (words: string, size: string): boolean =>
   new RegExp(`(?<![a-z0-9])${escaped(size.toLowerCase())}(?![a-z0-9])`).test(words);
 
-/** "黑色" is said by "黑" as well. */
-function saysName(words: string, { zh, en }: Localized): boolean {
-  const stem = zh.replace(/色$/, '');
-  return (stem !== '' && words.includes(stem)) || saysSize(words, en);
+/** What all names of a listing end in tells none of them apart: "黑色" is said by "黑" as well. */
+function commonEnding(names: readonly string[]): string {
+  const endings = new Set(names.map((name) => name.slice(-1)));
+  const [ending = ''] = endings;
+  return endings.size === 1 && new Set(names).size > 1 ? ending : '';
 }
+
+/** Tells whether the words say a name, among those that the listing has. */
+function nameTest(words: string, names: readonly Localized[]): (name: Localized) => boolean {
+  const ending = commonEnding(names.map(({ zh }) => zh));
+  return ({ zh, en }) => {
+    const stem = zh.slice(0, zh.length - ending.length);
+    return words.includes(/\p{L}/u.test(stem) ? stem : zh) || saysSize(words, en);
+  };
+}
+
+const namesOf = ({ variants }: Listing, feature: 'colour' | 'model'): Localized[] =>
+  variants.flatMap((variant) => variant[feature] ?? []);
 
 /** Which size is meant: by its name, by so many steps from the one bought, or in the words. */
 function sizeTest({ size, steps, words = '' }: Wish, bought: Features, listing: Listing): Test | undefined {
@@ -55,16 +68,18 @@ function sizeTest({ size, steps, words = '' }: Wish, bought: Features, listing: 
   return named === undefined ? undefined : (variant) => isSize(variant.size, named);
 }
 
-function colourTest({ colour, words = '' }: Wish, { variants }: Listing): Test | undefined {
-  const named: Test = (variant) => variant.colour !== undefined && saysName(words, variant.colour);
-  if (variants.some(named)) return named;
+function colourTest({ colour, words = '' }: Wish, listing: Listing): Test | undefined {
+  const saysName = nameTest(words, namesOf(listing, 'colour'));
+  const named: Test = (variant) => variant.colour !== undefined && saysName(variant.colour);
+  if (listing.variants.some(named)) return named;
   if (colour === undefined) return undefined;
   return (variant) => variant.colour !== undefined && isOfFamily(variant.colour.en, colour);
 }
 
-function modelTest({ words = '' }: Wish, { variants }: Listing): Test | undefined {
-  const named: Test = (variant) => variant.model !== undefined && saysName(words, variant.model);
-  return variants.some(named) ? named : undefined;
+function modelTest({ words = '' }: Wish, listing: Listing): Test | undefined {
+  const saysName = nameTest(words, namesOf(listing, 'model'));
+  const named: Test = (variant) => variant.model !== undefined && saysName(variant.model);
+  return listing.variants.some(named) ? named : undefined;
 }
 
 /** As that one, where nothing else was said of it. */

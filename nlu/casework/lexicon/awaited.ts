@@ -1,3 +1,4 @@
+import type { ServiceType } from '../../../storage/records';
 import type { AwaitedTopic } from '../hints';
 
 /** Short words that say something only to whoever knows what an open case waits for; read in the whole message. */
@@ -29,4 +30,12 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
     'keeps_order',
     /不(?:用|想|要)?取消了?|还是要(?:的|了|这个)?$|又想?要了|\b(?:don'?t|do not) cancel\b|\bi (?:still )?want it after all\b/,
   ],
+];
+
+/** By which words a case is told from others. */
+export const SERVICE_WORDS: readonly (readonly [ServiceType, RegExp])[] = [
+  ['exchange', /换货|补发|exchange|replacement/],
+  ['repair', /修|repair/],
+  ['refund_only', /仅退款|refund[- ]only/],
+  ['return_refund', /退货|return/],
 ];
