@@ -6,7 +6,7 @@ import { matchGoods } from '../application/goods/match-goods';
 import { isPiece, pieceFacts, pieceKey, piecesOf, type Piece } from '../shared/pieces';
 import { answered, cite, say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
-import { whichPiece } from './which-piece';
+import { pieceOrGeneral } from './which-piece';
 import type { ApplicationFacts, FreightRuling } from '../../policy/facts';
 
 /** Other goods than those in hand are named: the question is about them. */
@@ -35,8 +35,10 @@ async function factsInQuestion(talk: Talk): Promise<ApplicationFacts | undefined
   const view = state.draft && (await viewOf(desk, state.draft));
   if (view && !(await namesOthers(talk, view.piece))) return view.facts;
   if (!desk.buyer || !heard.hints.reason) return undefined;
-  const piece = await whichPiece(talk, 'ask_shipping_fee_liability', ['delivered', 'succeeded']);
-  if (!piece) return undefined;
+  const piece = await pieceOrGeneral(talk, 'ask_shipping_fee_liability', {
+    likely: ['delivered', 'succeeded'],
+  });
+  if (!piece || piece === 'general') return undefined;
   const { reason, service } = heard.hints;
   return factsOf(desk, piece, { reason, ...(service && { service }), evidence: [] });
 }

@@ -1,4 +1,5 @@
 import type { Argument, Facts } from '../../policy/decision';
+import { explainRule } from '../../policy/explain';
 import { returnPolicyRuling, type ReturnPolicyRuling } from '../../policy/return-policy';
 import { waysOut } from '../application/refusal/refuse';
 import { factsOf } from '../application/draft/view';
@@ -8,12 +9,26 @@ import { pieceFacts } from '../shared/pieces';
 import { answered, say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
 import { tellPickup } from './pickup';
-import { hasNoOrders, whichPiece } from './which-piece';
+import { offerOwn } from './in-general';
+import { shopFacts } from './knowledge/shop-facts';
+import { pieceOrGeneral } from './which-piece';
 
-const GENERAL: Argument[] = [
-  { key: 'policy.rule.W1', facts: {}, rules: ['W1'] },
-  { key: 'answers.returns.rule', facts: {}, rules: ['X3'] },
+/** What holds of all goods: without a reason, with one, and what is left out (X3, W1, X8). */
+const inGeneral = ({ shop }: Talk['desk']): Argument[] => [
+  { key: 'answers.returns.rule', facts: shopFacts(shop), rules: ['X3', 'W2'] },
+  explainRule('W1', shop),
+  { key: 'answers.returns.exceptions', facts: {}, rules: ['X1', 'X8'] },
 ];
+
+async function tellGeneral(talk: Talk): Promise<Ending> {
+  const { because, choices } = await offerOwn(talk, 'ask_return_policy');
+  say(talk, {
+    key: 'answers.returns.general',
+    because: [...inGeneral(talk.desk), ...because],
+    ...(choices.length > 0 && { choices }),
+  });
+  return 'answered';
+}
 
 const WISHES: Partial<Record<ReturnPolicyRuling['outcome'], Choice[]>> = {
   any_reason: [wish('request_return_refund')],
@@ -49,11 +64,8 @@ function tellOwnDamage(talk: Talk, facts: Facts): Ending {
 /** Whether this order can go back and until when; without an order the rule in general. */
 export async function tellReturnPolicy(talk: Talk): Promise<Ending> {
   if (talk.heard.request?.asksPickup) return tellPickup(talk);
-  if (await hasNoOrders(talk)) {
-    say(talk, { key: 'answers.returns.general', because: GENERAL });
-    return 'answered';
-  }
-  const piece = await whichPiece(talk, 'ask_return_policy', ['delivered', 'succeeded']);
+  const piece = await pieceOrGeneral(talk, 'ask_return_policy', { likely: ['delivered', 'succeeded'] });
+  if (piece === 'general') return tellGeneral(talk);
   if (!piece) return 'asks';
   const { outcome, until, because, wouldChange, alternatives } = returnPolicyRuling(
     await factsOf(talk.desk, piece),

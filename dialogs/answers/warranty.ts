@@ -6,7 +6,8 @@ import { control, wish } from '../shared/buttons';
 import { pieceFacts } from '../shared/pieces';
 import { answered, cite, say, type Talk } from '../shared/talk';
 import type { Ending } from './handler';
-import { hasNoOrders, whichPiece } from './which-piece';
+import { offerOwn } from './in-general';
+import { pieceOrGeneral } from './which-piece';
 
 const factsIn = ({ months, until, leftMs }: WarrantyRuling): Facts => ({
   ...(months !== undefined && { months }),
@@ -14,13 +15,24 @@ const factsIn = ({ months, until, leftMs }: WarrantyRuling): Facts => ({
   ...(leftMs !== undefined && { left: { duration: leftMs } }),
 });
 
+/** Which kinds there are and from when they count; how long, only the listing says (M1, M2, M4). */
+async function tellGeneral(talk: Talk): Promise<Ending> {
+  const { because, choices } = await offerOwn(talk, 'ask_warranty');
+  say(talk, {
+    key: 'answers.warranty.general',
+    ...(because.length > 0 && { because }),
+    ...(choices.length > 0 && { choices }),
+  });
+  return 'answered';
+}
+
 /** The warranty of the goods in question: which, until when, who repairs and where, and what it costs now (M). */
 export async function tellWarranty(talk: Talk): Promise<Ending> {
-  if (await hasNoOrders(talk)) {
-    say(talk, { key: 'answers.warranty.general' });
-    return 'answered';
-  }
-  const piece = await whichPiece(talk, 'ask_warranty', ['delivered', 'succeeded']);
+  const piece = await pieceOrGeneral(talk, 'ask_warranty', {
+    likely: ['delivered', 'succeeded'],
+    fits: ({ line }) => line.listing.warranty !== undefined,
+  });
+  if (piece === 'general') return tellGeneral(talk);
   if (!piece) return 'asks';
   const ruling = warrantyRuling(await factsOf(talk.desk, piece));
   const { because, wouldChange } = ruling;

@@ -41,6 +41,25 @@ async function justSpokenOf(
   return piece && likely.includes(piece.order.status) ? piece : undefined;
 }
 
+/** The goods that the words, the last answer or the draft point at; undefined where nothing does. */
+async function pointedAt(
+  talk: Talk,
+  pieces: readonly Piece[],
+  likely: readonly OrderStatus[],
+): Promise<Piece[] | undefined> {
+  const said = named(talk, pieces);
+  const { draft } = talk.state;
+  const own = draft && (await pieceOf(talk.desk, draft));
+  if (own && (!said || said.some((piece) => pieceKey(piece) === pieceKey(own)))) return [own];
+  const topic = said ? undefined : await justSpokenOf(talk, likely);
+  return said ?? (topic && [topic]);
+}
+
+function settleOn(talk: Talk, intent: Topic, { order, line }: Piece): void {
+  const piece = { orderId: order._id, lineId: line.lineId };
+  remember(talk, { answered: { piece, intent, claim: takeHints(talk.heard) } });
+}
+
 /**
  * The piece that a question is about: the one named, the draft's, else the only one whose status fits. Where several
  * fit they are shown to pick from and the question waits; a buyer without orders hears so. Undefined in both cases.
@@ -52,22 +71,46 @@ export async function whichPiece(
 ): Promise<Piece | undefined> {
   const pieces = piecesOf(await talk.desk.orders());
   if (saysUnknownNumber(talk, pieces)) return undefined;
-  const said = named(talk, pieces);
-  const { draft } = talk.state;
-  const own = draft && (await pieceOf(talk.desk, draft));
-  if (own && (!said || said.some((piece) => pieceKey(piece) === pieceKey(own)))) return own;
-  const topic = said ? undefined : await justSpokenOf(talk, likely);
   const fitting =
-    said ?? (topic ? [topic] : orderOnce(pieces).filter(({ order }) => likely.includes(order.status)));
+    (await pointedAt(talk, pieces, likely)) ??
+    orderOnce(pieces).filter(({ order }) => likely.includes(order.status));
   const open = fitting.length > 0 ? fitting : orderOnce(pieces);
   const [only, ...others] = open;
   if (only && others.length === 0) {
-    const piece = { orderId: only.order._id, lineId: only.line.lineId };
-    remember(talk, { answered: { piece, intent, claim: takeHints(talk.heard) } });
+    settleOn(talk, intent, only);
     return only;
   }
   await askOrder(talk, { pieces: open, for: intent });
   return undefined;
+}
+
+/** Goods of the buyer's own are meant, and a card may be asked for: pressed, or "this one", "my order". */
+const meansOwn = ({ heard }: Talk): boolean =>
+  heard.pressed || heard.answer !== undefined || heard.mentions?.includes('own_goods') === true;
+
+/**
+ * As `whichPiece`, for a question that holds of all goods as well: where nothing points at goods and not exactly one
+ * piece fits, it is to be answered in general, and nothing is asked back. A guest is always answered so.
+ */
+export async function pieceOrGeneral(
+  talk: Talk,
+  intent: Topic,
+  { likely, fits = () => true }: { likely: readonly OrderStatus[]; fits?: (piece: Piece) => boolean },
+): Promise<Piece | 'general' | undefined> {
+  if (await hasNoOrders(talk)) return 'general';
+  const pieces = piecesOf(await talk.desk.orders());
+  const isPointed =
+    meansOwn(talk) ||
+    matchGoods(pieces, talk.heard).unknownNumber !== undefined ||
+    (await pointedAt(talk, pieces, likely)) !== undefined;
+  if (isPointed || orderOnce(pieces).length === 1) return whichPiece(talk, intent, likely);
+  const [only, ...others] = pieces.filter((piece) => likely.includes(piece.order.status) && fits(piece));
+  if (only && others.length === 0) {
+    settleOn(talk, intent, only);
+    return only;
+  }
+  remember(talk, { answered: { intent, claim: takeHints(talk.heard) } });
+  return 'general';
 }
 
 /** The piece a general question is about without anything being asked back: named, the draft's, or the only one that fits. */
@@ -80,6 +123,7 @@ export async function pieceMeant(talk: Talk, fits: (piece: Piece) => boolean): P
   const [fitting, ...more] = pieces.filter(fits);
   return own ?? (more.length === 0 ? fitting : undefined);
 }
+
 /** A guest, or a buyer who has bought nothing: a question can only be answered in general. */
 export const hasNoOrders = async ({ desk }: Talk): Promise<boolean> =>
   !desk.buyer || (await desk.orders()).length === 0;

@@ -45,6 +45,8 @@ export interface Hints {
 
 /** What is pointed at in passing; which goods or case it is of, the talk knows. */
 export type Mention =
+  /** Goods that the buyer has ("这件", "my order"), not goods in general. */
+  | 'own_goods'
   | 'gift'
   /** Pieces besides those that were spoken of ("另一件", "the rest"). */
   | 'another_piece'

@@ -57,3 +57,13 @@ test('rules are ids of the domain', () => {
   const cited = [...new Set(entries.flatMap(({ rules }) => rules))];
   expect(cited.filter((rule) => !/^[WTCFQXLGVPMHN]\d{1,2}$/.test(rule))).toEqual([]);
 });
+
+test('days and hours are filled in, so that they are those in force', () => {
+  const written = ['zh-CN', 'en'].flatMap((language) => {
+    const all = catalogue.getResourceBundle(language, 'translation') as Tree;
+    const texts = (tree: string | Tree): string[] =>
+      typeof tree === 'string' ? [tree] : Object.values(tree).flatMap(texts);
+    return ['knowledge', 'answers'].flatMap((subject) => texts(all[subject] ?? ''));
+  });
+  expect(written.filter((text) => /\d+ ?(?:天|个?小时|days?|hours?)/.test(text))).toEqual([]);
+});

@@ -97,7 +97,7 @@ export const disambiguation: Scenario[] = [
   },
   {
     name: 'a question waits for its order',
-    turns: [says('保修多久', 'application.ask.order_of_question'), says('开衫', 'answers.warranty.none')],
+    turns: [says('保修多久', 'answers.warranty.general'), says('开衫', 'answers.warranty.none')],
   },
   {
     name: 'a wish after an answer is about the goods of the answer',

@@ -15,6 +15,7 @@ import { evidence } from './evidence';
 import { exchange } from './exchange';
 import { exchangeEnglish } from './exchange-english';
 import { exchangeTalk } from './exchange-talk';
+import { generalQuestions } from './general-questions';
 import { guest } from './guest';
 import { handoff } from './handoff';
 import { happy } from './happy';
@@ -97,6 +98,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'words of buyers': mendedWords,
   'forms and drafts': mendedForms,
   'without orders': mendedGeneral,
+  'general questions': generalQuestions,
   exchange,
   'exchange, interrupted': exchangeTalk,
   're-send': reSend,

@@ -2,24 +2,22 @@ import type { OrderStatus } from '../../../storage/records';
 import { factsOf } from '../../application/draft/view';
 import { pieceFacts, type Piece } from '../../shared/pieces';
 import type { Talk } from '../../shared/talk';
-import { pieceMeant, whichPiece } from '../which-piece';
+import { offerOwn } from '../in-general';
+import { hasNoOrders, pieceMeant, pieceOrGeneral } from '../which-piece';
 import type { OrderRule } from './order-rules';
 import { GENERAL, type Said, type Tell } from './said';
-
-const hasOrders = async ({ desk }: Talk): Promise<boolean> =>
-  desk.buyer !== undefined && (await desk.orders()).length > 0;
 
 async function ruled({ desk }: Talk, piece: Piece, rule: OrderRule): Promise<Said> {
   const said = rule(await factsOf(desk, piece));
   return { ...said, facts: { ...pieceFacts(piece), ...said.facts } };
 }
 
-/** "How long do I have?" needs the order: where several may be meant it is asked which. */
+/** "How long do I have?" is answered for an order where one is meant, else in general with the offer to look. */
 export const ofWhich =
-  (likely: readonly OrderStatus[], rule: OrderRule): Tell =>
+  (likely: readonly OrderStatus[], rule: OrderRule, fits?: (piece: Piece) => boolean): Tell =>
   async (talk, topic) => {
-    if (!(await hasOrders(talk))) return GENERAL;
-    const piece = await whichPiece(talk, topic, likely);
+    const piece = await pieceOrGeneral(talk, topic, { likely, ...(fits && { fits }) });
+    if (piece === 'general') return { ...GENERAL, ...(await offerOwn(talk, topic)) };
     return piece && ruled(talk, piece, rule);
   };
 
@@ -27,6 +25,6 @@ export const ofWhich =
 export const ofMeant =
   (fits: (piece: Piece) => boolean, rule: OrderRule): Tell =>
   async (talk) => {
-    const piece = (await hasOrders(talk)) ? await pieceMeant(talk, fits) : undefined;
+    const piece = (await hasNoOrders(talk)) ? undefined : await pieceMeant(talk, fits);
     return piece ? ruled(talk, piece, rule) : GENERAL;
   };

@@ -1,4 +1,5 @@
 import type { Argument, Facts } from '../../../policy/decision';
+import type { Choice } from '../../../replies/reply';
 import type { Talk } from '../../shared/talk';
 import type { Topic } from '../../state';
 
@@ -9,6 +10,8 @@ export interface Said {
   facts: Facts;
   /** Added in words below the sentence. */
   because?: readonly Argument[];
+  /** Offered before what the entry offers. */
+  choices?: readonly Choice[];
 }
 
 /** What an entry needs beyond the shop's numbers. Undefined: it was asked which order is meant. */

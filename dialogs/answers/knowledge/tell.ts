@@ -23,22 +23,26 @@ function buttonFor(next: string): Choice {
 }
 
 /** With an application running its question follows, and buttons would take its place. */
-const buttons = ({ state }: Talk, { related }: KnowledgeMatch): { choices?: Choice[] } =>
-  state.draft ? {} : { choices: related.slice(0, MOST_BUTTONS).map(buttonFor) };
+const buttons = (
+  { state }: Talk,
+  { related }: KnowledgeMatch,
+  first: readonly Choice[] = [],
+): { choices?: Choice[] } =>
+  state.draft ? {} : { choices: [...first, ...related.slice(0, MOST_BUTTONS).map(buttonFor)] };
 
 /** The rules behind the answer, for 为什么; one that has no words yet is passed over. */
 const rulesBehind = ({ desk }: Talk, { rules }: KnowledgeMatch): Argument[] =>
   rules.filter((rule) => KNOWN_RULES.includes(rule)).map((rule) => explainRule(rule, desk.shop));
 
 function sayEntry(talk: Talk, match: KnowledgeMatch, said: Said | undefined): void {
-  const { variant, facts = {}, because = [] } = said ?? {};
+  const { variant, facts = {}, because = [], choices } = said ?? {};
   say(talk, {
     key: ['knowledge', match.id, ...(variant === undefined ? [] : [variant])].join('.'),
     facts: { ...shopFacts(talk.desk.shop), ...facts },
     ...(because.length > 0 && { because: [...because] }),
-    ...buttons(talk, match),
+    ...buttons(talk, match, choices),
   });
-  const reasons = [...because, ...rulesBehind(talk, match)];
+  const reasons = [...because.filter(({ rules }) => rules.length > 0), ...rulesBehind(talk, match)];
   cite(talk, reasons);
   if (reasons.length === 0) return;
   answered(talk, { key: 'knowledge.ruling', facts: {}, because: reasons, wouldChange: [] });
