@@ -48,8 +48,6 @@ export interface SubmitRequest {
   lineId: string;
   claim: Claim & Required<Pick<Claim, 'service' | 'reason' | 'received' | 'quantity' | 'amountFen'>>;
   evidence: readonly EvidenceItem[];
-  /** The goods are on their way back already, without a word before (X5). */
-  sentBack?: { carrier?: string; waybill?: string };
 }
 export type SubmitOutcome =
   | { kind: 'submitted'; case: Case }

@@ -10,6 +10,7 @@ import { missingFields } from './claim/missing';
 import { phasesOf } from './claim/phases';
 import { personBecause } from './verdict/review';
 import { reasonsFor } from './claim/services';
+import { sentBackFields } from './claim/sent-back';
 import { settle, type Situation } from './claim/settle';
 import { smallRemedy } from './small-remedy';
 import { judge } from './verdict/verdict';
@@ -37,14 +38,14 @@ export function assess(facts: ApplicationFacts): Assessment {
     decision,
     services,
     reasons: sensibleReasons(situation),
-    helpful: possible ? helpfulFields(situation) : [],
+    helpful: possible ? [...helpfulFields(situation), ...sentBackFields(situation, evidence)] : [],
     missing: possible ? missingFields(situation, evidence) : [],
     amount,
     freight: ruleFreight(situation),
     ...(situation.repair && { repair: situation.repair }),
     ...(size && { size }),
     evidence,
-    clock: deadline('C1', facts.now, facts.shop),
+    clock: deadline(claim.sentBack ? 'X5' : 'C1', facts.now, facts.shop),
     warnings: possible ? cautions(situation) : [],
     personBecause: possible ? personBecause(situation) : [],
     alternatives,

@@ -43,6 +43,10 @@ function placeProblem(facts: ApplicationFacts, field: 'repair_mode' | 'address',
   return repair && repairProblem(field, value, repair);
 }
 
+/** Fields whose values stand by themselves, or are checked where they are read. */
+const FREE = ['evidence', 'measurements', 'sent_back', 'wanted'] as const;
+const isFree = (field: ClaimField): field is (typeof FREE)[number] => FREE.some((one) => one === field);
+
 function problem(facts: ApplicationFacts, field: ClaimField, value: FieldValue): Argument | undefined {
   if (field === 'amount') return amountProblem(Number(value), settle(facts));
   if (field === 'quantity') return quantityProblem(Number(value), settle(facts));
@@ -50,9 +54,7 @@ function problem(facts: ApplicationFacts, field: ClaimField, value: FieldValue):
   if (field === 'description') {
     return String(value).trim() === '' ? say('field.description_empty', {}, 'T5') : undefined;
   }
-  return field === 'evidence' || field === 'measurements' || field === 'wanted'
-    ? undefined
-    : closesTheWay(facts, field, value);
+  return isFree(field) ? undefined : closesTheWay(facts, field, value);
 }
 
 /**

@@ -55,6 +55,7 @@ const WHY: Record<ClaimField, (situation: Situation) => Argument[]> = {
   repair_mode: ({ repair }) => [say('why.repair_mode', {}, 'T4'), ...(repair?.because ?? [])],
   address: () => [say('why.address', {}, 'T4')],
   measurements: (situation) => [say('why.measurements', {}, 'F7'), ...sizeFreight(situation)],
+  sent_back: ({ policy }) => [say('why.sent_back', { days: policy.numbers.matchDays.value }, 'X5', 'X9')],
   evidence: (situation) => {
     const { reason } = situation.claim;
     if (reason === undefined) return [say('why.evidence', {}, 'T2')];

@@ -60,8 +60,11 @@ export function sizeFreight(situation: Situation): Argument[] {
 
 const isMeasured = ({ measurements }: ListingSnapshot): boolean => measurements.length > 0;
 
-/** A disputed size is measured, where the listing has anything to measure against (F7). */
+/** A disputed size is measured, where the listing has anything to measure against and the goods are here (F7). */
 export const helpfulFields = ({ claim, facts: { line } }: Situation): ClaimField[] =>
-  claim.reason === 'size_disputed' && claim.measurements === undefined && isMeasured(line.listing)
+  claim.reason === 'size_disputed' &&
+  claim.measurements === undefined &&
+  !claim.sentBack &&
+  isMeasured(line.listing)
     ? ['measurements']
     : [];

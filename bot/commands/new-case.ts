@@ -1,6 +1,5 @@
 import type { SubmitRequest } from '../../dialogs/desk';
 import { withNextDue } from '../../policy/casework/play';
-import { deadline } from '../../policy/clocks';
 import type { ApplicationFacts, Assessment } from '../../policy/facts';
 import type { Case } from '../../storage/records';
 import { caseNumber } from './case-number';
@@ -11,13 +10,13 @@ import type { CommandContext } from './command';
 export function newCase(
   { conversation, shop, now }: CommandContext,
   commandId: string,
-  { orderId, lineId, claim, evidence, sentBack }: SubmitRequest,
+  { orderId, lineId, claim, evidence }: SubmitRequest,
   facts: ApplicationFacts,
   assessment: Assessment,
 ): Omit<Case, 'version'> {
   const _id = `${orderId}/${lineId}#${nextNumber(facts.lineCases)}`;
   const { clock, personBecause, policyVersion, size } = assessment;
-  const first = sentBack ? deadline('X5', now, shop) : clock;
+  const { sentBack } = assessment.claim;
   return withNextDue({
     _id,
     version: 0,
@@ -32,7 +31,7 @@ export function newCase(
     ...(claim.measurements && { sizes: { buyer: [...claim.measurements], because: size?.because ?? [] } }),
     state: sentBack ? 'awaiting_match' : 'awaiting_seller',
     ...(sentBack && { returnLeg: { ...sentBack, enteredAt: now } }),
-    clocks: [{ ...first, state: 'running' }],
+    clocks: [{ ...clock, state: 'running' }],
     offers: [],
     promises: [],
     statements: [],

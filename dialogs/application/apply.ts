@@ -11,10 +11,11 @@ import { openingOf } from './fields/openings';
 import type { Picked } from './goods/pick-order';
 import { proceed } from './proceed';
 import { sayMeasured } from './evidence/measuring';
-import { asksSomething } from './fields/question';
+import { asksSomething, tellsOfReturn } from './fields/question';
 import { sayServicePoints } from './saying/service-points';
 import { askedAs } from './draft/values';
 import { type Outcome, takeIn } from './fields/take-in';
+import { isAboutParcel } from './fields/take-sent-back';
 import { tellAtOnce } from './saying/told-at-once';
 import { viewOf } from './draft/view';
 import { sayNone } from './wanted/take-wanted';
@@ -50,6 +51,7 @@ function tellsFacts(talk: Talk): boolean {
 /** The message begins an application: by its intent, by a way chosen, or by saying what is wrong or wanted. */
 export function wishes(talk: Talk): boolean {
   const { heard, state } = talk;
+  if (tellsOfReturn(heard)) return true;
   if (heard.knowledge) return false;
   if (openingOf(sureIntent(heard))) return true;
   if (state.asked?.about === 'order' && !state.asked.for && yesOrNo(heard) === true) return true;
@@ -115,7 +117,8 @@ export async function takeAlong(talk: Talk): Promise<boolean> {
 /** Fills the draft with what the message says, then goes on with it. */
 export const apply: Step = async (talk) => {
   const wasOpen = talk.state.draft !== undefined;
-  const isAside = asksSomething(talk.heard, talk.state.asked);
+  const isAside =
+    asksSomething(talk.heard, talk.state.asked) && !isAboutParcel(talk, talk.state.draft?.claim ?? {});
   const outcome = await absorb(talk);
   if (!outcome) return false;
   if (wasOpen && !isNews(talk, outcome)) return goOnIfKnown(talk, outcome);

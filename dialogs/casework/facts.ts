@@ -6,12 +6,6 @@ import type { Talk } from '../shared/talk';
 import { claimOf } from '../../policy/casework/claim-of';
 import { settingFor } from './setting';
 
-/** Carriers that have a name in both languages; others are shown as they were written. */
-const KNOWN = ['sf', 'yto', 'zto', 'sto', 'yunda', 'jd', 'ems', 'jt', 'deppon'];
-
-export const carrierFact = (carrier: string): FactValue =>
-  KNOWN.includes(carrier) ? { term: `cases.carrier.${carrier}` } : carrier;
-
 export const caseFacts = ({ number, listing }: Case): Facts => ({ case: number, title: listing.title });
 
 /** What is or was paid back, else what was agreed, else what is asked for. */

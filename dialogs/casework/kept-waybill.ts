@@ -1,7 +1,8 @@
 import { isOpen } from '../../policy/case-states';
 import type { Case } from '../../storage/records';
 import { remember, say, type Talk } from '../shared/talk';
-import { carrierFact, caseFacts, dueOf } from './facts';
+import { caseFacts, dueOf } from './facts';
+import { carrierFact } from '../shared/carriers';
 import type { Begun } from './task';
 
 /** A parcel told of before the seller has agreed: nothing can be entered yet, and nothing is lost (C2). */

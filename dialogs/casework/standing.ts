@@ -6,7 +6,8 @@ import type { Case, CaseState } from '../../storage/records';
 import { arrivalOf } from '../answers/arrival';
 import { control, wish } from '../shared/buttons';
 import { say, type Talk } from '../shared/talk';
-import { amountOf, carrierFact, statedAs } from './facts';
+import { amountOf, statedAs } from './facts';
+import { carrierFact } from '../shared/carriers';
 import { settingFor } from './setting';
 import { statusCard, stepsOn } from './status-card';
 

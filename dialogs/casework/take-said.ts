@@ -3,43 +3,11 @@ import type { Talk } from '../shared/talk';
 import { yesOrNo } from '../shared/heard';
 import type { CaseSaid, CaseTask, CaseWish } from '../state';
 import { takeChange } from './take-change';
-import { foreignWaybill } from './wish';
+import { takeWaybill } from './take-waybill';
 
 type Asks = CaseTask['asks'] | undefined;
 
 const YUAN = 100;
-/** A carrier that nobody knows here is taken by its name, where that is short enough to be one. */
-const NAME_UP_TO = 16;
-
-type Found = Awaited<ReturnType<typeof foreignWaybill>>;
-
-/** Asked for it alone, a short name is one, also of a carrier that nobody knows here. */
-function nameIn({ heard }: Talk, asks: Asks): string | undefined {
-  const text = heard.text.trim();
-  const isName = asks === 'carrier' && !heard.pressed && text !== '' && text.length <= NAME_UP_TO;
-  return isName && yesOrNo(heard) === undefined ? text : undefined;
-}
-
-/** Pressed or named, else the only one whose numbers look so. */
-function carrierIn(talk: Talk, asks: Asks, found: Found): string | undefined {
-  const { answer, entities } = talk.heard;
-  if (answer?.field === 'carrier') return String(answer.value);
-  const [named] = entities.carriers ?? [];
-  if (named !== undefined) return named;
-  const [only, ...more] = found?.carriers ?? [];
-  if (only !== undefined && more.length === 0) return only;
-  return found ? undefined : nameIn(talk, asks);
-}
-
-async function takeWaybill(talk: Talk, asks: Asks): Promise<CaseSaid> {
-  const found = await foreignWaybill(talk, await talk.desk.cases());
-  const carrier = carrierIn(talk, asks, found);
-  return {
-    ...(found && { waybill: found.number }),
-    ...(carrier !== undefined && { carrier }),
-    ...(talk.heard.casework?.collect && { collect: true }),
-  };
-}
 
 /** A sum, or a bare number where one was asked for. */
 /** Beside "at least" or "make it" a number without a unit is the sum. */

@@ -70,6 +70,7 @@ const FIELDS: Record<ClaimField, true> = {
   repair_mode: true,
   address: true,
   measurements: true,
+  sent_back: true,
   evidence: true,
 };
 

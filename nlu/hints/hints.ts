@@ -10,6 +10,7 @@ import { ASKING, ASKS_AMOUNT } from './lexicon/asking';
 import { repairModeIn } from './repair-mode';
 import { intactIn } from './intact';
 import { receivedIn, storyIn } from './received';
+import { sentBackIn } from './sent-back';
 import { serviceIn } from './service';
 import { wantedIn } from './wanted';
 import { wantsMoneyBack } from '../wish';
@@ -23,7 +24,8 @@ export function extractHints(text: string): Hints {
   const intact = intactIn(plain);
   const wanted = wantedIn(plain, reason, symptom);
   const service = serviceIn(plain) ?? changesVariant(plain, wanted);
-  const repairMode = repairModeIn(plain);
+  const sentBack = sentBackIn(plain);
+  const repairMode = repairModeOf(plain, service, sentBack);
   const story = received === true ? undefined : storyIn(plain, received);
   return {
     ...(service && { service }),
@@ -34,9 +36,14 @@ export function extractHints(text: string): Hints {
     ...(intact !== undefined && { intact }),
     ...(wanted && { wanted }),
     ...(repairMode && { repairMode }),
+    ...(sentBack !== undefined && { sentBack }),
     ...tonesIn(plain),
   };
 }
+
+/** "I've posted it back" wishes for no repair by itself. */
+const repairModeOf = (text: string, service: ServiceType | undefined, sentBack: boolean | undefined) =>
+  sentBack === undefined || service === 'repair' ? repairModeIn(text) : undefined;
 
 /** A size in figures may be any number. */
 const LETTERS = /[A-Z]/;

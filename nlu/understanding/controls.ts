@@ -38,4 +38,5 @@ export type CorrectableField =
   | 'repair_mode'
   | 'address'
   | 'measurements'
+  | 'sent_back'
   | 'evidence';

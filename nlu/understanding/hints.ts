@@ -41,6 +41,8 @@ export interface Hints {
   wanted?: WantedHint;
   /** Where a repair is to be done ("上门修", "I'll mail it in"). */
   repairMode?: RepairMode;
+  /** The goods are on their way back already (true), or still here though that was said (false): X5. */
+  sentBack?: boolean;
 }
 
 /** What is pointed at in passing; which goods or case it is of, the talk knows. */

@@ -1,5 +1,12 @@
 import type { Case, ClaimChange } from '../../storage/records';
-import type { Claim } from '../facts';
+import type { Claim, SentBack } from '../facts';
+
+/** Sent before anybody agreed, and not asked for since: what could not be shown then still need not be (X5). */
+function sentBackIn({ returnLeg, agreement }: Case): SentBack | undefined {
+  if (agreement || returnLeg?.enteredAt === undefined) return undefined;
+  const { carrier, waybill } = returnLeg;
+  return { ...(carrier !== undefined && { carrier }), ...(waybill !== undefined && { waybill }) };
+}
 
 /**
  * What was applied for, as a claim that is still being made, with a change (W4). A sum that service, pieces or receipt
@@ -8,6 +15,7 @@ import type { Claim } from '../facts';
 export function claimOf(one: Case, change: ClaimChange = {}): Claim {
   const { service, reason, received, notReceivedStory, quantity, amountFen, description, wanted, repair } =
     one;
+  const sentBack = sentBackIn(one);
   const derived =
     change.service !== undefined || change.quantity !== undefined || change.received !== undefined;
   return {
@@ -22,6 +30,7 @@ export function claimOf(one: Case, change: ClaimChange = {}): Claim {
     ...(repair && { repairMode: repair.mode }),
     ...(repair?.address !== undefined && { address: repair.address }),
     intact: true,
+    ...(sentBack && { sentBack }),
     ...change,
     evidence: one.evidence.filter(({ by }) => by === 'buyer').map(({ kind }) => ({ kind })),
   };

@@ -23,6 +23,12 @@ const asked: Guard = ({ extension }) =>
     refuse(tell('refused.no_extension_asked', {}, 'C5'), tell('instead.wait', {}, 'C2')),
   );
 
+/** Until the seller has agreed nothing is to be sent, so that only a parcel on its way has a number (C2, X5). */
+const sentOrAgreed: Guard = ({ agreement, returnLeg }) =>
+  when(agreement !== undefined || returnLeg?.enteredAt !== undefined, () =>
+    refuse(tell('refused.waybill_early', {}, 'C2', 'X5'), tell('instead.wait_for_address', {}, 'C2')),
+  );
+
 /** What the case itself forbids though the state would allow it; so it is not even offered. */
 const GUARDS: Partial<Record<ActKind, Guard>> = {
   amend: beforeAgreement,
@@ -30,6 +36,7 @@ const GUARDS: Partial<Record<ActKind, Guard>> = {
     when(!goodsAreAway(one), () =>
       refuse(tell('refused.withdraw_goods_away', {}, 'W4', 'X5'), tell('instead.offer', {}, 'G1')),
     ),
+  enter_waybill: sentOrAgreed,
   agree: beforeAgreement,
   ask_extension: ({ extension }) =>
     when(!extension, () =>

@@ -20,7 +20,8 @@ export const ACTS: Readonly<Record<ActKind, Row>> = {
   },
   enter_waybill: {
     by: ['buyer'],
-    from: ['awaiting_return', 'returning'],
+    // Before the agreement only of what is away already (X5).
+    from: ['awaiting_match', 'awaiting_seller', 'awaiting_return', 'returning'],
     to: ['returning'],
     starts: ['C3'],
     rules: ['C2', 'C3', 'F9'],

@@ -41,7 +41,7 @@ export function missingFields(situation: Situation, evidence: EvidenceChecklist)
     ['description', needsDescription(situation) && isBlank(claim.description)],
     ['repair_mode', claim.service === 'repair' && claim.repairMode === undefined],
     ['address', lacksAddress(situation)],
-    ['evidence', evidence.missing.length > 0],
+    ['evidence', evidence.missing.length > 0 && !claim.sentBack],
   ];
   return wanted.filter(([, isMissing]) => isMissing).map(([field]) => field);
 }

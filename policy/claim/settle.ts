@@ -7,6 +7,7 @@ import { type Conflict, phasesOf } from './phases';
 import { qualityOf } from '../quality';
 import { needsAddress, repairProblem, ruleRepair } from '../repair';
 import type { Phase } from './reasons';
+import { settleSentBack } from './sent-back';
 import { servicesFor } from './services';
 import { type LineStanding, standingOf } from '../standing';
 import { settleStory } from './story';
@@ -94,10 +95,11 @@ export function settle({ claim: said, ...facts }: ApplicationFacts): Situation {
   const quantity = settleQuantity(ground, phases, said.quantity);
   const amount = ruleAmount(ground, phases, { ...known({ service: way.service, quantity }) });
   const amountFen = settleAmount(amount, { ...said, ...way }, quantity);
-  const rest = without(said, 'quantity', 'amountFen', 'story', 'repairMode', 'address');
+  const rest = without(said, 'quantity', 'amountFen', 'story', 'repairMode', 'address', 'sentBack');
   const received = phase === undefined ? said.received : phase === 'arrived';
   const wanted = settleWanted({ ...said, ...way });
   const sums = known({ quantity, amountFen, received, wanted, story: settleStory(ground, phase, said) });
+  const sentBack = settleSentBack({ ...said, ...way, ...known({ wanted }) }, phase);
   const outOfBounds = (['quantity', 'amount'] as const).filter((field) =>
     field === 'quantity'
       ? said.quantity !== undefined && quantity === undefined
@@ -108,7 +110,7 @@ export function settle({ claim: said, ...facts }: ApplicationFacts): Situation {
     ...ground,
     standing,
     said,
-    claim: { ...rest, ...way, ...sums, ...place },
+    claim: { ...rest, ...way, ...sums, ...place, ...known({ sentBack }) },
     phases,
     conflict,
     services,

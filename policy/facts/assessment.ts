@@ -91,7 +91,7 @@ export interface Assessment {
   /** Present where the buyer has measured: what his figures alone come to (F7). */
   size?: Decision<SizeOutcome>;
   evidence: EvidenceChecklist;
-  /** The clock that starts on submission (C1). */
+  /** The clock that starts on submission: the seller's answer (C1), or matching what was sent back before (X5). */
   clock: Deadline;
   /** Said before the buyer confirms: the single chance (W4), a likely refusal (X9), what goes back (X7, gift) … */
   warnings: Argument[];

@@ -33,6 +33,12 @@ export type Symptom =
   | 'buyer_damage'
   | 'unclear';
 
+/** A parcel that went back without a word before, as far as it is told (X5). */
+export interface SentBack {
+  carrier?: string;
+  waybill?: string;
+}
+
 /** What the buyer has said so far; absent means not said. */
 export interface Claim {
   service?: ServiceType;
@@ -52,6 +58,8 @@ export interface Claim {
   address?: string;
   /** What the buyer measured, beside what the listing says (F7). */
   measurements?: readonly CaseMeasure[];
+  /** The goods are on their way back already (X5). */
+  sentBack?: SentBack;
   evidence: readonly {
     kind: EvidenceKind;
     capturedAt?: Instant;
@@ -74,6 +82,7 @@ export type ClaimField =
   | 'repair_mode'
   | 'address'
   | 'measurements'
+  | 'sent_back'
   | 'evidence';
 
 /** A value the buyer gave that cannot stand, with its bound (T6). */

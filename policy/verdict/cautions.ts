@@ -1,5 +1,6 @@
 import { say, term } from '../argument';
 import type { Argument } from '../decision';
+import { checkEvidence } from '../evidence';
 import { damageReportedLate } from '../windows/transit-damage';
 import { likelySize } from '../measuring';
 import { qualityOf } from '../quality';
@@ -63,8 +64,24 @@ const gift: Caution = (situation) => {
 };
 
 const sendLater: Caution = (situation) =>
+  !situation.claim.sentBack &&
   (goesBack(situation) || situation.claim.repairMode === 'mail_in') &&
   say('caution.send_after_agreement', {}, 'X5');
+
+/** Sent without a word before: what it waits for, how long at most, and when the seller's days begin (X5, X9). */
+const sentBack: Caution = ({ claim, policy }) =>
+  claim.sentBack && say('caution.sent_back', { days: policy.numbers.matchDays.value }, 'X5', 'X9');
+
+/** Nothing required is there to be shown any more: what comes later still counts (X5). */
+const sentBackUnshown: Caution = (situation) => {
+  const { missing } = checkEvidence(situation);
+  if (!situation.claim.sentBack || missing.length === 0) return undefined;
+  return say(
+    'caution.sent_back_unshown',
+    { kinds: { list: missing.map((kind) => term(`evidence.${kind}`)) } },
+    'X5',
+  );
+};
 
 const transitDamage: Caution = (situation) => {
   if (situation.claim.reason !== 'damaged_in_transit') return undefined;
@@ -110,6 +127,8 @@ const CAUTIONS: readonly Caution[] = [
   certificate,
   gift,
   sendLater,
+  sentBack,
+  sentBackUnshown,
   transitDamage,
   parcelStory,
   counterfeit,

@@ -57,6 +57,7 @@ import { offers } from './casework/offers';
 import { disputes } from './casework/disputes';
 import { english as casesInEnglish } from './casework/english';
 import { concerns } from './concerns';
+import { sentBack } from './sent-back';
 import { severalGoods } from './several-goods';
 import type { Scenario } from './scenario';
 
@@ -82,6 +83,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'which order': whichOrder,
   'other goods': otherGoods,
   'several goods': severalGoods,
+  'sent back': sentBack,
   concerns,
   'after answers': afterAnswers,
   'as buyers talk': asBuyersTalk,

@@ -119,7 +119,15 @@ function openCase(world: World, { orderId, lineId, claim, evidence }: SubmitRequ
   const line = order?.lines.find((one) => one.lineId === lineId);
   if (!order || !line) throw new Error(`${orderId}/${lineId} is no line of this buyer`);
   const lineCases = world.cases.filter((one) => one.orderId === orderId && one.lineId === lineId);
-  const { freight, clock, decision, personBecause, policyVersion, repair } = assess({
+  const {
+    freight,
+    clock,
+    decision,
+    personBecause,
+    policyVersion,
+    repair,
+    claim: settled,
+  } = assess({
     now: world.now,
     order,
     line,
@@ -147,7 +155,8 @@ function openCase(world: World, { orderId, lineId, claim, evidence }: SubmitRequ
       repairMode && { repair: { mode: repairMode, warranty: repair.outcome, ...(address && { address }) } }),
     outboundFreightFen: freight.outboundRefundFen,
     evidence: [...evidence],
-    state: 'awaiting_seller',
+    state: settled.sentBack ? 'awaiting_match' : 'awaiting_seller',
+    ...(settled.sentBack && { returnLeg: { ...settled.sentBack, enteredAt: world.now } }),
     listing: line.listing,
     policyVersion,
     freight: { return: freight.return, resend: freight.resend, because: freight.because },

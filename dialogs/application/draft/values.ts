@@ -1,4 +1,6 @@
 import type { FactValue } from '../../../policy/decision';
+import type { SentBack } from '../../../policy/facts';
+import { carrierFact } from '../../shared/carriers';
 import type { Draft } from '../../state';
 
 const yesNo = (field: string, value: boolean): FactValue => ({
@@ -24,6 +26,7 @@ export const VALUES: Record<Field, (claim: Said) => FactValue | undefined> = {
   description: ({ description }) => description,
   repairMode: ({ repairMode }) => term('repair_mode', repairMode),
   address: ({ address }) => address,
+  sentBack: ({ sentBack }) => sentBack && parcelValue(sentBack),
   measurements: ({ measurements }) =>
     measurements && { list: measurements.map(({ name, measured }) => ({ millimetres: measured, of: name })) },
 };
@@ -35,8 +38,21 @@ function wantedValue({ service, wanted }: Said): FactValue | undefined {
   return wanted.kind === 'part' ? wanted.part : wanted.label;
 }
 
+/** The parcel that went back: by whom and its number, as far as they are known. */
+const parcelValue = ({ carrier, waybill }: SentBack): FactValue => ({
+  list: [
+    { term: 'sent_back.sent' },
+    ...(carrier === undefined ? [] : [carrierFact(carrier)]),
+    ...(waybill === undefined ? [] : [waybill]),
+  ],
+});
+
 /** Fields that are asked by another name than they are kept by. */
-const NAMES: Record<string, string> = { amountFen: 'amount', repairMode: 'repair_mode' };
+const NAMES: Record<string, string> = {
+  amountFen: 'amount',
+  repairMode: 'repair_mode',
+  sentBack: 'sent_back',
+};
 export const askedAs = (field: string): string => NAMES[field] ?? field;
 
 export const valueOf = (field: keyof Said, claim: Said): FactValue | undefined =>

@@ -19,6 +19,13 @@ const list = (kinds: readonly string[]): FactValue => ({
 
 const MAY_SKIP = [control('skip'), control('later')];
 
+/** With the goods away it is what was photographed before, or nothing (X5). */
+const formerQuestion = (missing: readonly string[], tone: Tone): Question => ({
+  key: `application.${tone}.evidence_former`,
+  facts: { missing: list(missing) },
+  choices: MAY_SKIP,
+});
+
 /** What is required and missing, in one sentence. */
 function missingQuestion(missing: readonly string[], hasSome: boolean, tone: Tone): Question {
   return {
@@ -42,13 +49,19 @@ function furtherQuestion({ assessment, files }: View, talk: Talk, tone: Tone): Q
   return { key: 'application.ask.evidence_optional', facts: { useful: list(useful) }, choices: MAY_SKIP };
 }
 
+function questionOn(view: View, talk: Talk, tone: Tone): Question {
+  const { evidence, claim } = view.assessment;
+  const { missing } = evidence;
+  if (missing.length === 0) return furtherQuestion(view, talk, tone);
+  if (claim.sentBack) return formerQuestion(missing, tone);
+  return missingQuestion(missing, (talk.state.draft?.evidence ?? []).length > 0, tone);
+}
+
 /** Asks for what the checklist still misses; when nothing is missing, for what would help. */
 export function askEvidence(talk: Talk, view: View, tone: Tone): void {
   const { evidence: checklist } = view.assessment;
   const shown = talk.state.draft?.evidence ?? [];
-  const { missing } = checklist;
-  const { facts, ...question } =
-    missing.length > 0 ? missingQuestion(missing, shown.length > 0, tone) : furtherQuestion(view, talk, tone);
+  const { facts, ...question } = questionOn(view, talk, tone);
   ask(
     talk,
     { about: 'field', field: 'evidence', options: [] },

@@ -18,6 +18,7 @@ const ANSWERS: Record<string, (heard: Heard) => boolean> = {
   amount: ({ entities }) => entities.money.length + entities.numbers.length > 0,
   repair_mode: ({ hints }) => hints.repairMode !== undefined,
   measurements: ({ entities }) => (entities.measures ?? []).length + entities.numbers.length > 0,
+  sent_back: ({ entities }) => (entities.waybills ?? []).length + (entities.carriers ?? []).length > 0,
   address: ({ entities }) => contactOf(entities) !== undefined,
 };
 
@@ -42,12 +43,16 @@ function answersOpen(heard: Heard, asked: Asked | undefined): boolean {
 const saysWhere = ({ hints, entities }: Heard, intent: Intent | undefined): boolean =>
   intent === 'change_address' && hints.service === 'repair' && contactOf(entities) !== undefined;
 
+/** "Already posted it, tracking number …" tells of a parcel, however much it reads like a question for one (X5). */
+export const tellsOfReturn = ({ hints }: Heard): boolean => hints.sentBack === true && !hints.asks;
+
 /** The message asks something in between; what it names on the way is no wish. */
 export function asksSomething(heard: Heard, asked: Asked | undefined): boolean {
   const intent = sureIntent(heard);
   return (
     (heard.knowledge !== undefined || isQuestion(intent)) &&
     !answersOpen(heard, asked) &&
+    !tellsOfReturn(heard) &&
     !saysWhere(heard, intent)
   );
 }

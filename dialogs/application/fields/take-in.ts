@@ -11,6 +11,7 @@ import type { Picked } from '../goods/pick-order';
 import { countComing } from './still-coming';
 import { changedFields, takeClaim } from './take';
 import { takeMeasures } from '../evidence/take-measures';
+import { takeSentBack, whoSentIt } from './take-sent-back';
 import { takeShare } from './take-share';
 import { bySeller, toldBefore, waitedFor } from './told';
 import { type View, viewOf } from '../draft/view';
@@ -32,7 +33,8 @@ async function readWith(talk: Talk, piece: Piece, words: Said, known: Said): Pro
   const said = { ...(await waitedFor(talk, piece, { ...known, ...told })), ...told };
   // A reason that was pressed is meant as it reads.
   if (talk.heard.pressed) return said;
-  return countComing(talk, piece, giftMissing(talk, bySeller(said, known, piece), known, piece), known);
+  const own = whoSentIt(bySeller(said, known, piece), piece);
+  return countComing(talk, piece, giftMissing(talk, own, known, piece), known);
 }
 
 /** The claim with what was said, as the goods and the records allow it. */
@@ -64,7 +66,8 @@ export async function takeIn(talk: Talk, draft: Draft): Promise<Outcome> {
   const repliesBefore = talk.replies.length;
   const view = await viewOf(talk.desk, draft);
   const context = contextOf(talk, draft, view);
-  const words = takeClaim(talk.heard, context);
+  const claimed = takeClaim(talk.heard, context);
+  const words = { ...claimed, ...(await takeSentBack(talk, claimed, context)) };
   const picked = await pickGoods(talk, { ...draft.claim, ...words });
   const moved =
     picked?.kind === 'one' && (await pointAt(talk, draft, picked.piece)) ? picked.piece : undefined;

@@ -1,6 +1,7 @@
 import { heavierFlaw, outweighs } from '../../../policy/gravity';
 import type { Heard } from '../../shared/heard';
 import { say, type Talk } from '../../shared/talk';
+import { forgetParcel } from './take-sent-back';
 import { asksFor, type Context, type Said } from '../draft/context';
 
 const without = (said: Said, ...names: (keyof Said)[]): Said =>
@@ -50,7 +51,8 @@ function contradictsState({ heard }: Talk, { intact }: Said, context: Context): 
 /** What is said now, weighed against what was said before; `forgets` is no longer certain. */
 export function weigh(talk: Talk, said: Said, context: Context): { said: Said; forgets: (keyof Said)[] } {
   const weighed = weighSymptom(weighReason(talk, said, context), context);
-  if (!contradictsState(talk, weighed, context)) return { said: weighed, forgets: [] };
+  const forgets = forgetParcel(talk, context.known);
+  if (!contradictsState(talk, weighed, context)) return { said: weighed, forgets };
   say(talk, { key: 'heard.contradicts' });
-  return { said: without(weighed, 'intact'), forgets: ['intact'] };
+  return { said: without(weighed, 'intact'), forgets: ['intact', ...forgets] };
 }

@@ -1,4 +1,5 @@
 import { isPiece, type Piece, piecesOf } from '../../shared/pieces';
+import type { Heard } from '../../shared/heard';
 import { remember, type Talk } from '../../shared/talk';
 import type { Draft } from '../../state';
 import { withoutPiece } from '../draft/draft';
@@ -46,11 +47,21 @@ async function justAnswered({ desk, state }: Talk): Promise<Piece | undefined> {
   return at && pieceOf(desk, at);
 }
 
+/** The number of the parcel that goes back is no order's (X5). */
+function withoutParcel(heard: Heard, { sentBack }: Said): Heard {
+  const { waybills = [], orderNumbers } = heard.entities;
+  const own = heard.hints.sentBack ? waybills.map(({ number }) => number) : [sentBack?.waybill];
+  return {
+    ...heard,
+    entities: { ...heard.entities, orderNumbers: orderNumbers.filter((number) => !own.includes(number)) },
+  };
+}
+
 /** Which goods the message means; nothing when it is not about that. */
 export async function pickGoods(talk: Talk, claim: Said): Promise<Picked | undefined> {
   const { desk, heard, state } = talk;
   if (!desk.buyer || !looksForGoods(talk)) return undefined;
-  const found = await pickOrder(desk, heard, state.asked, claim);
+  const found = await pickOrder(desk, withoutParcel(heard, claim), state.asked, claim);
   // With goods settled already, only goods that are plainly named count as a correction.
   if (state.draft?.lineId)
     return found.kind === 'several' || (found.kind === 'one' && !found.named) ? undefined : found;

@@ -62,6 +62,7 @@ const CHOICES: Record<PlainField, (view: View) => Choice[]> = {
     (assessment.repair?.modes ?? []).map((one) => answer('repair_mode', one, { key: `repair_mode.${one}` })),
   address: () => [],
   measurements: () => [control('skip')],
+  sent_back: () => [control('skip')],
 };
 
 const FACTS: Partial<Record<PlainField, (view: View) => Facts>> = {

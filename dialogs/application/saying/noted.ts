@@ -21,6 +21,7 @@ export interface Taken {
 function isWorthSaying(field: Field, { before, after, changed }: Taken): boolean {
   if (field === 'description' || after[field] === before[field]) return false;
   if (field === 'story' && after.received === true) return false;
+  if (field === 'received' && after.sentBack) return false;
   if (field === 'reason' && after.reason === 'lost_parcel' && after.story === 'lost') return false;
   return !(field === 'received' && after.received === false && changed.includes('reason'));
 }

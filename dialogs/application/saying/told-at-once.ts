@@ -2,13 +2,14 @@ import type { Argument } from '../../../policy/decision';
 import { say, type Talk } from '../../shared/talk';
 import { type View, viewOf } from '../draft/view';
 
-/** What the buyer must not learn only at the summary: what he just said may cost him the claim (X4, X6, X9, Q2). */
+/** What the buyer must not learn only at the summary: what he just said may cost him the claim (X4–X6, X9, Q2). */
 const AT_ONCE: readonly string[] = [
   'policy.caution.not_intact',
   'policy.caution.opened',
   'policy.caution.seal_open',
   'policy.caution.counts_as_disliked',
   'policy.caution.damage_late',
+  'policy.caution.sent_back',
 ];
 
 /** Whose own doing it was has no quarrel with the courier. */

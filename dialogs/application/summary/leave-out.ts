@@ -14,7 +14,7 @@ export async function leaveOut(talk: Talk): Promise<void> {
     say(talk, { key: 'application.mandatory', facts: { field: { term: `field.${field}` } } });
     return proceed(talk, 'again');
   }
-  if (field === 'evidence' || field === 'measurements')
+  if (field === 'evidence' || field === 'measurements' || field === 'sent_back')
     changeDraft(talk, { skipped: [...draft.skipped, field] });
   await proceed(talk);
 }

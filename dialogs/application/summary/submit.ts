@@ -22,7 +22,7 @@ function sayCase(talk: Talk, one: Case, { assessment, piece }: View): void {
   const [clock] = one.clocks;
   const due = clock?.dueAt ?? assessment.clock.dueAt;
   say(talk, {
-    key: 'application.submitted',
+    key: one.state === 'awaiting_match' ? 'application.submitted_sent_back' : 'application.submitted',
     facts: { ...pieceFacts(piece), case: one.number, due: { at: due } },
     because: assessment.freight.because,
     cards: [caseCard(one)],

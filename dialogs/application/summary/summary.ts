@@ -57,7 +57,11 @@ function summaryCard(view: View, draft: Draft): SummaryCard {
     kind: 'summary',
     rows: summaryRows(view, draft),
     freight: [...(repair?.because ?? []), ...legs(freight), ...freight.because],
-    clock: { key: 'application.clock.on_submit', facts: { due: { at: clock.dueAt } }, rules: clock.rules },
+    clock: {
+      key: `application.clock.${clock.id === 'X5' ? 'on_match' : 'on_submit'}`,
+      facts: { due: { at: clock.dueAt } },
+      rules: clock.rules,
+    },
     warnings,
   };
 }

@@ -32,6 +32,10 @@ export const FIELDS: readonly (readonly [CorrectableField, RegExp])[] = [
   ],
   ['address', /地址|电话|手机号?|联系人|\b(?:address|phone)\b/],
   ['measurements', /量的(?:尺寸|数)|尺寸数据|测量(?:结果|数据)?|\bmeasure(?:ment)?s?\b/],
+  [
+    'sent_back',
+    /(?:快递|退货|寄回去?的?|运|物流)的?单号|(?<!订)单号|\b(?:tracking|waybill)(?: (?:number|no|code))?\b/,
+  ],
   ['order', /订单|换(?:这|那|一|别的)?(?:个|一)?(?:单|订单)|商品选|选的商品|\border\b/],
   [
     'wanted',

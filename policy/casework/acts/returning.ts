@@ -23,6 +23,7 @@ export const returning: Effects<
     if (returnLeg?.deliveredAt !== undefined)
       return refuse(tell('refused.waybill_delivered', {}, 'C3'), tell('instead.person', {}, 'H1'));
     move.set({ returnLeg: { ...returnLeg, carrier, waybill, enteredAt: returnLeg?.enteredAt ?? move.at } });
+    if (!move.case.agreement) return undefined;
     move.to('returning');
     waitForReceipt(move);
     return undefined;

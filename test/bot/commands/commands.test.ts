@@ -111,6 +111,18 @@ describe('submitting a case', () => {
     });
   });
 
+  it('waits to be matched where the goods went back before, with the parcel as it was told', async () => {
+    const sentBack = { carrier: 'sf', waybill: 'SF1234567890123' };
+    const outcome = await submitCase(context, 'talk/e1#1', {
+      ...request,
+      claim: { ...request.claim, sentBack },
+    });
+    expect(outcome).toMatchObject({
+      kind: 'submitted',
+      case: { state: 'awaiting_match', returnLeg: { ...sentBack, enteredAt: NOW } },
+    });
+  });
+
   it('answers a repeat of the command with the case it opened, whatever became of it', async () => {
     const first = await submitCase(context, 'talk/e1#1', request);
     if (first.kind !== 'submitted') throw new Error('not submitted');

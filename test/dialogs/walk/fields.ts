@@ -44,6 +44,7 @@ export const ANSWERS: Record<ClaimField, Said> = {
   repair_mode: press('repair_mode', 'mail_in'),
   address: { text: ADDRESS },
   measurements: { text: '胸围94' },
+  sent_back: { text: 'SF1234567890123' },
   evidence: PHOTO,
 };
 
@@ -61,6 +62,7 @@ export const RULES: Record<ClaimField, RuleId> = {
   repair_mode: 'T4',
   address: 'T4',
   measurements: 'F7',
+  sent_back: 'X5',
   evidence: 'T2',
 };
 
@@ -95,6 +97,15 @@ const INTACT = {
 const MEASUREMENTS = {
   answer: '胸围94',
   changed: { zh: ['量错了，胸围是93'], en: ['I measured wrong, the bust is 93 cm'], claim: bust(930) },
+  optional: true,
+} satisfies Partial<Row>;
+const SENT_BACK = {
+  answer: '顺丰 SF1234567890123',
+  changed: {
+    zh: ['单号填错了，是圆通 YT1234567890123'],
+    en: ['wrong tracking number, it is YT1234567890123'],
+    claim: { sentBack: { carrier: 'yto', waybill: 'YT1234567890123' } },
+  },
   optional: true,
 } satisfies Partial<Row>;
 const EVIDENCE = {
@@ -146,6 +157,7 @@ export const FIELDS: Record<ServiceType, Record<ClaimField, Row | Never>> = {
     repair_mode: 'nothing is repaired',
     address: 'nothing is sent anywhere',
     measurements: { talk: ['开衫尺寸和页面标的不一样，收到了，仅退款，退30块'], ...MEASUREMENTS },
+    sent_back: 'what is kept goes nowhere',
     evidence: { talk: ['裙子破了个洞，收到了，仅退款，退30块'], ...EVIDENCE },
   },
   return_refund: {
@@ -165,6 +177,7 @@ export const FIELDS: Record<ServiceType, Record<ClaimField, Row | Never>> = {
     repair_mode: 'nothing is repaired',
     address: 'the shop tells where it goes',
     measurements: { talk: ['开衫尺寸和页面标的不一样，退货退款'], ...MEASUREMENTS },
+    sent_back: { talk: ['开衫破洞，退货退款，已经寄回去了'], ...SENT_BACK },
     evidence: { talk: ['开衫破洞，退货退款'], ...EVIDENCE },
   },
   exchange: {
@@ -199,6 +212,7 @@ export const FIELDS: Record<ServiceType, Record<ClaimField, Row | Never>> = {
     repair_mode: 'nothing is repaired',
     address: 'it comes to the address of the order',
     measurements: { world: withListing, talk: ['开衫尺寸和页面标的不一样，换成L码'], ...MEASUREMENTS },
+    sent_back: { world: withListing, talk: ['开衫破洞，换成L码，已经寄回去了'], ...SENT_BACK },
     evidence: { world: withListing, talk: ['开衫破洞，换成L码'], ...EVIDENCE },
   },
   repair: {
@@ -228,6 +242,11 @@ export const FIELDS: Record<ServiceType, Record<ClaimField, Row | Never>> = {
       },
     },
     measurements: 'nothing is repaired for its size',
+    sent_back: {
+      world: having('lamp'),
+      talk: [`台灯不亮了，寄修，${ADDRESS}`, '我已经寄回去了'],
+      ...SENT_BACK,
+    },
     evidence: { world: having('lamp'), talk: [`台灯不亮了，寄修，${ADDRESS}`], ...EVIDENCE },
   },
 };

@@ -60,6 +60,7 @@ const TO: Record<Place, Omit<Way, 'to'>> = {
   'field repair_mode': { world: having('lamp'), talk: ['台灯不亮了，想维修'] },
   'field address': { world: having('lamp'), talk: ['台灯不亮了，寄修'] },
   'field measurements': { talk: ['开衫尺寸和页面标的不一样，退货退款'] },
+  'field sent_back': { talk: [`${HOLE}，已经寄回去了`] },
   'field evidence': { talk: [HOLE] },
   remedy: { talk: ['开衫掉了一颗扣子，想退货'] },
   confirm: { talk: TO_SUMMARY },

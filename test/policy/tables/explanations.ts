@@ -24,6 +24,7 @@ export const explanations: Table = {
     why('amount', ['T1', 'T6'], {}, ['why.amount', 'amount.whole']),
     why('description', ['T2', 'T5'], {}, ['why.description']),
     why('repair_mode', ['T4', 'L6'], { claim: { service: 'repair' } }, ['why.repair_mode', 'repair.defect']),
+    why('sent_back', ['X5', 'X9'], {}, ['why.sent_back']),
     why('address', ['T4'], { claim: { service: 'repair' } }, ['why.address']),
     why('evidence', ['T2'], {}, ['why.evidence']),
     why('evidence', ['T2', 'F3'], defect, ['why.evidence_required']),

@@ -7,6 +7,7 @@ import { evidence } from './evidence';
 import { exchange } from './exchange';
 import { renewal } from './renewal';
 import { smallRemedy } from './small-remedy';
+import { sentBack } from './sent-back';
 import { exclusions } from './exclusions';
 import { explanations } from './explanations';
 import { fields } from './fields';
@@ -28,6 +29,7 @@ export const DECISIONS: readonly Table[] = [
   smallRemedy,
   renewal,
   exclusions,
+  sentBack,
   layers,
   clocks,
   warranty,
