@@ -140,7 +140,9 @@ const caseTask = z.object({
       validUntil: lenient(z.number()),
       agrees: lenient(z.boolean()),
       text: lenient(z.string()),
+      about: lenient(z.enum(['price'])),
       uploads: lenient(lenientList(z.string())),
+      thenDraft: lenient(z.string()),
     })
     .catch({} as never),
   touchedAt: z.number(),

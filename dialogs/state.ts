@@ -130,8 +130,15 @@ export interface CaseSaid {
   validUntil?: Instant;
   agrees?: boolean;
   text?: string;
+  /** What the words to be passed on are about, where more is to be said of it. */
+  about?: StatementTopic;
   uploads?: string[];
+  /** The application that goes on once the arrival is confirmed. */
+  thenDraft?: string;
 }
+
+/** The price that was quoted. */
+export type StatementTopic = 'price';
 
 /**
  * Something to be done to a case while something about it is asked. It lies over draft and form: the newest question

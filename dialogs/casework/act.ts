@@ -3,6 +3,7 @@ import { deadlinesOf } from '../../policy/casework/deadlines';
 import type { Argument, Facts } from '../../policy/decision';
 import type { ActOf, Case, CaseAct, ClockId } from '../../storage/records';
 import { goOn } from '../application/go-on';
+import { proceed } from '../application/proceed';
 import { control } from '../shared/buttons';
 import { remember, say, type Talk } from '../shared/talk';
 import type { CaseSaid, CaseWish } from '../state';
@@ -75,7 +76,9 @@ const STARTS: Partial<Record<CaseWish, ClockId>> = {
   change_to_refund: 'L6',
 };
 
-function doneKey({ wish }: Begun, done: Case, due: number | undefined): string {
+function doneKey({ wish, said: { about, thenDraft } }: Begun, done: Case, due: number | undefined): string {
+  if (about) return `cases.done.add_statement_${about}`;
+  if (thenDraft !== undefined) return 'cases.done.confirm_arrival_then';
   if (wish === 'change_to_refund' && done.state !== 'refund_due') return 'cases.done.change_to_refund_part';
   if (STARTS[wish] && due === undefined) return `cases.done.${wish}_unclocked`;
   return `cases.done.${wish}`;
@@ -90,6 +93,7 @@ function doneFacts(talk: Talk, { said }: Begun, done: Case, due: number | undefi
     amount: { fen: said.amountFen ?? own?.amountFen ?? 0 },
     until: { at: until },
     count: said.uploads?.length ?? 0,
+    quote: { fen: done.quote?.amountFen ?? 0 },
     ...(said.waybill !== undefined && { waybill: said.waybill }),
     ...(said.carrier !== undefined && { carrier: carrierFact(said.carrier) }),
   };
@@ -97,7 +101,7 @@ function doneFacts(talk: Talk, { said }: Begun, done: Case, due: number | undefi
 
 /** What was done and what runs now; news that follow say the rest. */
 function sayDone(talk: Talk, begun: Begun, done: Case, hasNews: boolean): void {
-  const clock = STARTS[begun.wish];
+  const clock = begun.said.about === 'price' ? 'M3' : STARTS[begun.wish];
   const due = deadlinesOf(done, settingFor(talk, done)).find(({ id }) => id === clock)?.dueAt;
   const steps = stepsOn(talk, done).filter(({ value }) => value.kind !== 'case' || value.act !== begun.wish);
   say(talk, {
@@ -138,7 +142,7 @@ export async function act(talk: Talk, begun: Begun): Promise<void> {
   sayDone(talk, begun, outcome.case, outcome.news.length > 0);
   await sayCaseNews(talk, outcome.case, outcome.news);
   await takeUpKept(talk, outcome.case);
-  await goOn(talk);
+  await (begun.said.thenDraft === undefined ? goOn(talk) : proceed(talk));
 }
 
 /** The offer that a yes would be about, so that another one made meanwhile is not taken for it (G1). */

@@ -1,14 +1,11 @@
 import type { CorrectableField } from '../../nlu/understanding';
-import type { Case } from '../../storage/records';
-import { openingOf } from '../application/fields/openings';
-import { openDraft } from '../application/draft/draft';
-import { proceed } from '../application/proceed';
 import { goOn } from '../application/go-on';
-import { sureIntent, yesOrNo } from '../shared/heard';
-import { say, type Step, type Talk } from '../shared/talk';
+import { yesOrNo } from '../shared/heard';
+import { forget, say, type Step, type Talk } from '../shared/talk';
 import { isClaimField } from '../shared/vocabulary';
 import type { CaseTask } from '../state';
 import { act } from './act';
+import { answerWhose } from './answer-whose';
 import { askTask } from './ask-task';
 import { begin, carryOn } from './begin';
 import { confirmValue } from './choices';
@@ -18,10 +15,17 @@ import { mergeCaseSaid, takeSaid } from './take-said';
 
 const isEmpty = (said: object): boolean => Object.keys(said).length === 0;
 
+function keptKey({ wish, said }: CaseTask): string {
+  if (said.thenDraft !== undefined) return 'cases.kept.arrival';
+  return wish === 'withdraw' ? 'cases.kept.withdraw' : 'cases.kept.other';
+}
+
 /** Not done after all; nothing has changed. */
 export async function leaveTask(talk: Talk, task: CaseTask): Promise<void> {
+  const { thenDraft } = task.said;
   forgetTask(talk);
-  say(talk, { key: task.wish === 'withdraw' ? 'cases.kept.withdraw' : 'cases.kept.other' });
+  if (thenDraft !== undefined && thenDraft === talk.state.draft?.id) forget(talk, 'draft', 'asked');
+  say(talk, { key: keptKey(task) });
   await goOn(talk);
 }
 
@@ -123,51 +127,6 @@ async function answerWhich(talk: Talk, task: CaseTask): Promise<boolean> {
   if (wish === 'progress' || yesOrNo(talk.heard) !== false) return false;
   await leaveTask(talk, task);
   return true;
-}
-
-/** The message tells of an application of its own: the photos go along with it. */
-const beginsApplication = ({ heard }: Talk): boolean =>
-  openingOf(sureIntent(heard)) !== undefined ||
-  (heard.hints.reason ?? heard.hints.service ?? heard.hints.symptom) !== undefined;
-
-/** The case that the photos are for, named or, where there is only one, by a yes. */
-async function caseOfPhotos(talk: Talk, candidates: readonly string[]): Promise<Case | 'new' | undefined> {
-  const cases = (await talk.desk.cases()).filter(({ _id }) => candidates.includes(_id));
-  const [only, ...more] = cases;
-  const yes = more.length === 0 ? yesOrNo(talk.heard) : undefined;
-  if (talk.heard.answer?.field === 'whose') return 'new';
-  const picked = await pickCase(talk, 'add_evidence', cases);
-  if (picked.kind === 'one' && picked.named) return picked.one;
-  if (yes === undefined) return undefined;
-  return yes ? only : 'new';
-}
-
-/** The photos go along with an application that is begun. */
-function takeToDraft(talk: Talk, uploads: readonly string[]): void {
-  forgetTask(talk);
-  openDraft(talk, { unsorted: [...uploads] });
-}
-
-async function answerWhose(talk: Talk, task: CaseTask): Promise<boolean> {
-  const fresh = talk.incoming.uploads;
-  const uploads = [...new Set([...(task.said.uploads ?? []), ...fresh])];
-  const meant = await caseOfPhotos(talk, task.candidates ?? []);
-  if (meant === 'new') {
-    takeToDraft(talk, uploads);
-    await proceed(talk);
-    return true;
-  }
-  if (meant) {
-    await begin(talk, 'add_evidence', meant, { uploads });
-    return true;
-  }
-  if (beginsApplication(talk)) takeToDraft(talk, uploads);
-  else if (fresh.length > 0) {
-    openTask(talk, { ...task, said: { uploads } });
-    await askTask(talk);
-    return true;
-  }
-  return false;
 }
 
 /** The answer to what is asked about a case; anything else is heard as what it is, and the question repeated. */

@@ -63,9 +63,12 @@ async function valueQuestion(talk: Talk, { one, said }: Begun, { field }: CaseTa
   };
 }
 
+/** Money in place of an item that was agreed on is most often all of it. */
 function amountQuestion({ one }: Begun): Question {
-  const facts = { ...caseFacts(one), max: { fen: one.paidFen } };
-  return { key: 'cases.ask.amount', facts };
+  const max = { fen: one.paidFen };
+  const whole = answerTo('amount', one.paidFen, { key: 'cases.choice.whole', facts: { max } });
+  const isInstead = one.agreement !== undefined && one.agreement.remedy !== 'refund';
+  return { key: 'cases.ask.amount', facts: { ...caseFacts(one), max }, choices: isInstead ? [whole] : [] };
 }
 
 const goodsQuestion = ({ one }: Begun): Question => ({

@@ -1,7 +1,8 @@
 import { isOpen } from '../../policy/case-states';
-import type { AwaitedTopic } from '../../nlu/understanding';
+import type { AwaitedTopic, Mention } from '../../nlu/understanding';
 import type { Case } from '../../storage/records';
 import { formInFront } from '../requests/form';
+import { saysNothingElse, yesOrNo } from '../shared/heard';
 import type { Talk } from '../shared/talk';
 import type { CaseWish } from '../state';
 import { openOffer } from './facts';
@@ -11,17 +12,22 @@ import { mayDo } from './setting';
 export interface Awaited {
   wish: CaseWish;
   cases: Case[];
-  /** What came in its place is wrong too: a person has to look. */
-  isComplaint?: true;
+  /** What came in its place is wrong too: a person has to look, or an application of its own follows (W4). */
+  follows?: 'person' | 'application';
+  /** Something else that is on its way may be meant as well. */
+  orParcel?: true;
 }
 
 /** Longer messages tell more than one thing, and are heard as what they are. */
-const SHORT_UP_TO = 60;
+const SHORT_UP_TO = { zh: 60, en: 140 };
 
 interface Meaning {
   wish: CaseWish;
   waits: (talk: Talk, one: Case) => boolean;
 }
+
+/** A bare yes or no is about terms that wait for one. */
+type Topic = AwaitedTopic | 'yes' | 'no';
 
 const inState =
   (...states: Case['state'][]) =>
@@ -31,19 +37,56 @@ const inState =
 const hasOffer = (talk: Talk, one: Case): boolean =>
   openOffer(one) !== undefined && mayDo(talk, one, 'counter_offer');
 
+/** A price is the seller's to change, and no sum to be paid back (M3). */
+const hasOnlyQuote = (talk: Talk, one: Case): boolean => one.state === 'quoted' && !hasOffer(talk, one);
+
 /** The order is not sent yet, and its cancellation runs as a case (W7). */
 const isCancellation = (talk: Talk, one: Case): boolean =>
   one.service === 'refund_only' && !one.received && mayDo(talk, one, 'withdraw');
 
-const MEANINGS: Record<AwaitedTopic, readonly Meaning[]> = {
+const mentions = ({ heard }: Talk, mention: Mention): boolean => heard.mentions?.includes(mention) === true;
+
+/** What arrived has something wrong with it: told of the case, never an application beside it. */
+const isFaulty = (talk: Talk): boolean => {
+  const { symptom, reason } = talk.heard.hints;
+  return (symptom ?? reason) !== undefined || mentions(talk, 'reservation');
+};
+
+/** "The replacement has arrived" names an exchange without wanting one; what wants one is read so far more surely. */
+const SURELY = 0.9;
+
+/** Money, or another exchange or repair, for what arrived. */
+function wantsMore({ heard: { hints, casework, guesses } }: Talk): boolean {
+  const { service, reason, moneyBack } = hints;
+  const isMoney = service === 'refund_only' || service === 'return_refund' || moneyBack === true;
+  if (isMoney || reason === 'dislike' || reason === 'no_longer_needed') return true;
+  if (casework?.wishes?.includes('change_to_refund')) return true;
+  return service !== undefined && (guesses[0]?.score ?? 0) >= SURELY;
+}
+
+const MEANINGS: Record<Topic, readonly Meaning[]> = {
   keeps_order: [{ wish: 'withdraw', waits: isCancellation }],
   address: [{ wish: 'progress', waits: inState('awaiting_return') }],
+  not_arrived: [
+    { wish: 'progress', waits: inState('resent') },
+    { wish: 'progress', waits: inState('awaiting_resend') },
+  ],
   arrived: [{ wish: 'confirm_arrival', waits: inState('resent') }],
-  sum: [{ wish: 'counter_offer', waits: hasOffer }],
+  replaced: [
+    {
+      wish: 'confirm_arrival',
+      waits: (talk, one) => one.state === 'resent' && (isFaulty(talk) || wantsMore(talk)),
+    },
+  ],
+  sum: [
+    { wish: 'add_statement', waits: hasOnlyQuote },
+    { wish: 'counter_offer', waits: hasOffer },
+  ],
   too_little: [{ wish: 'counter_offer', waits: hasOffer }],
   disagrees: [
     { wish: 'answer_objection', waits: (talk, one) => mayDo(talk, one, 'answer_objection') },
     { wish: 'decline_offer', waits: hasOffer },
+    { wish: 'refuse_quote', waits: inState('quoted') },
     { wish: 'add_statement', waits: inState('declined', 'objected') },
   ],
   accepts_price: [
@@ -51,8 +94,16 @@ const MEANINGS: Record<AwaitedTopic, readonly Meaning[]> = {
     { wish: 'accept_offer', waits: hasOffer },
   ],
   haggles: [
-    { wish: 'progress', waits: inState('quoted') },
+    { wish: 'add_statement', waits: hasOnlyQuote },
     { wish: 'counter_offer', waits: hasOffer },
+  ],
+  yes: [
+    { wish: 'accept_offer', waits: hasOffer },
+    { wish: 'accept_quote', waits: inState('quoted') },
+  ],
+  no: [
+    { wish: 'decline_offer', waits: hasOffer },
+    { wish: 'refuse_quote', waits: inState('quoted') },
   ],
   standing: [{ wish: 'progress', waits: () => true }],
 };
@@ -60,40 +111,41 @@ const MEANINGS: Record<AwaitedTopic, readonly Meaning[]> = {
 /** Something is in the making, or the message says more than a case waits for. */
 const isAboutOther = ({ heard, state }: Talk): boolean =>
   heard.pressed ||
-  heard.text.length > SHORT_UP_TO ||
+  heard.text.length > SHORT_UP_TO[heard.language] ||
   state.draft !== undefined ||
   formInFront(state) !== undefined;
 
-const topicsOf = (talk: Talk): readonly AwaitedTopic[] =>
-  isAboutOther(talk) ? [] : (talk.heard.casework?.awaited ?? []);
+/** A yes or no and nothing else, while nothing is asked and no answer was just given that it could be about. */
+function bareAnswer({ heard, state }: Talk): 'yes' | 'no' | undefined {
+  if (state.asked || state.caseTask || state.answered || !saysNothingElse(heard)) return undefined;
+  const yes = yesOrNo(heard);
+  if (yes === undefined) return undefined;
+  return yes ? 'yes' : 'no';
+}
+
+function topicsOf(talk: Talk): readonly Topic[] {
+  if (isAboutOther(talk)) return [];
+  const bare = bareAnswer(talk);
+  const said = talk.heard.casework?.awaited ?? [];
+  return bare ? [...said, bare] : said;
+}
 
 /** The message may be what a case waits for; asked before any record is read. */
 export const mayBeAwaited = (talk: Talk): boolean => topicsOf(talk).length > 0;
 
-/** "Is it mended?" is asked of the repair alone, where there is one. */
-function ofRepair({ heard }: Talk, cases: Case[]): Case[] {
-  const repairs = heard.mentions?.includes('mending')
-    ? cases.filter(({ service }) => service === 'repair')
-    : [];
-  return repairs.length > 0 ? repairs : cases;
+/** "Is it mended?" is asked of the repair alone, where there is one; "when will the new one come?" of what is sent. */
+function narrowed(talk: Talk, cases: Case[]): Case[] {
+  const repairs = mentions(talk, 'mending') ? cases.filter(({ service }) => service === 'repair') : [];
+  const among = repairs.length > 0 ? repairs : cases;
+  const isSent = inState('resent', 'awaiting_resend');
+  const sent = mentions(talk, 'replacement') ? among.filter((one) => isSent(talk, one)) : [];
+  return sent.length > 0 ? sent : among;
 }
 
-/** "When will the new one come?" is asked of what is sent in exchange. */
-function ofResend({ heard }: Talk, cases: Case[]): Case[] {
-  const isNew = heard.mentions?.includes('replacement');
-  const sent = isNew ? cases.filter(({ state }) => state === 'resent' || state === 'awaiting_resend') : [];
-  return sent.length > 0 ? sent : cases;
-}
-
-/** What arrived has something wrong with it: told of the case, never an application beside it. */
-const isFaulty = ({ heard: { hints, mentions } }: Talk): boolean =>
-  (hints.symptom ?? hints.reason) !== undefined || mentions?.includes('reservation') === true;
-
-function complaintOf(talk: Talk, awaited: Awaited): Awaited | undefined {
-  if (awaited.wish !== 'confirm_arrival') return awaited;
-  // Something else is wanted of what arrived, and nothing is confirmed.
-  if (!isFaulty(talk)) return talk.heard.hints.service === undefined ? awaited : undefined;
-  return { ...awaited, wish: 'add_statement', isComplaint: true };
+/** What arrived is in order, is wrong too, or something else is wanted of it: never confirmed silently. */
+function ofArrival(talk: Talk, awaited: Awaited): Awaited {
+  if (wantsMore(talk)) return { ...awaited, follows: 'application' };
+  return isFaulty(talk) ? { ...awaited, wish: 'add_statement', follows: 'person' } : awaited;
 }
 
 /** What one of these cases waits for, where the short message is about it. */
@@ -102,8 +154,10 @@ export function awaitedBy(talk: Talk, cases: readonly Case[]): Awaited | undefin
   for (const topic of topicsOf(talk))
     for (const { wish, waits } of MEANINGS[topic]) {
       const waiting = open.filter((one) => waits(talk, one));
-      const among = topic === 'standing' ? ofResend(talk, ofRepair(talk, waiting)) : waiting;
-      if (among.length > 0) return complaintOf(talk, { wish, cases: among });
+      const among = topic === 'standing' ? narrowed(talk, waiting) : waiting;
+      if (among.length === 0) continue;
+      if (wish === 'confirm_arrival') return ofArrival(talk, { wish, cases: among });
+      return { wish, cases: among, ...(topic === 'not_arrived' && { orParcel: true }) };
     }
   return undefined;
 }

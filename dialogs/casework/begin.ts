@@ -9,7 +9,7 @@ import { askTask } from './ask-task';
 import { caseFacts, openOffer } from './facts';
 import { comesEarly, keepWaybill } from './kept-waybill';
 import { missingFor } from './missing';
-import { refusalOf } from './setting';
+import { mayDo, refusalOf } from './setting';
 import { tellStanding } from './standing';
 import { forgetTask, openTask, talkOf, type Begun } from './task';
 
@@ -111,6 +111,10 @@ export async function begin(talk: Talk, wish: CaseWish, one: Case, said: CaseSai
   );
   const refusal = comesEarly(begun) ? undefined : refusalOf(talk, one, begun.wish);
   if (!refusal) return carryOn(talk, begun);
+  if (begun.wish === 'change_to_refund' && mayDo(talk, one, 'offer')) {
+    say(talk, { key: 'cases.refund_is_offer', facts: caseFacts(one), because: [refusal.because] });
+    return carryOn(talk, { ...begun, wish: 'offer' });
+  }
   forgetTask(talk);
   talkOf(talk, one);
   sayRefused(talk, one, refusal);

@@ -1,9 +1,11 @@
 import { withdrawalWarnings } from '../../policy/casework/withdrawal';
+import { deadlineIn } from '../../policy/clocks';
 import type { Argument, Facts } from '../../policy/decision';
 import type { Case } from '../../storage/records';
 import { factsOf, pieceOf } from '../application/draft/view';
 import type { Talk } from '../shared/talk';
 import { caseFacts, changesFact, dueOf, openOffer } from './facts';
+import { settingFor } from './setting';
 import type { CaseWish } from '../state';
 import type { Begun } from './task';
 
@@ -85,9 +87,16 @@ const WORDS: Partial<Record<CaseWish, Words>> = {
     key: 'cases.confirm.accept_quote',
     facts: { amount: { fen: one.quote?.amountFen ?? 0 } },
   }),
+  refuse_quote: ({ one }, talk) => ({
+    key: 'cases.confirm.refuse_quote',
+    facts: { due: { at: deadlineIn('C9', talk.desk.now, settingFor(talk, one).policy).dueAt } },
+  }),
   change_to_refund: refundConfirmation,
   answer_objection: ({ said }) => ({
     key: said.agrees ? 'cases.confirm.concede' : 'cases.confirm.contradict',
+  }),
+  confirm_arrival: ({ said }) => ({
+    key: said.thenDraft === undefined ? 'cases.confirm.confirm_arrival' : 'cases.confirm.arrival_then',
   }),
   ask_extension: ({ one }, talk) => ({
     key: 'cases.confirm.ask_extension',

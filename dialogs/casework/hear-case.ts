@@ -1,13 +1,15 @@
 import { isOpen } from '../../policy/case-states';
-import type { Case } from '../../storage/records';
+import type { Case, Order } from '../../storage/records';
 import { tellArrival } from '../answers/arrival';
 import { openingOf } from '../application/fields/openings';
 import { goOn } from '../application/go-on';
+import { wish as buttonFor } from '../shared/buttons';
 import { sureIntent } from '../shared/heard';
 import { say, type Step, type Talk } from '../shared/talk';
 import type { CaseSaid, CaseWish } from '../state';
 import { handOver } from '../handoff/hand-over';
 import { askTask } from './ask-task';
+import { applyAnew } from './apply-anew';
 import { awaitedBy, type Awaited } from './awaited';
 import { begin } from './begin';
 import { pickCase, type PickedCase } from './pick-case';
@@ -54,19 +56,34 @@ async function take(talk: Talk, wish: CaseWish, cases: readonly Case[]): Promise
 async function awaitedIn(talk: Talk, cases: readonly Case[]): Promise<Awaited | undefined> {
   const awaited = talk.heard.onCase ? undefined : awaitedBy(talk, cases);
   if (!awaited) return undefined;
-  if (awaited.isComplaint || awaited.wish === 'withdraw') return awaited;
+  if (awaited.follows || awaited.wish === 'withdraw') return awaited;
   return (await wishOf(talk, cases)) === undefined ? awaited : undefined;
 }
 
-/** Goes on with what a case waited for; a complaint about what arrived calls a person as well (H2). */
-async function takeAwaited(talk: Talk, { wish, cases, isComplaint }: Awaited): Promise<boolean> {
-  if (!(await take(talk, wish, cases))) return false;
+/** What follows the wish itself: a person called (H2), or something else that may have been meant. */
+async function follow(talk: Talk, { follows, orParcel }: Awaited): Promise<void> {
   const caseId = talk.state.lastCase;
-  if (!isComplaint || talk.state.caseTask || caseId === undefined) return true;
+  if (talk.state.caseTask || caseId === undefined) return;
+  if (orParcel) await offerParcels(talk, caseId);
+  if (follows !== 'person') return;
   await handOver(talk, {
     because: [{ key: 'cases.because.arrived_faulty', facts: {}, rules: ['W4'] }],
     caseId,
   });
+}
+
+/** Goods of another order are on their way as well. */
+async function offerParcels(talk: Talk, caseId: string): Promise<void> {
+  const orders = await talk.desk.orders();
+  const isOther = ({ status, _id }: Order) => status === 'shipped' && !caseId.startsWith(`${_id}/`);
+  if (orders.some(isOther)) say(talk, { key: 'cases.or_parcel', choices: [buttonFor('check_logistics')] });
+}
+
+/** Goes on with what a case waited for. */
+async function takeAwaited(talk: Talk, awaited: Awaited): Promise<boolean> {
+  if (awaited.follows === 'application') return applyAnew(talk, awaited);
+  if (!(await take(talk, awaited.wish, awaited.cases))) return false;
+  await follow(talk, awaited);
   return true;
 }
 
@@ -87,14 +104,9 @@ export const hearCase: Step = async (talk) => {
   if (awaited) return takeAwaited(talk, awaited);
   const wish = await wishOf(talk, cases);
   if (wish === undefined) return staysAsItIs(talk, cases);
-  if (cases.length === 0) {
-    if (wish !== 'list') return false;
-    tellNoCases(talk);
-    await goOn(talk);
-    return true;
-  }
-  if (wish !== 'list') return take(talk, wanted(talk, wish), cases);
-  tellCases(talk, cases);
+  if (wish !== 'list') return cases.length > 0 && take(talk, wanted(talk, wish.wish), wish.cases);
+  if (cases.length === 0) tellNoCases(talk);
+  else tellCases(talk, cases);
   await goOn(talk);
   return true;
 };

@@ -50,6 +50,7 @@ export async function tellStanding(talk: Talk, one: Case): Promise<void> {
     facts: {
       case: now.number,
       amount: { fen: amountOf(now) },
+      quote: { fen: now.quote?.amountFen ?? 0 },
       due: { at: clock?.dueAt ?? now.updatedAt },
     },
     because: [...parcelWords(now), ...clockWords(clock), ...(await arrival(talk, now))],

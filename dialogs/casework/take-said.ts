@@ -1,7 +1,9 @@
+import type { AwaitedTopic } from '../../nlu/understanding';
 import type { Case } from '../../storage/records';
 import type { Talk } from '../shared/talk';
 import { yesOrNo } from '../shared/heard';
 import type { CaseSaid, CaseTask, CaseWish } from '../state';
+import { openOffer } from './facts';
 import { takeChange } from './take-change';
 import { takeWaybill } from './take-waybill';
 
@@ -17,7 +19,17 @@ const namesSum = ({ heard: { casework = {} } }: Talk): boolean =>
     true ||
   casework.wishes?.some((word) => word === 'offer' || word === 'counter_offer') === true;
 
-function amountIn(talk: Talk, asks: Asks): number | undefined {
+/** What a sum on top is counted from: what was offered last, else what is asked for. */
+const baseOf = (one: Case): number =>
+  openOffer(one)?.amountFen ?? one.offers.at(-1)?.amountFen ?? one.agreement?.amountFen ?? one.amountFen;
+
+function amountIn(talk: Talk, one: Case, asks: Asks): number | undefined {
+  const fen = sumIn(talk, asks);
+  const isOnTop = talk.heard.casework?.more === true && fen !== undefined;
+  return isOnTop ? baseOf(one) + fen : fen;
+}
+
+function sumIn(talk: Talk, asks: Asks): number | undefined {
   const { heard } = talk;
   if (heard.answer?.field === 'amount') return Number(heard.answer.value);
   const { money, numbers } = heard.entities;
@@ -36,7 +48,7 @@ function shareOf({ heard }: Talk, one: Case): number | undefined {
 
 function takeOffer(talk: Talk, one: Case, asks: Asks): CaseSaid {
   const { heard } = talk;
-  const amountFen = amountIn(talk, asks) ?? shareOf(talk, one);
+  const amountFen = amountIn(talk, one, asks) ?? shareOf(talk, one);
   const pressed = heard.answer?.field === 'goods' ? heard.answer.value : undefined;
   const goods = pressed === 'keep' || pressed === 'return' ? pressed : heard.casework?.goods;
   const until = heard.entities.dates.at(-1)?.to;
@@ -74,13 +86,18 @@ function takeObjection(talk: Talk, asks: Asks): CaseSaid {
   return { ...(agrees !== undefined && { agrees }), ...(isStatement && { text }) };
 }
 
+const PRICE_TOPICS: readonly AwaitedTopic[] = ['haggles', 'sum', 'too_little'];
+const WHOLE_TOPICS: readonly AwaitedTopic[] = ['arrived', 'replaced', 'disagrees'];
+
 /** The words to be passed on: all of them where they were asked for. */
-function takeText({ heard }: Talk, asks: Asks): CaseSaid {
+function takeText({ heard }: Talk, { state }: Case, asks: Asks): CaseSaid {
   const text = heard.text.trim();
   if (asks === 'text') return !heard.pressed && /\p{L}/u.test(text) ? { text } : {};
   const { note, awaited = [] } = heard.casework ?? {};
+  if (state === 'quoted' && PRICE_TOPICS.some((topic) => awaited.includes(topic)))
+    return { text, about: 'price' };
   // A complaint of what arrived, a word against a refusal: the whole of it.
-  if (awaited.includes('arrived') || awaited.includes('disagrees')) return { text };
+  if (WHOLE_TOPICS.some((topic) => awaited.includes(topic))) return { text };
   return note === undefined ? {} : { text: note };
 }
 
@@ -102,7 +119,7 @@ export async function takeSaid(
     case 'answer_objection':
       return takeObjection(talk, asks);
     case 'add_statement':
-      return takeText(talk, asks);
+      return takeText(talk, one, asks);
     case 'add_evidence':
       return talk.incoming.uploads.length > 0 ? { uploads: [...talk.incoming.uploads] } : {};
     case 'amend': {

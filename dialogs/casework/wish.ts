@@ -7,45 +7,13 @@ import type { Talk } from '../shared/talk';
 import type { CaseWish } from '../state';
 import { mayBeAwaited } from './awaited';
 import { byNumber } from './pick-case';
-import { mayDo } from './setting';
-
-/** The acts that words may mean, the likelier first; which of them, the case's state tells. */
-const MEANS: Record<CaseWishWord, readonly CaseWish[]> = {
-  list: [],
-  progress: ['progress'],
-  amend: ['amend'],
-  withdraw: ['withdraw'],
-  enter_waybill: ['enter_waybill'],
-  ask_extension: ['ask_extension'],
-  add_evidence: ['add_evidence'],
-  add_statement: ['add_statement'],
-  offer: ['counter_offer', 'offer'],
-  counter_offer: ['counter_offer', 'offer'],
-  accept_offer: ['accept_offer', 'accept_quote'],
-  decline_offer: ['decline_offer', 'refuse_quote'],
-  accept_quote: ['accept_quote', 'accept_offer'],
-  refuse_quote: ['refuse_quote', 'decline_offer'],
-  confirm_arrival: ['confirm_arrival'],
-  change_to_refund: ['change_to_refund', 'amend'],
-  ask_platform: ['ask_platform'],
-  concede: ['answer_objection'],
-  contradict: ['answer_objection'],
-};
-
-/** Words that mean something else where no case is in such a state. */
-const ONLY_WHERE_POSSIBLE: readonly CaseWishWord[] = [
-  'offer',
-  'counter_offer',
-  'confirm_arrival',
-  'change_to_refund',
-  'concede',
-  'contradict',
-];
+import { able, awaitsParcel, wantedBy, type Wanted } from './means';
 
 /** Words that are said of a draft as well; over one they mean a case only where they name it. */
 const ALSO_OF_DRAFT: readonly CaseWishWord[] = [
   'amend',
   'withdraw',
+  'no_repair',
   'offer',
   'counter_offer',
   'change_to_refund',
@@ -59,13 +27,6 @@ const ALSO_OF_DRAFT: readonly CaseWishWord[] = [
 const namesCase = ({ heard }: Talk, cases: readonly Case[]): boolean =>
   byNumber(heard.text, cases).length > 0;
 
-const able = (talk: Talk, cases: readonly Case[], wish: CaseWish): boolean =>
-  cases.some((one) => isOpen(one) && mayDo(talk, one, wish));
-
-/** The goods are on their way, or have to go: only then does "it's in the post" tell of a return. */
-const awaitsParcel = (talk: Talk, cases: readonly Case[]): boolean =>
-  cases.some((one) => isOpen(one) && one.goesBack && (mayDo(talk, one, 'enter_waybill') || !one.agreement));
-
 /** A number that is a parcel's and not one of the buyer's orders or cases. */
 export async function foreignWaybill(talk: Talk, cases: readonly Case[]) {
   const { waybills = [] } = talk.heard.entities;
@@ -74,21 +35,6 @@ export async function foreignWaybill(talk: Talk, cases: readonly Case[]) {
   const isOwn = (number: string) =>
     orders.some((order) => order === number) || byNumber(number, cases).length > 0;
   return waybills.find(({ number }) => !isOwn(number));
-}
-
-/** Agreed already: other terms need both sides, and nothing is withdrawn for them (W4, G1). */
-const isOnlyNegotiable = (talk: Talk, cases: readonly Case[]): boolean =>
-  cases.some((one) => one.agreement && one.state !== 'awaiting_resend' && able(talk, [one], 'offer'));
-
-function meant(talk: Talk, cases: readonly Case[], word: CaseWishWord): CaseWish | undefined {
-  const wishes = MEANS[word];
-  const possible = wishes.find((wish) => able(talk, cases, wish));
-  if (possible) return possible;
-  if (word === 'enter_waybill' && !awaitsParcel(talk, cases)) return undefined;
-  if (word === 'change_to_refund' && isOnlyNegotiable(talk, cases)) return 'amend';
-  // Too early is told as well: until when the seller has time (C6).
-  if (word === 'change_to_refund' && cases.some(({ state }) => state === 'awaiting_resend')) return word;
-  return ONLY_WHERE_POSSIBLE.includes(word) ? undefined : wishes[0];
 }
 
 /** With a draft open, words that fit both are about the draft, unless they name a case. */
@@ -156,15 +102,6 @@ export function mayMeanCase(talk: Talk): boolean {
   );
 }
 
-/** The first word that means something in the state the cases are in. */
-function wishIn(talk: Talk, cases: readonly Case[], words: readonly CaseWishWord[]): CaseWish | undefined {
-  for (const word of words) {
-    const wish = meant(talk, cases, word);
-    if (wish) return wish;
-  }
-  return undefined;
-}
-
 /** A parcel that goes back: its number, or that it went freight-collect. */
 async function tellsOfParcel(talk: Talk, cases: readonly Case[]): Promise<boolean> {
   if (!awaitsParcel(talk, cases)) return false;
@@ -188,12 +125,15 @@ function wishBeside(talk: Talk, cases: readonly Case[]): CaseWish | undefined {
 }
 
 /** What the words want of one of these cases; undefined where they are about something else. */
-export async function wishOf(talk: Talk, cases: readonly Case[]): Promise<CaseWish | 'list' | undefined> {
+export async function wishOf(talk: Talk, cases: readonly Case[]): Promise<Wanted | 'list' | undefined> {
   const { onCase, casework } = talk.heard;
-  if (onCase) return onCase.act ?? 'progress';
+  if (onCase) return { wish: onCase.act ?? 'progress', cases };
   if (takesAnyWords(talk) && !namesCase(talk, cases)) return undefined;
   const words = (casework?.wishes ?? []).filter((word) => counts(talk, cases, word));
   if (words[0] === 'list') return 'list';
-  if (await tellsOfParcel(talk, cases)) return 'enter_waybill';
-  return wishIn(talk, cases, words) ?? wishBeside(talk, cases);
+  if (await tellsOfParcel(talk, cases)) return { wish: 'enter_waybill', cases };
+  const wanted = wantedBy(talk, cases, words);
+  if (wanted) return wanted;
+  const wish = wishBeside(talk, cases);
+  return wish && { wish, cases };
 }

@@ -1,3 +1,4 @@
+import type { CaseWishWord } from '../../nlu/understanding';
 import { explainHelp } from '../answers/help';
 import { changeRequest } from '../answers/change-request';
 import { explainWhy } from '../answers/why';
@@ -27,10 +28,14 @@ async function switchLanguage(talk: Talk): Promise<void> {
   await goOn(talk);
 }
 
+/** Words that call off a case, and not what is in the making. */
+const CALLS_OFF: readonly CaseWishWord[] = ['withdraw', 'no_repair'];
+
 /** "取消" with nothing begun is about an order, or a case sent in before. */
 const cancelsOrder = (talk: Talk): boolean => {
   const intent = sureIntent(talk.heard);
-  if (!hasDraft(talk) && talk.heard.casework?.wishes?.includes('withdraw')) return true;
+  const wishes = talk.heard.casework?.wishes ?? [];
+  if (!hasDraft(talk) && CALLS_OFF.some((word) => wishes.includes(word))) return true;
   return !hasDraft(talk) && (intent === 'cancel_order' || intent === 'change_or_cancel_request');
 };
 

@@ -16,6 +16,8 @@ export type CaseWishWord =
   | 'counter_offer'
   | 'accept_quote'
   | 'refuse_quote'
+  /** "不修了": a quote turned down, or a repair called off. */
+  | 'no_repair'
   | 'confirm_arrival'
   | 'change_to_refund'
   | 'ask_platform'
@@ -26,7 +28,10 @@ export type CaseWishWord =
 /** What a short message may be about, where an open case waits for it. */
 export type AwaitedTopic =
   | 'address'
+  | 'not_arrived'
   | 'arrived'
+  /** What came in exchange is named. */
+  | 'replaced'
   | 'standing'
   | 'too_little'
   /** A bare sum, in answer to an offer. */
@@ -45,6 +50,8 @@ export interface CaseworkHints {
   awaited?: AwaitedTopic[];
   /** Services by whose name a case is meant ("the exchange one"). */
   services?: ServiceType[];
+  /** The sum is on top of another ("再加10块"). */
+  more?: true;
   /** "不撤销了": a withdrawal taken back. */
   keeps?: true;
   /** Sent freight-collect (F9). */

@@ -15,6 +15,7 @@ const WISHES: [CaseWishWord, string[]][] = [
   ['decline_offer', ['不接受这个方案', 'I reject the offer', 'no deal']],
   ['accept_quote', ['同意报价', 'the quote is fine']],
   ['refuse_quote', ['报价太高了', 'the quote is too expensive']],
+  ['no_repair', ['不修了', '不想再修了', '别修了', "don't fix it", 'forget the repair']],
   ['confirm_arrival', ['换的收到了', 'the replacement arrived']],
   ['change_to_refund', ['直接退款吧', '改成退款', 'just refund me instead']],
   ['ask_platform', ['申请平台介入', '找淘宝小二', 'escalate this to the platform']],
@@ -57,4 +58,27 @@ test.each([
   ['退货那个', ['return_refund']],
 ] as const)('"%s" names a service', (text, services) => {
   expect(caseworkHints(text)?.services).toEqual(services);
+});
+
+test.each(['不修改了', '修不好吗', '要不修一下', 'can you repair it'])('"%s" calls no repair off', (text) => {
+  expect(caseworkHints(text)?.wishes ?? []).not.toContain('no_repair');
+});
+
+test.each(['再加10块', '能不能再多退10', 'another 10 yuan', '10 more'])('"%s" is on top', (text) => {
+  expect(caseworkHints(text)).toMatchObject({ more: true });
+});
+
+test.each(['至少80', '80', 'make it 80'])('"%s" is a sum of its own', (text) => {
+  expect(caseworkHints(text)?.more).toBeUndefined();
+});
+
+test.each(['没收到', '还没到', '没受到', 'not here yet', 'nothing came', 'havent recieved it'])(
+  '"%s" tells that it has not arrived',
+  (text) => {
+    expect(caseworkHints(text)?.awaited).toContain('not_arrived');
+  },
+);
+
+test.each(['没来得及寄', '没收到退款', '收到了'])('"%s" tells of no parcel that is missing', (text) => {
+  expect(caseworkHints(text)?.awaited ?? []).not.toContain('not_arrived');
 });

@@ -51,6 +51,7 @@ import { withdrawal } from './casework/withdrawal';
 import { amendment } from './casework/amendment';
 import { returnParcel } from './casework/return-parcel';
 import { awaited } from './casework/awaited';
+import { resent } from './casework/resent';
 import { standing } from './casework/standing';
 import { evidenceLater } from './casework/evidence-later';
 import { offers } from './casework/offers';
@@ -120,6 +121,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'case return parcel': returnParcel,
   'case standing': standing,
   'case awaited': awaited,
+  'case resent': resent,
   'case evidence later': evidenceLater,
   'case offers': offers,
   'case disputes': disputes,

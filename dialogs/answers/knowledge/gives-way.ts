@@ -18,10 +18,21 @@ async function isOfOwnMoney(heard: Heard, desk: Desk): Promise<boolean> {
   return isOne || (await desk.cases()).length > 0;
 }
 
+/** What is wrong and what is wanted for it, told and not asked: an application, whatever words it shares. */
+function tellsClaim({ hints }: Heard): boolean {
+  return (
+    hints.asks !== true &&
+    hints.reason !== undefined &&
+    hints.service !== undefined &&
+    hints.received === true
+  );
+}
+
 /** What holds of all goods gives way where the buyer's own are named and more can be said or done for them. */
 export async function giveWay(heard: Heard, desk: Desk): Promise<Heard> {
   if (!heard.knowledge || heard.knowledge.needs === 'order') return heard;
   if (await isOfOwnMoney(heard, desk)) return withoutKnowledge(heard);
+  if (tellsClaim(heard)) return withoutKnowledge(heard);
   if (!isOfGoods(heard)) return heard;
   const { named } = matchGoods(piecesOf(await desk.orders()), heard);
   return named ? withoutKnowledge(heard) : heard;

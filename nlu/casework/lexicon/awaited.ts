@@ -4,12 +4,21 @@ import type { AwaitedTopic } from '../hints';
 /** Short words that say something only to whoever knows what an open case waits for; read in the whole message. */
 export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
   [
+    'not_arrived',
+    /[没沒未](?:有)?(?:收|受|拿|寄|送|等)?(?:到|来(?!得))(?!账|帐|钱|退款|款|短信|地址|发票|消息|回复|通知|答复|期)|不见(?:踪影|到|人)|(?:怎么|咋)还不到|\bnot (?:\w+ )?(?:here|arrived|come|there|received|delivered)\b|\b(?:has|have|did)(?:n'?t| not) (?:\w+ )?(?:arrived?|come|came|show(?:ed|n)? up|got(?:ten)?|get|rec(?:ei|ie)ved?|here)\b|\bhavn'?t (?:got|rec(?:ei|ie)ved)\b|\b(?:never|nothing) (?:\w+ )?(?:came|come|arrived|rec(?:ei|ie)ved|got|showed up)\b|\bstill (?:waiting|no(?:thing|t)?|haven'?t|hasn'?t)\b|\bwhere(?:'?s| is) (?:it|my|the|that)\b|\bno sign of\b/,
+  ],
+  [
     'address',
     /(?:退货|寄回)?地址.{0,3}(?:发|给|说|告诉)|^地址(?:呢|是?多少|是啥|是什么)|(?:要|该|应该)?怎么寄(?:回去?|给你们?)?[啊呀呢?]*$|寄到?(?:你们)?哪个?(?:地址|里|儿)|(?:退货|寄回)的?地址|(?:寄|发|邮|退)(?:到|去|回|给)?(?:哪|谁)|\bwhere (?:do|should|can|shall|to) (?:i )?(?:send|ship|post|mail|return)\b|\breturn address\b/,
   ],
   [
     'arrived',
-    /(?:收到|到货|到)了(?!没|吗|么|嘛|哪|几|\s*\?)|还是(?:坏|破|有问题|不行|老样子|不能用)|\b(?:has |have |just )?(?:arrived|came)(?! ?\?)\b|\bgot it\b(?! ?\?)/,
+    /(?:收到|到货|到)了(?!没|吗|么|嘛|哪|几|\s*\?)|还是(?:坏|破|有问题|不行|老样子|不能用)|\b(?:has |have |just )?(?:arrived|came)(?! ?\?)\b|\b(?:got|rec(?:ei|ie)ved) (?:it|them)\b(?! ?\?)/,
+  ],
+  // Only with something wrong or wanted beside it.
+  [
+    'replaced',
+    /新的|新[那这]?[件个双条]|新.{1,4}(?:收到|到)|换的|换(?:过|回)?来的|补的|补(?:发|寄)的?|重(?:新)?发的?|修好的|修过的|寄来的|\b(?:new|replacement|repaired|exchanged|mended) (?:one|item|piece|\w+)\b|\breplacement\b|\bre-?sent\b|\bthe missing part\b/,
   ],
   [
     'standing',
@@ -17,7 +26,7 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
   ],
   [
     'too_little',
-    /太少|(?:至少|最少|起码)\s*¥?\d|少了(?:吧|点)|才\s*¥?\d|打发|\b(?:too little|not enough|only \d)/,
+    /太少|(?:至少|最少|起码)\s*¥?\d|少了(?:吧|点)|才\s*¥?\d|打发|[再多]\s*(?:退|补|给|赔|加|来)|加\s*¥?\d|(?:退|给|补|赔)(?:我)?\s*¥?\d+(?:块钱?|元)?\s*(?:行|可以|成|吧|吗|呗|怎么样)|能(?:不能)?(?:退|给|补|赔)(?:我)?\s*¥?\d|\b(?:too little|not enough|only [¥$]?\d|(?:a (?:bit|little) )?more\b(?! (?:days|time|photos|evidence))|another [¥$]?\d|add [¥$]?\d|(?:can|could|would|will) (?:you|we) (?:do|make|say|go|give|pay)(?: \w+){0,3} [¥$]?\d|(?:how|what) about [¥$]?\d|let'?s say [¥$]?\d)/,
   ],
   ['sum', /^[¥$]?\s*\d+(?:\.\d+)?\s*(?:元|块钱?)?[吧?]?$/],
   [
@@ -25,7 +34,10 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
     /胡说|瞎说|乱说|不认可|不同意|不承认|不服|冤枉|就是(?:你们|卖家|商家)的|(?:不是|没有?)(?:我|人为)|我?没(?:有)?(?:进水|摔|磕|弄)|(?:没有?污渍)|好好的|\bnot true\b|\bi (?:disagree|don'?t agree)\b|\bit was(?:n'?t| not) me\b|\bi (?:didn'?t|never) (?:break|damage|drop|use|wash|wear)\b/,
   ],
   ['accepts_price', /(\d+)\s*就\s*\1|那就修|修吧|就这个价/],
-  ['haggles', /贵|便宜|\d+(?:块钱?|元)?(?:行|可以)[吗吧?]*$|\btoo expensive\b|\bcheaper\b/],
+  [
+    'haggles',
+    /贵|便宜|(?:能|可以)?(?:不能)?少(?:一?点|些|收)|优惠|打[个点]?折|\d+(?:块钱?|元)?(?:能)?(?:修|搞|行|可以|成)(?:不行|不)?[吗吧呗?]*$|\btoo (?:expensive?|expnsive|much|high|dear|pricey)\b|\bcheaper\b|\bdiscount\b|\blower\b|\b(?:can|could|would|will) (?:you|we) (?:do|make|say|go|fix|repair)(?: \w+){0,3} [¥$]?\d|\b(?:how|what) about [¥$]?\d|\bfor [¥$]?\d+(?: yuan| rmb)?(?: instead)?[?!. ]*$/,
+  ],
   [
     'keeps_order',
     /不(?:用|想|要)?取消了?|还是要(?:的|了|这个)?$|又想?要了|\b(?:don'?t|do not) cancel\b|\bi (?:still )?want it after all\b/,
@@ -35,7 +47,7 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
 /** By which words a case is told from others. */
 export const SERVICE_WORDS: readonly (readonly [ServiceType, RegExp])[] = [
   ['exchange', /换货|补发|exchange|replacement/],
-  ['repair', /修|repair/],
+  ['repair', /修|repair|\bfix/],
   ['refund_only', /仅退款|refund[- ]only/],
   ['return_refund', /退货|return/],
 ];

@@ -11,7 +11,7 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
   ],
   [
     'change_to_refund',
-    /(?:改|换|转)(?:成|为|要)?(?:直接)?(?:退款|退钱)|(?:直接|还是|干脆|那就|不如)(?:给我)?(?:退款|退钱)|不(?:换|修|等|要)了?[,。 ]*(?:直接|我要|给我|就)?(?:退款|退钱)|\b(?:change|switch|turn|convert)(?: it| this| that)? (?:in)?to a refund\b|\b(?:just |rather )?(?:refund me|give me (?:my money|a refund)) (?:instead|now)\b|\brefund instead\b|\binstead of waiting\b/g,
+    /(?:改|换|转)(?:成|为|要)?(?:直接)?(?:退款|退钱)|(?:直接|还是|干脆|那就|不如)(?:给我)?(?:退款|退钱|还钱)|不(?:想|要|用)?(?:再)?(?:换|修|等|要|补)(?:货|发)?[了啦]?[,。 吧]*(?:直接|我要|我想|给我|把|能不能|可以|麻烦)*(?:退款|退钱|退我|退给我|还我钱|钱退)|(?:退款|退钱)(?:吧|给我)?[,。 ]*不(?:想|要)?(?:换|修|等)了|\b(?:change|switch|turn|convert)(?: it| this| that)? (?:in)?to a refund\b|\b(?:just |rather )?(?:refund me|give me (?:my money|a refund)) (?:instead|now)\b|\brefund (?:me )?instead\b|\bmoney back instead\b|\b(?:rather|prefer to|sooner) (?:just )?(?:have|get|take|be given) (?:a refund|the refund|my money(?: back)?|the money(?: back)?)\b|\bprefer (?:a|the) refund\b|\brather be refunded\b|\b(?:refund|money back) (?:rather than|instead of) (?:an?|the|my)? ?(?:exchange|replacement|repair|new one)\b|\binstead of waiting\b/g,
   ],
   [
     'ask_extension',
@@ -28,6 +28,10 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
   [
     'refuse_quote',
     /(?:不同意|不接受|拒绝|不认)(?:这个|你们?的?|卖家的?|维修的?)?(?:报价|价格|价钱)|报价(?:太[高贵]|我?不(?:同意|接受|行|可以))|(?:太贵了?|这么贵)[,。 ]*不修|\b(?:refuse|reject|decline|don'?t accept|do not accept|not accept) (?:the|your|that|this) (?:quote|price|estimate)\b|\bquote is too (?:high|expensive|much)\b/g,
+  ],
+  [
+    'no_repair',
+    /(?<![修要])不(?:想|要|用|打算|需要|必)?(?:再|给我)?(?:维?修|休)(?!改|好|得|不|养|闲)|别(?:再|给我)?(?:维?修)(?!改)|\b(?:don'?t|do not|no need to|never mind|stop|without) (?:bother (?:with )?|please |want to )?(?:the )?(?:fix|repair|mend)(?:ing)?\b|\b(?:don'?t|do not) want (?:it|this|to (?:have|get) it) (?:fixed|repaired|mended)\b|\b(?:forget|skip|drop|leave|cancel) (?:about )?the (?:repair|fix)(?:ing)?\b|\bno repair\b/g,
   ],
   [
     'decline_offer',
@@ -47,7 +51,7 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
   ],
   [
     'withdraw',
-    /撤销|撤消|撤回|撤掉|撤了|撤单|取消(?:掉)?(?:我的|这个|那个|这次|之前的|刚才的)?(?:售后|申请|退货|退款|换货|维修|这单|退换)|(?:把|将)?(?:售后|申请|退货|退款|换货|维修)(?:单|申请)?(?:给我)?(?:取消|关掉|关了|撤)|不想?(?:退|换|修|申请)了|关掉(?:售后|申请)|\b(?:withdraw|retract|revoke|call off)\b|\bcancel (?:the|my|this|that) (?:return|refund|case|claim|application|request|exchange|repair)\b|\b(?:don'?t|do not) want to (?:return|exchange|refund)(?: it)? any ?more\b|\bi'?ll keep it after all\b/g,
+    /撤销|撤消|撤回|撤掉|撤了|撤单|取消(?:掉)?(?:我的|这个|那个|这次|之前的|刚才的)?(?:售后|申请|退货|退款|换货|维修|这单|退换)|(?:把|将)?(?:售后|申请|退货|退款|换货|维修)(?:单|申请)?(?:给我)?(?:取消|关掉|关了|撤)|不想?(?:退|换|申请)了|关掉(?:售后|申请)|\b(?:withdraw|retract|revoke|call off)\b|\bcancel (?:the|my|this|that) (?:return|refund|case|claim|application|request|exchange|repair)\b|\b(?:don'?t|do not) want to (?:return|exchange|refund)(?: it)? any ?more\b|\bi'?ll keep it after all\b/g,
   ],
   [
     'contradict',
@@ -85,6 +89,10 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
 
 /** "能不能", "可不可以": asked, not denied. */
 export const ASKED_EITHER_WAY = /(能|可|可以|是|要|会|行|好)不(?:能|可以|是|要|会|行|好)/g;
+
+/** A sum on top of the one that was offered. */
+export const MORE =
+  /[再多]\s*(?:多|加|退|补|给|赔|来)*(?:我)?\s*[¥]?\d|(?<![增添])加\s*[¥]?\d|\b(?:another|extra|additional) [¥$]?\d|\b\d+ (?:yuan |rmb )?(?:more|extra|on top)\b|\badd (?:another )?[¥$]?\d/;
 
 /** What something is changed into. */
 export const CHANGED_INTO = /(?:改成|改为|换成|变成|\b(?:change|switch|turn)\b.{0,40}\b(?:in)?to\b)(.+)$/s;

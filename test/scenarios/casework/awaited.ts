@@ -1,4 +1,4 @@
-import { acts, says, type Scenario } from '../scenario';
+import { acts, says, type Scenario, tells } from '../scenario';
 import {
   AGREE,
   DECLINE,
@@ -114,11 +114,115 @@ export const awaited: Scenario[] = [
     '行吧45就45',
     'cases.confirm.accept_quote',
   ),
-  one(
-    'the price is too high',
+  ...['太贵了 30行不行', '能便宜点吗', '30块修吗', '30', 'can you do 30', "that's too expensiv, 30?"].map(
+    (text): Scenario => ({
+      name: `the price is too high, told the seller: ${text}`,
+      world: withCases([caseOf('cardigan', REPAIR)], QUOTE),
+      turns: [
+        tells(
+          acts(says(text, 'cases.done.add_statement_price'), { kind: 'add_statement', text }, 'quoted'),
+          '¥45',
+        ),
+      ],
+    }),
+  ),
+  ...each(
+    'the repair is not wanted at that price',
     withCases([caseOf('cardigan', REPAIR)], QUOTE),
-    '太贵了 30行不行',
-    'answers.progress.quoted',
+    [
+      '不修了',
+      '太贵不修了',
+      '那算了不修了',
+      '不休了',
+      "don't fix it",
+      'dont bother repairing it',
+      'forget the repair',
+    ],
+    'cases.confirm.refuse_quote',
+  ),
+  {
+    name: 'a quote is refused once confirmed',
+    world: withCases([caseOf('cardigan', REPAIR)], QUOTE),
+    turns: [
+      tells(says('不修了', 'cases.confirm.refuse_quote'), '12月1日'),
+      acts(says('确认', 'cases.done.refuse_quote'), { kind: 'refuse_quote' }, 'declined'),
+    ],
+  },
+  one(
+    'a repair not answered yet',
+    withCases([caseOf('cardigan', REPAIR)]),
+    '不修了',
+    'cases.confirm.withdraw',
+  ),
+  ...each(
+    'a bare yes to a quote',
+    withCases([caseOf('cardigan', REPAIR)], QUOTE),
+    ['行', '可以', '好的', '嗯', 'ok', 'sure'],
+    'cases.confirm.accept_quote',
+  ),
+  ...each(
+    'a bare no to a quote',
+    withCases([caseOf('cardigan', REPAIR)], QUOTE),
+    ['不行', '不同意', 'no', 'nope'],
+    'cases.confirm.refuse_quote',
+  ),
+  ...each(
+    'a bare yes to an offer',
+    withCases([caseOf('cardigan')], OFFER),
+    ['行', '可以', '好的', '好吧', 'ok', 'yes'],
+    'cases.confirm.accept_offer',
+  ),
+  ...each(
+    'a bare no to an offer',
+    withCases([caseOf('cardigan')], OFFER),
+    ['不行', '不', 'no', 'no way'],
+    'cases.confirm.decline_offer',
+  ),
+  {
+    name: 'a yes to an offer, and to its confirmation',
+    world: withCases([caseOf('cardigan')], OFFER),
+    turns: [
+      tells(says('行', 'cases.confirm.accept_offer'), '¥50'),
+      acts(
+        says('行', 'cases.done.accept_offer', 'casework.news.agreed_refund'),
+        { kind: 'accept_offer', offerId: 'o1' },
+        'refund_due',
+      ),
+    ],
+  },
+  {
+    name: 'a yes after an answer is no yes to an offer',
+    world: withCases([caseOf('cardigan')], OFFER),
+    turns: [says('围巾发货了吗', 'answers.logistics.late'), says('好的', 'chat.what_can_i_do')],
+  },
+  ...(
+    [
+      ['能不能再多退10块', 6000],
+      ['再加10块吧', 6000],
+      ['多退20', 7000],
+      ['another 10 yuan', 6000],
+      ['10 more', 6000],
+      ['can you do 80', 8000],
+      ['how about 80?', 8000],
+      ['能退80吗', 8000],
+    ] as const
+  ).map(([text, amountFen]): Scenario => ({
+    name: `haggling over an offer: ${text}`,
+    world: withCases([caseOf('cardigan')], OFFER),
+    turns: [
+      says(text, 'cases.confirm.offer'),
+      acts(
+        says('确认', 'cases.done.counter_offer'),
+        { kind: 'counter_offer', offerId: 'o1', remedy: 'refund', amountFen, goods: 'keep' },
+        'awaiting_seller',
+      ),
+    ],
+  })),
+  ...each(
+    'haggling without a sum',
+    withCases([caseOf('cardigan')], OFFER),
+    ['再多退一点', '太少了吧', 'a bit more please'],
+    'cases.ask.amount',
   ),
   {
     name: 'a quote turned down is the buyer’s refusal',

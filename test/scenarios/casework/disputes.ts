@@ -1,5 +1,5 @@
 import { DAY } from '../../support/orders';
-import { acts, says, type Scenario } from '../scenario';
+import { acts, says, type Scenario, tells } from '../scenario';
 import {
   AGREE,
   DECLINE,
@@ -102,8 +102,29 @@ export const disputes: Scenario[] = [
     ],
   },
   {
-    name: 'wait while there is time',
+    name: 'wait while there is time, or ask the seller for the money',
     world: withCases([caseOf('cardigan', EXCHANGE)], AGREE, SENT, RECEIVED),
-    turns: [says('不等了，直接退款吧', 'cases.refused')],
+    turns: [
+      tells(says('不等了，直接退款吧', 'cases.refund_is_offer', 'cases.ask.amount'), '12月1日', '全退 ¥129'),
+      says('全退', 'cases.confirm.offer'),
+      acts(
+        says('好', 'cases.done.offer'),
+        { kind: 'offer', remedy: 'refund', amountFen: 12_900, goods: 'keep' },
+        'awaiting_resend',
+      ),
+    ],
   },
+  ...["I'd rather have a refund", 'id rather get my money back', 'i want a refund instead'].map(
+    (text): Scenario => ({
+      name: `money instead of what was agreed: ${text}`,
+      language: 'en',
+      world: withCases([caseOf('cardigan', EXCHANGE)], AGREE),
+      turns: [tells(says(text, 'cases.amend_is_offer', 'cases.ask.amount'), 'All of it, ¥129')],
+    }),
+  ),
+  ...['不换了，退钱', '不想换了 退款', '能不能退款不换了', '不换啦 把钱退给我'].map((text): Scenario => ({
+    name: `money instead of what was agreed: ${text}`,
+    world: withCases([caseOf('cardigan', EXCHANGE)], AGREE),
+    turns: [tells(says(text, 'cases.amend_is_offer', 'cases.ask.amount'), '全退 ¥129')],
+  })),
 ];
