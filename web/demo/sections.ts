@@ -72,11 +72,8 @@ function orderRow({ say, name, status, money }: Tongue, order: DemoOrderView): H
       'div',
       { class: 'order-text' },
       element('strong', {}, name(order.title)),
-      element(
-        'small',
-        {},
-        `${say('orders.number', { number: order.number })} · ${say('orders.pieces', { count: order.quantity })}`,
-      ),
+      element('small', {}, say('orders.number', { number: order.number })),
+      element('small', {}, say('orders.pieces', { count: order.quantity })),
       element('span', { class: 'price' }, money(order.paidFen)),
     ),
     element(
