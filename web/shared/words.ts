@@ -30,3 +30,7 @@ export function languageOf(tag: string | null | undefined): Language | undefined
 }
 
 export const localeOf = (language: Language): 'zh-CN' | 'en-US' => (language === 'zh' ? 'zh-CN' : 'en-US');
+
+/** As the chat writes a date: the day, then the month. */
+export const dateLocaleOf = (language: Language): 'zh-CN' | 'en-GB' =>
+  language === 'zh' ? 'zh-CN' : 'en-GB';

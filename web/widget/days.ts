@@ -1,5 +1,5 @@
 import { now } from '../shared/clock';
-import { type Language, localeOf } from '../shared/words';
+import { dateLocaleOf, type Language } from '../shared/words';
 
 const DAY = 86_400_000;
 
@@ -20,7 +20,7 @@ export function dayLabel(
   if (time.toDateString() === today.toDateString()) return words.today;
   if (time.toDateString() === new Date(now() - DAY).toDateString()) return words.yesterday;
   const year = time.getFullYear() === today.getFullYear() ? {} : { year: 'numeric' as const };
-  return time.toLocaleDateString(localeOf(language), {
+  return time.toLocaleDateString(dateLocaleOf(language), {
     ...year,
     month: 'long',
     day: 'numeric',

@@ -1,4 +1,4 @@
-import { type Language, localeOf } from '../../shared/words';
+import { dateLocaleOf, type Language, localeOf } from '../../shared/words';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -9,14 +9,8 @@ const asWritten = (time: string): Date => new Date(`${time.slice(0, 19)}Z`);
 
 /** Date and time on the shop's clock, which is the one that the time was written in. */
 export function momentOf(time: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
-    timeZone: 'UTC',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(asWritten(time));
+  const day = { timeZone: 'UTC', month: 'short', day: 'numeric' } as const;
+  return `${asWritten(time).toLocaleDateString(dateLocaleOf(language), day)} ${time.slice(11, 16)}`;
 }
 
 /** The two largest units that count: "3天4小时". Under a minute counts as one. */
