@@ -58,11 +58,13 @@ export class Classifier {
   classify(features: readonly string[]): Scored[] {
     const margins = this.weights.margins(this.vectoriser.row(features));
     const best = Math.max(...margins);
-    const powers = [...margins].map((margin) => Math.exp((margin - best) / TEMPERATURE));
-    const total = powers.reduce((sum, power) => sum + power, 0);
-    return this.intents
-      .map((intent, i) => ({ intent, score: (powers[i] ?? 0) / total }))
-      .sort((a, b) => b.score - a.score);
+    const scored = this.intents.map((intent, i) => ({
+      intent,
+      score: Math.exp((margins[i]! - best) / TEMPERATURE),
+    }));
+    const total = scored.reduce((sum, { score }) => sum + score, 0);
+    for (const one of scored) one.score /= total;
+    return scored.sort((a, b) => b.score - a.score);
   }
 
   pack(): PackedClassifier {

@@ -16,13 +16,20 @@ export class Meaning {
   /** Unit length; zeros for a text without known pieces. */
   of(features: readonly string[]): Float64Array {
     const direction = directionOf(features);
-    return direction.every((value) => value === 0)
-      ? direction
-      : unit(direction.map((value, i) => value - this.mean[i]!));
+    return direction.every((value) => value === 0) ? direction : unit(difference(direction, this.mean));
   }
 }
 
+/** A message's features are looked at by the model and by knowledge, each with a mean of its own. */
+const directions = new WeakMap<readonly string[], Float64Array>();
+
 function directionOf(features: readonly string[]): Float64Array {
+  const direction = directions.get(features) ?? unit(sumOfPieces(features));
+  directions.set(features, direction);
+  return direction;
+}
+
+function sumOfPieces(features: readonly string[]): Float64Array {
   const { ids, rows, steps } = pieceTable();
   const sum = new Float64Array(DIMENSIONS);
   for (const feature of features) {
@@ -31,10 +38,21 @@ function directionOf(features: readonly string[]): Float64Array {
     const step = steps[id]!;
     for (let i = 0; i < DIMENSIONS; i += 1) sum[i]! += step * rows[id * DIMENSIONS + i]!;
   }
-  return unit(sum);
+  return sum;
+}
+
+// Loops, because `map` and `reduce` of typed arrays cost several times as much, at every message.
+function difference(vector: Float64Array, mean: Float32Array): Float64Array {
+  const rest = new Float64Array(vector.length);
+  for (let i = 0; i < rest.length; i += 1) rest[i] = vector[i]! - mean[i]!;
+  return rest;
 }
 
 function unit(vector: Float64Array): Float64Array {
-  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
-  return vector.map((value) => value / length);
+  let squares = 0;
+  for (let i = 0; i < vector.length; i += 1) squares += vector[i]! * vector[i]!;
+  const length = Math.sqrt(squares) || 1;
+  const scaled = new Float64Array(vector.length);
+  for (let i = 0; i < scaled.length; i += 1) scaled[i] = vector[i]! / length;
+  return scaled;
 }

@@ -41,13 +41,16 @@ export class QuantisedWeights {
 
   /** Signed distance from each class's plane. */
   margins(row: SparseRow): Float64Array {
-    const sums = new Float64Array(this.classes);
-    row.columns.forEach((column, i) => {
-      const value = row.values[i]! * this.steps[column]!;
-      const start = column * this.classes;
-      for (let k = 0; k < this.classes; k += 1) sums[k]! += value * this.weights[start + k]!;
-    });
-    return sums.map((sum, k) => sum + this.biases[k]!);
+    const { classes, weights, steps, biases } = this;
+    const { columns, values } = row;
+    const sums = new Float64Array(classes);
+    for (let i = 0; i < columns.length; i += 1) {
+      const value = values[i]! * steps[columns[i]!]!;
+      const start = columns[i]! * classes;
+      for (let k = 0; k < classes; k += 1) sums[k]! += value * weights[start + k]!;
+    }
+    for (let k = 0; k < classes; k += 1) sums[k]! += biases[k]!;
+    return sums;
   }
 
   pack(): PackedWeights {

@@ -21,16 +21,18 @@ export function isNegated(text: string, at: number): boolean {
   return NEGATED_ZH.test(before) || NEGATED_EN.test(before);
 }
 
-/** Whether a pattern (global flag set) occurs somewhere without a "not" before it. */
-export function says(text: string, pattern: RegExp): boolean {
-  // Dozens of patterns are asked and few occur; matchAll would copy each of them first.
-  if (text.search(pattern) === -1) return false;
-  for (const match of text.matchAll(pattern)) if (!isNegated(text, match.index)) return true;
-  return false;
-}
+/** Where a pattern (global flag set) occurs; dozens are asked and few occur, and matchAll would copy each first. */
+const occurrences = (text: string, pattern: RegExp): number[] =>
+  text.search(pattern) === -1 ? NOWHERE : Array.from(text.matchAll(pattern), ({ index }) => index);
+
+const NOWHERE: number[] = [];
+
+/** Whether it occurs somewhere without a "not" before it. */
+export const says = (text: string, pattern: RegExp): boolean =>
+  occurrences(text, pattern).some((at) => !isNegated(text, at));
 
 /** Whether it occurs, and only ever with a "not" before it. */
 export function denies(text: string, pattern: RegExp): boolean {
-  const matches = [...text.matchAll(pattern)];
-  return matches.length > 0 && matches.every((match) => isNegated(text, match.index));
+  const found = occurrences(text, pattern);
+  return found.length > 0 && found.every((at) => isNegated(text, at));
 }
