@@ -22,6 +22,9 @@ function sensibleReasons(situation: Situation): Reason[] {
   return reasonsFor(situation, standing, said.service ? [said.service] : standing.services, phases);
 }
 
+/** The decision alone, for whoever only asks whether a claim could stand; half the work of the whole view. */
+export const decisionOn = (facts: ApplicationFacts): Assessment['decision'] => judge(settle(facts)).decision;
+
 /**
  * The whole view of docs/rules.md on an application at this instant. The claim may be partial, down to nothing said; only
  * a claim that is possible is asked for more.

@@ -5,7 +5,7 @@ import type { Argument } from './decision';
 import type { ApplicationFacts, Claim, ClaimField, FieldRefusal } from './facts';
 import { settle, type Situation } from './claim/settle';
 import { repairProblem } from './repair';
-import { judge } from './verdict/verdict';
+import { decisionOn } from './assess';
 
 /** What a field may be given: a word of its list, yes or no, pieces, fen, a text. */
 export type FieldValue = string | number | boolean;
@@ -32,8 +32,8 @@ function quantityProblem(pieces: number, situation: Situation): Argument | undef
 /** The value turns a claim that was possible into one that is not. */
 function closesTheWay(facts: ApplicationFacts, field: keyof Claim, value: FieldValue): Argument | undefined {
   const rest = without(facts.claim, field as Exclude<keyof Claim, 'evidence'>);
-  if (judge(settle({ ...facts, claim: rest })).decision.outcome !== 'possible') return undefined;
-  const { decision } = judge(settle({ ...facts, claim: { ...rest, [field]: value } }));
+  if (decisionOn({ ...facts, claim: rest }).outcome !== 'possible') return undefined;
+  const decision = decisionOn({ ...facts, claim: { ...rest, [field]: value } });
   return decision.outcome === 'possible' ? undefined : decision.because.at(-1);
 }
 

@@ -1,4 +1,4 @@
-import { assess } from '../../../policy/assess';
+import { decisionOn } from '../../../policy/assess';
 import { lineStanding } from '../../../policy/standing';
 import { say, type Talk } from '../../shared/talk';
 import type { Said } from '../draft/context';
@@ -10,8 +10,7 @@ import type { View } from '../draft/view';
  */
 export function atItsPlace(talk: Talk, { facts }: View, claim: Said): Said {
   if (claim.service !== 'return_refund' || talk.heard.answer) return claim;
-  const judged = (one: Said) =>
-    assess({ ...facts, claim: { ...one, evidence: facts.claim.evidence } }).decision;
+  const judged = (one: Said) => decisionOn({ ...facts, claim: { ...one, evidence: facts.claim.evidence } });
   const { outcome, because } = judged(claim);
   if (outcome !== 'refused' || !because.some(({ key }) => key === 'policy.window.service_not_yet'))
     return claim;

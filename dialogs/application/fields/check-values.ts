@@ -1,4 +1,4 @@
-import { assess } from '../../../policy/assess';
+import { decisionOn } from '../../../policy/assess';
 import { checkField } from '../../../policy/check';
 import type { Argument } from '../../../policy/decision';
 import type { ApplicationFacts } from '../../../policy/facts';
@@ -51,7 +51,7 @@ export async function mergeSaid(talk: Talk, draft: Draft, said: Said, context: C
   if (!view) return { claim: { ...known, ...said }, refused: false };
   const claim = reconcile(view.facts, known, said);
   const facts = { ...view.facts, claim: { ...claim, evidence: view.facts.claim.evidence } };
-  if (assess(facts).decision.outcome !== 'possible') return { claim, refused: false };
+  if (decisionOn(facts).outcome !== 'possible') return { claim, refused: false };
   const refused = refusals(facts, offeredValues(talk.heard, said, context));
   if (refused.size === 0) return { claim, refused: false };
   say(talk, { key: 'application.value_refused', because: [...refused.values()] });

@@ -1,4 +1,4 @@
-import { assess } from '../../../policy/assess';
+import { decisionOn } from '../../../policy/assess';
 import type { ApplicationFacts } from '../../../policy/facts';
 import type { Said } from '../draft/context';
 
@@ -20,7 +20,7 @@ function without(claim: Said, fields: readonly (keyof Said)[]): Said {
 export function reconcile(facts: ApplicationFacts, known: Said, said: Said): Said {
   const { evidence } = facts.claim;
   const stands = (claim: Said): boolean =>
-    assess({ ...facts, claim: { ...claim, evidence } }).decision.outcome === 'possible';
+    decisionOn({ ...facts, claim: { ...claim, evidence } }).outcome === 'possible';
   const together = { ...known, ...said };
   if (Object.keys(said).length === 0 || stands(together)) return together;
   const relaxed = GIVES_WAY.map((fields) => ({ ...without(known, fields), ...said })).find(stands);

@@ -1,4 +1,4 @@
-import { assess } from '../../../policy/assess';
+import { decisionOn } from '../../../policy/assess';
 import type { Parcel } from '../../../storage/records';
 import type { Desk } from '../../desk';
 import type { Piece } from '../../shared/pieces';
@@ -40,7 +40,7 @@ function agrees(piece: Piece, { reason, received, story }: Said, now: number): b
 }
 
 const outcomeOf = async (desk: Desk, piece: Piece, claim: Said) =>
-  assess(await factsOf(desk, piece, { ...claim, evidence: [] })).decision.outcome;
+  decisionOn(await factsOf(desk, piece, { ...claim, evidence: [] })).outcome;
 
 async function keep(pieces: readonly Piece[], test: (piece: Piece) => Promise<boolean>): Promise<Piece[]> {
   const kept = await Promise.all(pieces.map(test));
