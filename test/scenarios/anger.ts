@@ -31,6 +31,41 @@ export const anger: Scenario[] = [
     ],
   },
   {
+    name: 'a rant without a threat is met, and brings nobody by itself',
+    turns: [
+      says(
+        '太过分了 一直敷衍我 踢皮球 烦死了',
+        'chat.empathy.annoyed',
+        'telling.trouble.late',
+        'answers.complaint.offer',
+      ),
+    ],
+  },
+  {
+    name: 'a rant with a claim in it is met, and the claim taken',
+    turns: [
+      says(
+        '什么垃圾质量！！开衫穿一次就破洞，太坑了，退货退款',
+        'chat.empathy.annoyed',
+        'application.noted',
+        'application.ask.evidence',
+      ),
+    ],
+  },
+  {
+    name: 'a threat brings a person, however calmly it is said',
+    turns: [handsOver(says('那我只好找律师了', 'chat.empathy.furious', 'handoff.queued'))],
+  },
+  {
+    name: 'a threat in English brings a person',
+    language: 'en',
+    turns: [handsOver(says('expect a letter from my lawyer', 'chat.empathy.furious', 'handoff.queued'))],
+  },
+  {
+    name: 'politeness is no annoyance',
+    turns: [says('麻烦看下开衫能不能退', 'answers.returns.any_reason')],
+  },
+  {
     name: 'annoyance is met, with a person one press away',
     turns: [says('都一个星期了怎么还没发货，烦死了', 'chat.empathy.annoyed', 'answers.logistics.late')],
   },

@@ -167,15 +167,7 @@ export const exchangeTalk: Scenario[] = [
     name: 'shouted',
     world: cardigan,
     turns: [
-      handsOver(
-        says(
-          '你们什么破衣服！开衫小得没法穿，赶紧给我换大一码！！',
-          'chat.empathy.furious',
-          'handoff.queued',
-          NOTED,
-          INTACT,
-        ),
-      ),
+      says('你们什么破衣服！开衫小得没法穿，赶紧给我换大一码！！', 'chat.empathy.annoyed', NOTED, INTACT),
     ],
   },
   {

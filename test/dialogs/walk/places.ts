@@ -93,7 +93,7 @@ const TO: Record<Place, Omit<Way, 'to'>> = {
 
 /** The same question in another state of things. */
 const ALSO: Record<string, Way> = {
-  'which order a question is about': { to: 'order', talk: ['怎么退货'] },
+  'which order a question is about': { to: 'order', talk: ['这件能退吗'] },
   'after an answer': { to: 'nothing', talk: ['开衫还在保修吗'] },
   'after an entry of knowledge': { to: 'nothing', talk: ['羊绒围巾怎么洗'] },
   'after a refusal': { to: 'field service', talk: ['内裤不喜欢，退货退款'] },
