@@ -73,7 +73,7 @@ export type Card =
   | CaseStatusCard
   | { kind: 'ruling'; decision: { key: string; facts: Facts }; because: Argument[]; wouldChange: Argument[] };
 
-/** Where a case stands: state, the clock that runs, what happened last, and what can be done. */
+/** Where a case stands: state, the clocks that run, what happened last, and what can be done. */
 export interface CaseStatusCard {
   kind: 'case_status';
   caseId: string;
@@ -82,18 +82,21 @@ export interface CaseStatusCard {
   service: string;
   amountFen?: number;
   state: string;
-  clock?: {
-    name: string;
-    against: 'buyer' | 'seller';
-    /** Absent while it stands still. */
-    dueAt?: number;
-    leftMs: number;
-    /** How much of it is over, 0–1. */
-    over: number;
-    ifNobodyActs: Argument;
-  };
+  /** The first is what the case waits for now. */
+  clocks: CardClock[];
   last?: { what: { key: string; facts?: Facts }; at: number };
   choices: Choice[];
+}
+
+export interface CardClock {
+  name: string;
+  against: 'buyer' | 'seller';
+  /** Absent while it stands still. */
+  dueAt?: number;
+  leftMs: number;
+  /** How much of it is over, 0–1. */
+  over: number;
+  ifNobodyActs: Argument;
 }
 
 /** Variants of one colour or model, by size. */

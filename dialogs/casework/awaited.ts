@@ -105,6 +105,7 @@ const MEANINGS: Record<Topic, readonly Meaning[]> = {
     { wish: 'decline_offer', waits: hasOffer },
     { wish: 'refuse_quote', waits: inState('quoted') },
   ],
+  why_declined: [{ wish: 'progress', waits: inState('declined') }],
   standing: [{ wish: 'progress', waits: () => true }],
 };
 

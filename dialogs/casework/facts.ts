@@ -14,6 +14,12 @@ export function amountOf({ refund, agreement, amountFen, outboundFreightFen }: C
   return agreement?.remedy === 'refund' ? agreement.amountFen : amountFen + outboundFreightFen;
 }
 
+/** What it is about, in words: the money, or the service where there is none. */
+export function amountFact(one: Case): FactValue {
+  const fen = amountOf(one);
+  return fen > 0 ? { fen } : { term: `service.${one.service}` };
+}
+
 /** Its state as it is said: a quote that the buyer turned down is no refusal of the seller's (M3). */
 export const statedAs = ({ state, quote }: Case): string =>
   state === 'declined' && quote?.state === 'refused' ? 'quote_refused' : state;

@@ -8,6 +8,7 @@ import { control } from '../shared/buttons';
 import { remember, say, type Talk } from '../shared/talk';
 import { onCase } from './choices';
 import { takeUpKept } from './kept-waybill';
+import { rememberDeclined } from './standing';
 import { statusCard } from './status-card';
 import { talkOf } from './task';
 
@@ -67,6 +68,7 @@ export async function tellCaseNews(talk: Talk): Promise<void> {
   const { asked, offered } = talk.state;
   talkOf(talk, one);
   await sayCaseNews(talk, one, [item]);
+  rememberDeclined(talk, one);
   await takeUpKept(talk, one);
   if (asked && offered) remember(talk, { offered });
 }

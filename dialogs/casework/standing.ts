@@ -1,12 +1,12 @@
-import { deadlinesOf, type DeadlineShown } from '../../policy/casework/deadlines';
+import { deadlinesShown, type DeadlineShown } from '../../policy/casework/deadlines';
 import { play } from '../../policy/casework/play';
 import { isOpen } from '../../policy/case-states';
 import type { Argument } from '../../policy/decision';
 import type { Case, CaseState } from '../../storage/records';
 import { arrivalOf } from '../answers/arrival';
 import { control, wish } from '../shared/buttons';
-import { say, type Talk } from '../shared/talk';
-import { amountOf, statedAs } from './facts';
+import { remember, say, type Talk } from '../shared/talk';
+import { amountFact, caseFacts, statedAs } from './facts';
 import { carrierFact } from '../shared/carriers';
 import { settingFor } from './setting';
 import { statusCard, stepsOn } from './status-card';
@@ -23,11 +23,36 @@ async function arrival({ desk }: Talk, one: Case): Promise<Argument[]> {
   return [arrivalOf((await desk.orders()).find(({ _id }) => _id === one.orderId))];
 }
 
-/** The time left and what silence does. */
-function clockWords(clock: DeadlineShown | undefined): Argument[] {
+/** The time left and what silence does; of what runs beside it (C5) its end as well. */
+function clockWords([clock, ...beside]: readonly DeadlineShown[]): Argument[] {
   if (clock?.dueAt === undefined) return [];
   const left = { key: 'cases.left', facts: { left: { duration: clock.leftMs } }, rules: [] };
-  return [left, clock.ifNobodyActs];
+  const others = beside.flatMap(({ id, dueAt = 0, ifNobodyActs }) => [
+    { key: 'cases.beside', facts: { clock: { term: `clock.${id}` }, due: { at: dueAt } }, rules: [] },
+    ifNobodyActs,
+  ]);
+  return [left, clock.ifNobodyActs, ...others];
+}
+
+/** Why the seller said no, in the seller's own words, and what the buyer may do about it until when (C9, P1). */
+function declinedWords({ state, quote, statements }: Case, clock: DeadlineShown | undefined): Argument[] {
+  if (state !== 'declined' || quote?.state === 'refused') return [];
+  const reason = statements.findLast(({ by }) => by === 'seller')?.text;
+  const due = { at: clock?.dueAt ?? 0 };
+  return [
+    ...(reason === undefined ? [] : [{ key: 'cases.declined_because', facts: { reason }, rules: [] }]),
+    { key: 'cases.declined_ways', facts: { due }, rules: ['C9', 'P1'] },
+  ];
+}
+
+/** A "why?" afterwards is about that (H8). */
+export function rememberDeclined(talk: Talk, one: Case): void {
+  const [clock] = deadlinesShown(one, settingFor(talk, one));
+  const because = declinedWords(one, clock);
+  if (because.length === 0) return;
+  remember(talk, {
+    lastRuling: { key: 'cases.ruling_declined', facts: caseFacts(one), because, wouldChange: [] },
+  });
 }
 
 /** Where to send it, or by what it comes. */
@@ -43,17 +68,24 @@ function parcelWords({ state, returnLeg, resendLeg }: Case): Argument[] {
 export async function tellStanding(talk: Talk, one: Case): Promise<void> {
   const setting = settingFor(talk, one);
   const now = play(one, setting);
-  const [clock] = deadlinesOf(now, setting);
+  const clocks = deadlinesShown(now, setting);
+  const [clock] = clocks;
   const steps = stepsOn(talk, now);
+  rememberDeclined(talk, now);
   say(talk, {
     key: `answers.progress.${statedAs(now)}`,
     facts: {
       case: now.number,
-      amount: { fen: amountOf(now) },
+      amount: amountFact(now),
       quote: { fen: now.quote?.amountFen ?? 0 },
       due: { at: clock?.dueAt ?? now.updatedAt },
     },
-    because: [...parcelWords(now), ...clockWords(clock), ...(await arrival(talk, now))],
+    because: [
+      ...declinedWords(now, clock),
+      ...parcelWords(now),
+      ...clockWords(clocks),
+      ...(await arrival(talk, now)),
+    ],
     cards: [statusCard(talk, now, steps)],
     ...(now.state === 'declined' && { choices: [control('person')] }),
   });

@@ -1,4 +1,4 @@
-import { deadlinesOf } from '../../policy/casework/deadlines';
+import { deadlinesShown } from '../../policy/casework/deadlines';
 import { nextSteps } from '../../policy/casework/next-steps';
 import { play } from '../../policy/casework/play';
 import type { CaseStatusCard, Choice } from '../../replies/reply';
@@ -22,22 +22,21 @@ function lastOf({ events }: Case): Pick<CaseStatusCard, 'last'> {
   return { last: { what, at: event.at } };
 }
 
-function clockOf(talk: Talk, one: Case): Pick<CaseStatusCard, 'clock'> {
-  const [clock] = deadlinesOf(one, settingFor(talk, one));
-  if (!clock) return {};
-  const { id, against, startedAt, dueAt, leftMs, ifNobodyActs } = clock;
-  const whole = dueAt === undefined ? leftMs : dueAt - startedAt;
-  const over = dueAt === undefined || whole <= 0 ? 0 : (talk.desk.now - startedAt) / whole;
-  return {
-    clock: {
-      name: id,
-      against,
-      ...(dueAt !== undefined && { dueAt }),
-      leftMs,
-      over: Math.min(1, Math.max(0, over)),
-      ifNobodyActs,
+function clocksOf(talk: Talk, one: Case): CaseStatusCard['clocks'] {
+  return deadlinesShown(one, settingFor(talk, one)).map(
+    ({ id, against, startedAt, dueAt, leftMs, ifNobodyActs }) => {
+      const whole = dueAt === undefined ? leftMs : dueAt - startedAt;
+      const over = dueAt === undefined || whole <= 0 ? 0 : (talk.desk.now - startedAt) / whole;
+      return {
+        name: id,
+        against,
+        ...(dueAt !== undefined && { dueAt }),
+        leftMs,
+        over: Math.min(1, Math.max(0, over)),
+        ifNobodyActs,
+      };
     },
-  };
+  );
 }
 
 /** What the buyer can do with it next, as buttons. */
@@ -56,7 +55,7 @@ export function statusCard(talk: Talk, one: Case, choices: Choice[]): CaseStatus
     service: now.service,
     ...(amountFen > 0 && { amountFen }),
     state: statedAs(now),
-    ...clockOf(talk, now),
+    clocks: clocksOf(talk, now),
     ...lastOf(now),
     choices,
   };

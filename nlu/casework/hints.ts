@@ -33,6 +33,8 @@ export type AwaitedTopic =
   /** What came in exchange is named. */
   | 'replaced'
   | 'standing'
+  /** Why the seller said no. */
+  | 'why_declined'
   | 'too_little'
   /** A bare sum, in answer to an offer. */
   | 'sum'

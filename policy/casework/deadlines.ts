@@ -35,8 +35,20 @@ const shown = (clock: CaseClock, now: Instant): DeadlineShown[] => {
   ];
 };
 
-/** The clocks that run or stand still at this instant, the nearest end first. */
+const isStopped = ({ state }: DeadlineShown): number => (state === 'stopped' ? 1 : 0);
+
+/** The clocks at this instant, those that run before those that stand still, the nearest end first. */
 export function deadlinesOf(one: Case, setting: Setting): DeadlineShown[] {
   const { clocks } = play(one, setting);
-  return clocks.flatMap((clock) => shown(clock, setting.now)).sort((a, b) => a.leftMs - b.leftMs);
+  return clocks
+    .flatMap((clock) => shown(clock, setting.now))
+    .sort((a, b) => isStopped(a) - isStopped(b) || a.leftMs - b.leftMs);
+}
+
+/** What a buyer is shown of them: all that run, the one he himself waits for or is waited for by first (C5 is beside C2). */
+export function deadlinesShown(one: Case, setting: Setting): DeadlineShown[] {
+  const all = deadlinesOf(one, setting);
+  const running = all.filter((clock) => !isStopped(clock));
+  if (running.length === 0) return all.slice(0, 1);
+  return [...running.filter(({ id }) => id !== 'C5'), ...running.filter(({ id }) => id === 'C5')];
 }

@@ -1,5 +1,5 @@
 import type { Phrases } from '../phrases';
-import type { CaseStatusCard } from '../reply';
+import type { CardClock, CaseStatusCard } from '../reply';
 import {
   adaptiveCard,
   capitalised,
@@ -51,7 +51,7 @@ function bar(over: number, isUrgent: boolean): Element {
   };
 }
 
-function clockLines(clock: NonNullable<CaseStatusCard['clock']>, phrases: Phrases): Element[] {
+function clockLines(clock: CardClock, phrases: Phrases): Element[] {
   const { name, against, dueAt, leftMs, over, ifNobodyActs } = clock;
   const left = { duration: leftMs };
   const facts = { clock: { term: `clock.${name}` }, left };
@@ -73,7 +73,7 @@ function lastLine({ last }: CaseStatusCard, phrases: Phrases): Element[] {
   return [text(phrases.say('cards.case_status.last', { what, at: { at: last.at } }), muted)];
 }
 
-/** An application that was sent in, as it stands now: state, clock with the time left, last event, next steps. */
+/** An application that was sent in, as it stands now: state, clocks with the time left, last event, next steps. */
 export function caseStatusCard(card: CaseStatusCard, phrases: Phrases): Element {
   const title = phrases.say('cards.case_status.title', { case: card.number });
   const actions = card.choices.map(({ label, value }) => press(phrases.say(label.key, label.facts), value));
@@ -82,7 +82,7 @@ export function caseStatusCard(card: CaseStatusCard, phrases: Phrases): Element 
       [
         headline(card, phrases),
         subject(card, phrases),
-        ...(card.clock ? clockLines(card.clock, phrases) : []),
+        ...card.clocks.flatMap((clock) => clockLines(clock, phrases)),
         ...lastLine(card, phrases),
       ],
       title,

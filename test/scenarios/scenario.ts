@@ -46,6 +46,10 @@ export interface Scenario {
   turns: Turn[];
 }
 
+/** The language of words that stand alone in a scenario. */
+export const inWords = (text: string): Pick<Scenario, 'language'> =>
+  /^[\x20-\x7e]*$/.test(text) ? { language: 'en' } : {};
+
 export const says = (text: string, ...replies: string[]): Turn => ({ says: text, replies });
 export const presses = (value: ChoiceValue, ...replies: string[]): Turn => ({ presses: value, replies });
 export const sends = (uploads: string[], ...replies: string[]): Turn => ({ sends: uploads, replies });

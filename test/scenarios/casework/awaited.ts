@@ -1,4 +1,4 @@
-import { acts, says, type Scenario, tells } from '../scenario';
+import { acts, inWords, says, type Scenario, tells } from '../scenario';
 import {
   AGREE,
   DECLINE,
@@ -20,7 +20,7 @@ const exchanged = caseOf('cardigan', EXCHANGE);
 /** One short message, and what it is about. */
 const one = (name: string, world: Scenario['world'], text: string, ...replies: string[]): Scenario => ({
   name: `${name}: ${text}`,
-  ...(/^[\x20-\x7e]*$/.test(text) && { language: 'en' as const }),
+  ...inWords(text),
   ...(world && { world }),
   turns: [says(text, ...replies)],
 });
@@ -54,12 +54,38 @@ export const awaited: Scenario[] = [
     'answers.progress.resent',
   ),
   one('the offer is taken', withCases([caseOf('cardigan')], OFFER), '50就50', 'cases.confirm.accept_offer'),
-  one(
-    'why it was refused',
-    withCases([caseOf('cardigan')], DECLINE),
+  ...[
     '凭什么拒绝',
+    '为啥不同意',
+    '凭啥不给退',
+    '拒绝理由是什么',
+    '理由呢',
+    '为什么被拒了',
+    'why was it declined',
+    'why did they refuse',
+    'why rejected?',
+    'on what grounds',
+  ].map((text): Scenario => ({
+    name: `why it was refused: ${text}`,
+    ...inWords(text),
+    world: withCases([caseOf('cardigan')], DECLINE),
+    turns: [tells(says(text, 'answers.progress.declined'), '照片看不清', 'C9')],
+  })),
+  ...['为什么', 'why', '凭啥啊'].map((text): Scenario => ({
+    name: `why it was refused, right after the news: ${text}`,
+    ...inWords(text),
+    world: withCases([caseOf('cardigan')]),
+    turns: [
+      { caseNews: DECLINE, replies: ['casework.news.declined'] },
+      tells(says(text, 'chat.why.ruling'), '照片看不清', 'C9'),
+    ],
+  })),
+  ...each(
+    'what an exchange is about when it was refused',
+    withCases([caseOf('cardigan', { ...EXCHANGE, amountFen: 0 })], DECLINE),
+    ['凭什么拒绝'],
     'answers.progress.declined',
-  ),
+  ).map((scenario) => ({ ...scenario, turns: scenario.turns.map((turn) => tells(turn, '（换货）')) })),
   {
     name: 'the new one is faulty: told of the case, and a person called',
     world: withCases([exchanged], AGREE, SENT, RECEIVED, RESENT),

@@ -1,11 +1,8 @@
-import { acts, says, type Scenario, tells } from '../scenario';
+import { acts, inWords, says, type Scenario, tells } from '../scenario';
 import { AGREE, EXCHANGE, RECEIVED, RESENT, SENT, caseOf, withCases } from './world';
 
 const AWAITING = withCases([caseOf('cardigan', EXCHANGE)], AGREE, SENT, RECEIVED);
 const ON_ITS_WAY = withCases([caseOf('cardigan', EXCHANGE)], AGREE, SENT, RECEIVED, RESENT);
-
-const inWords = (text: string): Pick<Scenario, 'language'> =>
-  /^[\x20-\x7e]*$/.test(text) ? { language: 'en' } : {};
 
 /** Said while what was sent in exchange is under way, or just here. */
 export const resent: Scenario[] = [

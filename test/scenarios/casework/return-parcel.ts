@@ -1,4 +1,4 @@
-import { acts, says, type Scenario } from '../scenario';
+import { acts, says, type Scenario, tells } from '../scenario';
 import { AGREE, SENT, caseOf, done, withCases } from './world';
 
 export const returnParcel: Scenario[] = [
@@ -130,6 +130,19 @@ export const returnParcel: Scenario[] = [
     turns: [
       says('能不能晚几天寄，来不及了', 'cases.confirm.ask_extension'),
       acts(says('可以', 'cases.done.ask_extension'), { kind: 'ask_extension' }, 'awaiting_return'),
+    ],
+  },
+  {
+    name: 'has both ends on the card and in words while more days are asked for',
+    world: withCases([caseOf('cardigan')], AGREE, done({ kind: 'ask_extension' }, 'buyer')),
+    turns: [
+      tells(
+        says('进度', 'answers.progress.awaiting_return'),
+        '请在 12月1日 12:00 前',
+        '延期答复期限：11月25日 12:00',
+        '等您：寄回期限还剩',
+        '延期答复期限还剩',
+      ),
     ],
   },
   {

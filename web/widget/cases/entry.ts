@@ -84,10 +84,11 @@ function stepsOf(one: CaseResponse, { words, act }: Showing): HTMLElement[] {
   return [steps];
 }
 
-/** One case: goods, state, clock, last event, next steps. */
+/** One case: goods, state, clocks that run, last event, next steps. */
 export function caseEntry(one: CaseResponse, showing: Showing): HTMLElement {
   const { words, language } = showing;
-  const [clock] = one.clocks;
+  const running = one.clocks.filter(({ dueAt }) => dueAt !== undefined);
+  const clocks = running.length > 0 ? running : one.clocks.slice(0, 1);
   const amount = one.amount.fen > 0 ? ` · ${yuan(one.amount.fen)}` : '';
   return element(
     'li',
@@ -95,7 +96,7 @@ export function caseEntry(one: CaseResponse, showing: Showing): HTMLElement {
     element('h3', {}, one.listing.title[language]),
     element('p', { class: 'state', 'data-tone': toneOf(one.state) }, words.state(one.state)),
     element('p', { class: 'what' }, `${words.service(one.service)}${amount} · ${one.number}`),
-    ...(clock ? [clockOf(clock, showing)] : []),
+    ...clocks.map((clock) => clockOf(clock, showing)),
     ...lastOf(one, showing),
     ...stepsOf(one, showing),
   );
