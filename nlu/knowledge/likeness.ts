@@ -89,12 +89,13 @@ export class Likeness {
     const meant = this.meaning.of(features);
     const part = MEANING_PART[this.language];
     const best = new Map<string, number>();
-    this.askings.forEach(({ about }, row) => {
+    for (let row = 0; row < words.length; row += 1) {
       const like = words[row]! / (length * this.norms[row]!);
-      if (like < UNLIKE) return;
+      if (like < UNLIKE) continue;
+      const { about } = this.askings[row]!;
       const score = (1 - part) * like + part * this.meaningLike(meant, row);
       if (score > (best.get(about) ?? -1)) best.set(about, score);
-    });
+    }
     return [...best].map(([about, score]) => ({ about, score })).sort((a, b) => b.score - a.score);
   }
 
