@@ -32,13 +32,15 @@ function byLabel(
 ): Choice | undefined {
   const said = plain(text);
   if (said.length < SHORTEST_LABEL) return undefined;
-  const labels = (choice: Choice): string[] =>
-    LANGUAGES.map((language) => plain(labelText(choice.label, phrases(language))));
-  const exact = offered.filter((choice) => labels(choice).includes(said));
-  const partly = offered.filter((choice) => labels(choice).some((label) => label.includes(said)));
+  const labelled = offered.map((choice) => ({
+    choice,
+    labels: LANGUAGES.map((language) => plain(labelText(choice.label, phrases(language)))),
+  }));
+  const exact = labelled.filter(({ labels }) => labels.includes(said));
+  const partly = labelled.filter(({ labels }) => labels.some((label) => label.includes(said)));
   // The same label on several cards names none of them.
   const found = exact.length > 0 ? exact : partly;
-  return found.length === 1 ? found[0] : undefined;
+  return found.length === 1 ? found[0]?.choice : undefined;
 }
 
 /** A label kept by an older release may name a key that is gone. */
