@@ -17,17 +17,24 @@ import {
 type Row = Extract<Card, { kind: 'case' }>['rows'][number];
 
 const STATE = 'case_state.';
+/** Amber waits for the buyer, teal for somebody else; green is settled. */
 export const TONES: Readonly<Record<string, Tone>> = {
-  awaiting_seller: 'warning',
-  awaiting_return: 'warning',
+  awaiting_match: 'accent',
+  awaiting_seller: 'accent',
   quoted: 'warning',
+  awaiting_return: 'warning',
   returning: 'accent',
+  objected: 'warning',
   awaiting_resend: 'accent',
   resent: 'accent',
   refund_due: 'accent',
-  completed: 'good',
   declined: 'warning',
+  awaiting_person: 'accent',
+  platform: 'accent',
   paid: 'good',
+  completed: 'good',
+  withdrawn: 'emphasis',
+  closed: 'emphasis',
 };
 
 /** The state as a chip, a clock on a tint of its own, anything else in words. */

@@ -2,6 +2,7 @@ import type { CaseResponse, RequestResponse } from '../../../bot/api/contract';
 import { element } from '../../shared/dom';
 import type { Language } from '../../shared/words';
 import { durationOf, millisecondsOf, momentOf } from './times';
+import { toneOf, WAITS_FOR_BUYER } from './tones';
 import type { CaseWords } from './words';
 
 type Clock = CaseResponse['clocks'][number];
@@ -16,14 +17,6 @@ export interface Showing {
 /** Below this share of the buyer's time a clock asks for attention. */
 const LATE = 0.75;
 const FEN = 100;
-
-const SETTLED = ['paid', 'completed'];
-const WAITS_FOR_BUYER = ['awaiting_return', 'quoted', 'declined', 'objected', 'resent'];
-
-function toneOf(state: string): string {
-  if (SETTLED.includes(state)) return 'good';
-  return WAITS_FOR_BUYER.includes(state) ? 'warning' : 'plain';
-}
 
 const yuan = (fen: number): string => `¥${(fen / FEN).toFixed(2)}`;
 
@@ -106,7 +99,7 @@ export function caseEntry(one: CaseResponse, showing: Showing): HTMLElement {
 export function requestEntry(one: RequestResponse, { words, language }: Showing): HTMLElement {
   const due =
     one.state === 'open' ? ` · ${words.say('casePanel.due', { due: momentOf(one.dueAt, language) })}` : '';
-  const tone = { open: 'plain', done: 'good', refused: 'warning' }[one.state];
+  const tone = { open: 'accent', done: 'good', refused: 'warning' }[one.state];
   return element(
     'li',
     { class: 'case', 'data-request': one.number },
