@@ -76,7 +76,9 @@ function lastLine({ last }: CaseStatusCard, phrases: Phrases): Element[] {
 /** An application that was sent in, as it stands now: state, clocks with the time left, last event, next steps. */
 export function caseStatusCard(card: CaseStatusCard, phrases: Phrases): Element {
   const title = phrases.say('cards.case_status.title', { case: card.number });
-  const actions = card.choices.map(({ label, value }) => press(phrases.say(label.key, label.facts), value));
+  const actions = card.choices.map(({ label, value }) =>
+    press(capitalised(phrases.say(label.key, label.facts)), value),
+  );
   return {
     ...adaptiveCard(
       [

@@ -70,6 +70,30 @@ test.each(CaseState.options)('the state %s of a case is a chip, its clock stands
   expect(body).toMatch(/"type":"Container","style":"accent".*11月28日 15:04/);
 });
 
+test.each([
+  { language: 'zh' as const, step: '撤销申请' },
+  { language: 'en' as const, step: 'Withdraw the request' },
+])('a case says what can be done with it, as a button does ($language)', ({ language, step }) => {
+  const body = bodyOf(
+    {
+      kind: 'case_status',
+      caseId: 'c1',
+      number: 'AS1',
+      goods: { zh: '针织开衫', en: 'Cardigan' },
+      service: 'return_refund',
+      state: 'awaiting_seller',
+      choices: [
+        {
+          label: { key: 'casework.act.withdraw' },
+          value: { kind: 'case', caseId: 'c1', act: 'withdraw' },
+        },
+      ],
+    },
+    language,
+  );
+  expect(body).toContain(`"title":"${step}"`);
+});
+
 test('an order shows its state as a chip beside its date, whatever the length of its name', () => {
   const body = bodyOf(
     {
