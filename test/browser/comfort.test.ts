@@ -156,6 +156,11 @@ it.each([
       .length;
   });
   expect(beyond).toBe(0);
+  const lines = await card
+    .locator('.ac-selectable p')
+    .first()
+    .evaluate((name) => name.getBoundingClientRect().height / parseFloat(getComputedStyle(name).lineHeight));
+  expect(Math.round(lines)).toBe(2);
 });
 
 it('holds still for who asks for less motion', async () => {
