@@ -44,6 +44,15 @@ describe('before the first connection', () => {
     expect(await widget.composer.inputValue()).toBe('');
   });
 
+  it('says that the talk is being opened, until it is there', async () => {
+    const widget = await visitSlowly('zheng');
+    const waiting = widget.frame.locator('#waiting');
+    expect(await waiting.innerText()).toBe('正在打开对话…');
+    expect(await waiting.isVisible()).toBe(true);
+    await expectTold(widget, [], 25_000);
+    await eventually(async () => expect(await waiting.isVisible()).toBe(false));
+  });
+
   it('what is sent by the button goes out with it as well', async () => {
     const widget = await visitSlowly('lin');
     await widget.composer.fill('用按钮发的');

@@ -88,7 +88,6 @@ export class Desk {
     const banner = new Banner(find('#banner'), this.bannerWords(), () => void this.connection?.open());
     this.connection = new Connection(this.session, this.unsent, {
       show: (client) => {
-        find<HTMLElement>('#waiting').hidden = true;
         chat.show(client);
         void this.linking.offer();
         if (this.visible) chat.focus();
@@ -136,6 +135,7 @@ export class Desk {
   }
 
   private transcriptChanged(activities: readonly ChatActivity[]): void {
+    find<HTMLElement>('#waiting').hidden = activities.length > 0;
     const person = speakerNow(activities);
     this.header.speaking(
       person ? this.say('frame.person', { name: person }) : this.say('frame.assistant'),
