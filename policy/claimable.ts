@@ -1,4 +1,5 @@
-import type { Case, Instant, Order, OrderLine, Shop } from '../storage/records';
+import type { ApplicationFacts } from './facts';
+import type { Case, Instant, Order, OrderLine } from '../storage/records';
 import { lineStanding, type LineStanding } from './standing';
 
 export interface ClaimableLine {
@@ -10,7 +11,7 @@ export interface ClaimableLine {
 /** Every line of these orders with its standing, in the order given; `cases` are the buyer's. */
 export function lineStandings(
   now: Instant,
-  shop: Pick<Shop, 'timeZone' | 'terms'>,
+  shop: ApplicationFacts['shop'],
   orders: readonly Order[],
   cases: readonly Case[],
 ): ClaimableLine[] {

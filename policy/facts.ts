@@ -30,7 +30,7 @@ export interface ApplicationFacts {
   orderCases?: readonly OrderCase[];
   /** What the listing sells now; absent where the shop has not told (T3). */
   listing?: Listing;
-  /** Zone and terms of the shop; the layers are merged by policy (L1, L2). */
-  shop: Pick<Shop, 'timeZone' | 'terms'>;
+  /** Zone, terms and return address of the shop; the layers are merged by policy (L1, L2). */
+  shop: Pick<Shop, 'timeZone' | 'terms' | 'returnAddress'>;
   claim: Claim;
 }

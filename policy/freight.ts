@@ -1,4 +1,4 @@
-import type { Reason, ServiceType } from '../storage/records';
+import type { Reason, ReturnRate, ServiceType } from '../storage/records';
 import { rulesOf, say, term } from './argument';
 import type { Argument, RuleId } from './decision';
 import type { ApplicationFacts, FreightRuling, RepairRuling } from './facts';
@@ -8,22 +8,27 @@ import { isResend } from './claim/exchange';
 import { sizeFreight } from './measuring';
 import { isNoReasonReturn, REASONS, type ReasonRow } from './claim/reasons';
 import { settle, type Situation } from './claim/settle';
+import { returnRate } from './return-rate';
 import { isOtherStyle } from './variants';
 
 type Legs = Pick<FreightRuling, 'return' | 'resend'> & { because: Argument[]; wouldChange?: Argument[] };
 
+const rateOf = ({ facts, claim }: Situation): ReturnRate => returnRate(facts, claim.quantity ?? 1);
+
+/** Laid out by the buyer, refunded against the slip, up to the usual rate (F9). */
+const prepay = (situation: Situation): Argument =>
+  say('freight.prepay', { upTo: { fen: rateOf(situation).fen } }, 'F9');
+
 /** A covered repair is the seller's; at the door or at a service point nothing is sent; else it comes with the quote. */
-function repairLegs({ outcome }: RepairRuling, { claim: { repairMode, symptom } }: Situation): Legs {
+function repairLegs({ outcome }: RepairRuling, situation: Situation): Legs {
+  const { repairMode, symptom } = situation.claim;
   if (repairMode === 'on_site' || repairMode === 'service_point')
     return { return: 'none', resend: 'none', because: [say(`freight.repair_${repairMode}`, {}, 'T4')] };
   if (outcome !== 'none')
     return {
       return: 'seller',
       resend: 'seller',
-      because: [
-        say('freight.repair_covered', {}, outcome === 'defect' ? 'F3' : 'M4'),
-        say('freight.prepay', {}, 'F9'),
-      ],
+      because: [say('freight.repair_covered', {}, outcome === 'defect' ? 'F3' : 'M4'), prepay(situation)],
       wouldChange: [say('change.buyer_damage', {}, 'M3', 'Q3')],
     };
   if (symptom === 'buyer_damage')
@@ -42,15 +47,12 @@ function legsOf({ claim, phases }: Situation): { back: boolean; again: boolean }
   return { back: false, again: false };
 }
 
-function bySeller(reason: Reason, rule: RuleId, again: boolean): Legs {
+function bySeller(situation: Situation, reason: Reason, rule: RuleId, again: boolean): Legs {
   const facts = { reason: term(`reason.${reason}`) };
   return {
     return: 'seller',
     resend: again ? 'seller' : 'none',
-    because: [
-      say(again ? 'freight.seller_both' : 'freight.seller', facts, rule),
-      say('freight.prepay', {}, 'F9'),
-    ],
+    because: [say(again ? 'freight.seller_both' : 'freight.seller', facts, rule), prepay(situation)],
     wouldChange: [say('change.no_fault_shown', facts, rule === 'F3' ? 'Q2' : rule)],
   };
 }
@@ -99,14 +101,15 @@ function resendOnly(fault: ReasonRow['fault'] | undefined): Legs {
 }
 
 /** Nothing goes back through the buyer's hands; a refused parcel's way back follows fault (T7). */
-function noLeg({ claim: { reason, story } }: Situation, again: boolean): Legs {
+function noLeg(situation: Situation, again: boolean): Legs {
+  const { reason, story } = situation.claim;
   const fault = reason === undefined ? undefined : REASONS[reason].fault;
   if (reason !== undefined && fault === 'buyer' && story !== undefined) {
     return { return: 'buyer', resend: 'none', because: [say('freight.refused_by_buyer', {}, 'T7', 'F6')] };
   }
   if (reason !== undefined && story === 'refused')
     return {
-      ...bySeller(reason, 'T7', false),
+      ...bySeller(situation, reason, 'T7', false),
       wouldChange: [],
       because: [say('freight.refused_seller', { reason: term(`reason.${reason}`) }, 'T7', 'F1')],
     };
@@ -122,7 +125,7 @@ function ruleLegs(situation: Situation): Legs {
   const openLegs = { return: 'open', resend: again ? 'open' : 'none' } as const;
   if (reason === undefined) return { ...openLegs, because: [say('freight.reason_decides', {}, 'F1')] };
   const { fault } = REASONS[reason];
-  if (fault === 'seller') return bySeller(reason, REASONS[reason].rule, again);
+  if (fault === 'seller') return bySeller(situation, reason, REASONS[reason].rule, again);
   if (fault === 'buyer') return byBuyer(situation, reason, ruleOf(reason, service), again);
   if (fault === 'promise') return { ...openLegs, because: [say('freight.as_promised', {}, 'F2', 'L3')] };
   const { listing } = situation.facts.line;
@@ -141,6 +144,7 @@ export function ruleFreight(situation: Situation): FreightRuling {
     outcome: legs.return === 'open' || legs.resend === 'open' ? 'open' : 'ruled',
     return: legs.return,
     resend: legs.resend,
+    ...(legs.return !== 'none' && { returnRate: rateOf(situation) }),
     outboundRefundFen: outbound.fen,
     because,
     wouldChange,

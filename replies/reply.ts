@@ -81,6 +81,8 @@ export interface CaseStatusCard {
   goods: Localized;
   service: string;
   amountFen?: number;
+  /** Of that amount, for the way back (F9). */
+  returnFreightFen?: number;
   state: string;
   /** The first is what the case waits for now. */
   clocks: CardClock[];

@@ -10,6 +10,7 @@ import type { ActOf, Case, CaseAct, CaseActor, FileRecord, Instant, Shop } from 
 import type { Stores } from '../../storage/stores';
 import { fromStore } from '../turn/store-failure';
 import { judgeAmendment } from './amend';
+import { freightElsewhere } from './freight-elsewhere';
 import { shownElsewhere } from './likeness';
 
 /** What acting on a case needs, whoever acts: a turn, the shop's system, or a job. */
@@ -132,6 +133,8 @@ async function settingFor(
   const names = name === undefined ? {} : { [side]: name };
   const setting = settingOf(one, context.shop, context.now, names);
   if (act.kind === 'amend') return { ...setting, amended: await judgeAmendment(context, one, act.change) };
+  if (act.kind === 'claim_freight' || act.kind === 'enter_waybill')
+    return { ...setting, ...(await freightElsewhere(context, one, act)) };
   return act.kind === 'add_evidence'
     ? { ...setting, alsoIn: await shownElsewhere(context, one, act.items) }
     : setting;

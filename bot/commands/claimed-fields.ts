@@ -29,7 +29,12 @@ export function claimedFields(
     ...(description !== undefined && { description }),
     evidence: [...evidence],
     goesBack: goodsGoBack({ service, reason, ...(wanted && { wanted }), ...(repair && { repair }) }),
-    freight: { return: freight.return, resend: freight.resend, because: freight.because },
+    freight: {
+      return: freight.return,
+      resend: freight.resend,
+      because: freight.because,
+      ...(freight.returnRate && { returnRate: freight.returnRate }),
+    },
     because: decision.because,
     rules: [...new Set([...decision.rules, ...freight.rules])],
   };

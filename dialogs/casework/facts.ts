@@ -1,3 +1,4 @@
+import { refundFen } from '../../policy/casework/agreement';
 import { deadlinesOf } from '../../policy/casework/deadlines';
 import type { FactValue, Facts } from '../../policy/decision';
 import type { Case, CaseOffer, ClaimChange, ClockId, Localized } from '../../storage/records';
@@ -9,8 +10,9 @@ import { settingFor } from './setting';
 export const caseFacts = ({ number, listing }: Case): Facts => ({ case: number, title: listing.title });
 
 /** What is or was paid back, else what was agreed, else what is asked for. */
-export function amountOf({ refund, agreement, amountFen, outboundFreightFen }: Case): number {
-  if (refund) return refund.goodsFen + refund.outboundFreightFen;
+export function amountOf(one: Case): number {
+  const { refund, agreement, amountFen, outboundFreightFen } = one;
+  if (refund) return refundFen(one);
   return agreement?.remedy === 'refund' ? agreement.amountFen : amountFen + outboundFreightFen;
 }
 

@@ -1,5 +1,6 @@
 import { deadlinesShown, type DeadlineShown } from '../../policy/casework/deadlines';
 import { play } from '../../policy/casework/play';
+import { returnFreightOf } from '../../policy/casework/return-freight';
 import { isOpen } from '../../policy/case-states';
 import type { Argument } from '../../policy/decision';
 import type { Case, CaseState } from '../../storage/records';
@@ -58,7 +59,10 @@ export function rememberDeclined(talk: Talk, one: Case): void {
 /** Where to send it, or by what it comes. */
 function parcelWords({ state, returnLeg, resendLeg }: Case): Argument[] {
   const address = state === 'awaiting_return' ? returnLeg?.address : undefined;
-  if (address) return [{ key: 'cases.return_to', facts: { ...address }, rules: [] }];
+  if (address) {
+    const { name, phone, address: place } = address;
+    return [{ key: 'cases.return_to', facts: { name, phone, address: place }, rules: [] }];
+  }
   if (state !== 'resent' || !resendLeg?.waybill) return [];
   const facts = { carrier: carrierFact(resendLeg.carrier ?? ''), waybill: resendLeg.waybill };
   return [{ key: 'cases.resent_by', facts, rules: [] }];
@@ -84,6 +88,7 @@ export async function tellStanding(talk: Talk, one: Case): Promise<void> {
       ...declinedWords(now, clock),
       ...parcelWords(now),
       ...clockWords(clocks),
+      ...returnFreightOf(now).because,
       ...(await arrival(talk, now)),
     ],
     cards: [statusCard(talk, now, steps)],

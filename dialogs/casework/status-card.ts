@@ -47,6 +47,7 @@ export const stepsOn = (talk: Talk, one: Case): Choice[] =>
 export function statusCard(talk: Talk, one: Case, choices: Choice[]): CaseStatusCard {
   const now = play(one, settingFor(talk, one));
   const amountFen = now.refund || now.agreement ? amountOf(now) : now.amountFen;
+  const freight = now.refund?.returnFreightFen ?? 0;
   return {
     kind: 'case_status',
     caseId: now._id,
@@ -54,6 +55,7 @@ export function statusCard(talk: Talk, one: Case, choices: Choice[]): CaseStatus
     goods: now.listing.title,
     service: now.service,
     ...(amountFen > 0 && { amountFen }),
+    ...(freight > 0 && { returnFreightFen: freight }),
     state: statedAs(now),
     clocks: clocksOf(talk, now),
     ...lastOf(now),

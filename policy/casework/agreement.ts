@@ -1,6 +1,7 @@
 import type { Agreement, Case, Instant, OfferTerms } from '../../storage/records';
 import type { RuleId } from '../decision';
 import type { Move } from './move';
+import { freightLine, keepSlip, returnFreightOf, settleReturnFreight } from './return-freight';
 
 /** What the application asks for, as terms: what agreeing without more words agrees to. */
 export function claimedTerms({ service, amountFen, goesBack }: Case): OfferTerms {
@@ -43,13 +44,14 @@ function bringBack(move: Move): void {
   }
   move.to('awaiting_return');
   move.start('C2');
-  move.tell('agreed_return', {
+  const facts = {
     ...dueFacts(move),
     name: returnAddress.name,
     phone: returnAddress.phone,
     address: returnAddress.address,
     freight: { term: `payer.${move.case.freight.return}` },
-  });
+  };
+  move.tell('agreed_return', facts, keepSlip(move.case));
 }
 
 /** C3 runs from the waybill, or goes on where it ran before (C7). */
@@ -68,7 +70,7 @@ export function giveOut(move: Move, after: 'agreed' | 'received'): void {
     const outbound =
       agreement.by === 'offer' && agreement.goods === 'keep' ? 0 : move.case.outboundFreightFen;
     owe(move, agreement.amountFen, outbound, agreement.rules);
-    return move.tell(`${after}_refund`, moneyFacts(move.case));
+    return move.tell(`${after}_refund`, moneyFacts(move.case), returnFreightOf(move.case).because);
   }
   move.to('awaiting_resend');
   move.start('C6', { repair: agreement?.remedy === 'repair' });
@@ -76,18 +78,20 @@ export function giveOut(move: Move, after: 'agreed' | 'received'): void {
     ...dueFacts(move),
     remedy: { term: `casework.remedy.${agreement?.remedy}` },
   });
+  settleReturnFreight(move);
 }
 
-/** Money is owed from now on; never more than was paid, and the freight there as a line of its own (T6, F10). */
+/** Money is owed from now on; never more than was paid, and the freight of each way as a line of its own (T6, F9, F10). */
 export function owe(move: Move, goodsFen: number, outboundFreightFen: number, rules: RuleId[]): void {
   const goods = Math.min(goodsFen, move.case.paidFen);
-  move.set({ refund: { goodsFen: goods, outboundFreightFen, dueSince: move.at, rules } });
+  const line = freightLine(move.case);
+  move.set({ refund: { goodsFen: goods, outboundFreightFen, ...line, dueSince: move.at, rules } });
   move.to('refund_due');
   move.start('L6');
 }
 
 export const refundFen = ({ refund }: Pick<Case, 'refund'>): number =>
-  (refund?.goodsFen ?? 0) + (refund?.outboundFreightFen ?? 0);
+  (refund?.goodsFen ?? 0) + (refund?.outboundFreightFen ?? 0) + (refund?.returnFreightFen ?? 0);
 
 const moneyFacts = (one: Case) => ({ amount: { fen: refundFen(one) } });
 

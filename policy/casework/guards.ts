@@ -1,6 +1,8 @@
 import type { ActKind, Case, CaseActor, CaseOffer } from '../../storage/records';
 import { mayGoToPlatform, platformTooEarly } from './acts/deciding';
+import { isOpen } from '../case-states';
 import { clockOf } from './clocks';
+import { freightSettled, sellerOwesReturn } from './return-freight';
 import { goodsAreAway } from './goods';
 import { refuse, type Refusal, tell } from './say';
 
@@ -29,6 +31,29 @@ const sentOrAgreed: Guard = ({ agreement, returnLeg }) =>
     refuse(tell('refused.waybill_early', {}, 'C2', 'X5'), tell('instead.wait_for_address', {}, 'C2')),
   );
 
+/** Whoever else bears the way back is named; what is settled stays (F9). */
+const freightClaimable: Guard = (one) => {
+  if (freightSettled(one))
+    return refuse(tell('refused.freight_settled', {}, 'F9', 'G2'), tell('instead.person', {}, 'H1'));
+  if (sellerOwesReturn(one)) return undefined;
+  if (one.freight.return === 'seller')
+    return refuse(tell('refused.freight_nothing_sent', {}, 'F9'), tell('instead.enter_waybill', {}, 'C2'));
+  const payer = { payer: { term: `payer.${one.freight.return}` } };
+  const isInsured = one.freight.return === 'insurer';
+  return refuse(
+    tell('refused.freight_not_sellers', payer, 'F9', isInsured ? 'F8' : 'F6'),
+    isInsured ? tell('instead.insurer', {}, 'F8') : tell('instead.offer', {}, 'G1'),
+  );
+};
+
+/** An ended case takes nothing but the slip of a return that is still owed for (F9). */
+const slipAwaited: Guard = (one) => {
+  const isAwaited = isOpen(one) || (sellerOwesReturn(one) && !freightSettled(one));
+  return when(isAwaited, () =>
+    refuse(tell('refused.only_slip', {}, 'F9'), tell('instead.new_case', {}, 'W4')),
+  );
+};
+
 /** What the case itself forbids though the state would allow it; so it is not even offered. */
 const GUARDS: Partial<Record<ActKind, Guard>> = {
   amend: beforeAgreement,
@@ -37,6 +62,8 @@ const GUARDS: Partial<Record<ActKind, Guard>> = {
       refuse(tell('refused.withdraw_goods_away', {}, 'W4', 'X5'), tell('instead.offer', {}, 'G1')),
     ),
   enter_waybill: sentOrAgreed,
+  claim_freight: freightClaimable,
+  add_evidence: slipAwaited,
   agree: beforeAgreement,
   ask_extension: ({ extension }) =>
     when(!extension, () =>

@@ -1,5 +1,6 @@
 import type { ActKind, Case } from '../../storage/records';
 import { actsOf } from './perform';
+import { returnFreightOf } from './return-freight';
 import type { Setting } from './setting';
 
 /** What a buyer most likely wants to do next, what is asked of him first. */
@@ -10,6 +11,7 @@ const LIKELY: readonly ActKind[] = [
   'accept_quote',
   'refuse_quote',
   'answer_objection',
+  'claim_freight',
   'enter_waybill',
   'ask_extension',
   'confirm_arrival',
@@ -21,8 +23,13 @@ const LIKELY: readonly ActKind[] = [
 ];
 const MOST = 4;
 
+/** Told and shown, the freight of the return is nothing that is still asked of anybody (F9). */
+const CLAIMS_FREIGHT: readonly string[] = ['unclaimed', 'no_slip'];
+
 /** The buyer's next steps on the case at `setting.now`, the likeliest first, few enough to show. */
 export function nextSteps(one: Case, setting: Setting): ActKind[] {
   const possible = actsOf(one, 'buyer', setting);
-  return LIKELY.filter((act) => possible.includes(act)).slice(0, MOST);
+  const isAsked = (act: ActKind) =>
+    act !== 'claim_freight' || CLAIMS_FREIGHT.includes(returnFreightOf(one).state);
+  return LIKELY.filter((act) => possible.includes(act) && isAsked(act)).slice(0, MOST);
 }

@@ -2,6 +2,7 @@ import type { Case, CaseClock, Instant } from '../../storage/records';
 import { isRunning } from './clocks';
 import { EXPIRE } from './expire';
 import { Move } from './move';
+import { promiseWords } from './return-freight';
 import type { Setting } from './setting';
 import { tell } from './say';
 
@@ -46,14 +47,16 @@ function lapse(one: Case, setting: Setting): Case {
           : offer,
       ),
     });
-  for (const { id, state, dueAt, text } of one.promises) {
+  for (const made of one.promises) {
+    const { id, state, dueAt } = made;
     if (state !== 'open' || dueAt >= now) continue;
+    const words = promiseWords(made);
     const promises = move.case.promises.map((promise) =>
       promise.id === id ? { ...promise, state: 'overdue' as const } : promise,
     );
     move.set({ promises });
-    move.tell('promise_overdue', { words: text });
-    move.callPerson(tell('person.promise', { words: text }, 'G2'));
+    move.tell('promise_overdue', { words });
+    move.callPerson(tell('person.promise', { words }, 'G2'));
   }
   return move.case;
 }

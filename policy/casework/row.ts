@@ -27,10 +27,23 @@ export const DECIDED = ['awaiting_return', 'returning', 'objected', 'awaiting_re
 export const NEGOTIABLE = ['awaiting_seller', 'quoted', 'declined', 'awaiting_person', ...DECIDED] as const;
 export const OPEN = [...BEFORE_AGREEMENT, ...DECIDED, 'resent', 'refund_due', 'platform'] as const;
 
+/** Where the freight of a return may be told of: with it on its way, and once the case has paid or sent (F9). */
+export const FREIGHT_OPEN = [
+  ...(['awaiting_match', 'awaiting_seller', 'awaiting_person', 'returning', 'objected', 'platform'] as const),
+  ...(['awaiting_resend', 'resent', 'refund_due'] as const),
+] as const;
+export const FREIGHT_LATER = ['paid', 'completed'] as const;
+
 /** Where an agreement leads: goods back first, on their way already, an item to send, or money. */
 export const AGREED = {
   to: ['awaiting_return', 'returning', 'awaiting_resend', 'refund_due'],
   starts: ['C2', 'C3', 'C6', 'L6'],
 } as const;
-export const AGREED_NEWS = ['agreed_return', 'agreed_returning', 'agreed_resend', 'agreed_refund'] as const;
+export const AGREED_NEWS = [
+  'agreed_return',
+  'agreed_returning',
+  'agreed_resend',
+  'agreed_refund',
+  'promised',
+] as const;
 export const BOTH = ['buyer', 'seller'] as const;

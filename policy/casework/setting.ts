@@ -18,6 +18,8 @@ export interface Setting {
   names: { buyer: string; seller: string };
   /** With the act `amend` only. */
   amended?: Amended;
+  /** With a return's freight or waybill: the number of another case that claims the freight of the same parcel (F9). */
+  freightIn?: string;
   /** With the act `add_evidence` only: other cases that show the file, by upload id (V2). */
   alsoIn?: Record<string, string[]>;
 }

@@ -1,6 +1,17 @@
 import type { ActKind } from '../../storage/records';
 import { ENDED } from '../case-states';
-import { AGREED, AGREED_NEWS, BEFORE_AGREEMENT, BOTH, DECIDED, NEGOTIABLE, OPEN, type Row } from './row';
+import {
+  AGREED,
+  AGREED_NEWS,
+  BEFORE_AGREEMENT,
+  BOTH,
+  DECIDED,
+  FREIGHT_LATER,
+  FREIGHT_OPEN,
+  NEGOTIABLE,
+  OPEN,
+  type Row,
+} from './row';
 
 /** What each act is and does. Read a row as: `by` may, `from` a state, and then it is `to`. */
 export const ACTS: Readonly<Record<ActKind, Row>> = {
@@ -25,6 +36,12 @@ export const ACTS: Readonly<Record<ActKind, Row>> = {
     to: ['returning'],
     starts: ['C3'],
     rules: ['C2', 'C3', 'F9'],
+  },
+  claim_freight: {
+    by: ['buyer'],
+    from: [...FREIGHT_OPEN, ...FREIGHT_LATER],
+    news: ['promised'],
+    rules: ['F9', 'G2'],
   },
   ask_extension: { by: ['buyer'], from: ['awaiting_return'], starts: ['C5'], rules: ['C5'] },
   answer_objection: {
@@ -55,11 +72,12 @@ export const ACTS: Readonly<Record<ActKind, Row>> = {
   // Of both sides
   add_evidence: {
     by: BOTH,
-    from: OPEN,
+    // Afterwards only the slip of a return that is not refunded yet (F9).
+    from: [...OPEN, ...FREIGHT_LATER],
     to: ['awaiting_seller', ...OPEN],
     starts: ['C1', 'C7_answer'],
-    news: ['objection_to_answer'],
-    rules: ['V1', 'V3', 'C7', 'X5'],
+    news: ['objection_to_answer', 'promised'],
+    rules: ['V1', 'V3', 'C7', 'X5', 'F9'],
   },
   add_statement: { by: [...BOTH, 'person'], from: OPEN, rules: ['V3'] },
   submit_measurements: {
@@ -136,7 +154,7 @@ export const ACTS: Readonly<Record<ActKind, Row>> = {
     from: ['returning', 'objected'],
     to: ['refund_due', 'awaiting_resend'],
     starts: ['C6', 'L6'],
-    news: ['received_refund', 'received_resend'],
+    news: ['received_refund', 'received_resend', 'promised'],
     rules: ['C3'],
   },
   send_replacement: {

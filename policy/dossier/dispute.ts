@@ -2,7 +2,7 @@ import type { Case, EvidenceKind, Order, OrderLine, Reason, ServiceType, Shop } 
 import { say } from '../argument';
 import { isNoReasonReturn, REASONS } from '../claim/reasons';
 import type { Argument } from '../decision';
-import type { Claim } from '../facts';
+import type { ApplicationFacts, Claim } from '../facts';
 import { groundOf } from '../ground';
 
 /** What whoever decides looks at, of a case or of a claim that came too late for one (P2, W3). */
@@ -31,7 +31,7 @@ function noReasonOf(
   { service, reason }: Claimed,
   order: Order,
   line: OrderLine,
-  shop: Pick<Shop, 'terms' | 'timeZone'>,
+  shop: ApplicationFacts['shop'],
   appliedAt: number,
 ): Dispute['noReason'] {
   if (!isNoReasonReturn(reason, service)) return undefined;
@@ -84,7 +84,7 @@ export function disputeOfClaim(
   claim: Claim,
   order: Order,
   line: OrderLine,
-  shop: Pick<Shop, 'terms' | 'timeZone'>,
+  shop: ApplicationFacts['shop'],
   at: number,
 ): Dispute {
   const noReason = noReasonOf(claim, order, line, shop, at);

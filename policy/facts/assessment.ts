@@ -5,6 +5,7 @@ import type {
   Reason,
   RepairCover,
   RepairMode,
+  ReturnRate,
   ServiceType,
   Wanted,
 } from '../../storage/records';
@@ -20,6 +21,8 @@ export type Payer = 'seller' | 'buyer' | 'insurer' | 'none' | 'open';
 export interface FreightRuling extends Decision<'ruled' | 'open'> {
   return: Payer;
   resend: Exclude<Payer, 'insurer'>;
+  /** The bound of what is refunded for the return, where goods go back (F9). */
+  returnRate?: ReturnRate;
   /** Outbound freight that comes back beside the amount, in fen (F10). */
   outboundRefundFen: number;
 }

@@ -44,6 +44,12 @@ export const PLATFORM = {
     intercept: { value: 12, rules: ['W7'] },
     cancel: { value: 12, rules: ['W7'] },
   },
+  /** The usual express rate, in fen: the first kilogram and each one begun after it, by how far it goes (F9). */
+  returnRates: {
+    same_province: { firstFen: 1000, furtherFen: 200 },
+    neighbour: { firstFen: 1200, furtherFen: 400 },
+    far: { firstFen: 1800, furtherFen: 800 },
+  },
   /** How far a size may differ from the listing, in millimetres (F7). */
   sizeToleranceMillimetres: { apparel: 30 },
   /** Goods unsuitable for return by nature once the buyer confirmed it at purchase (X8). */

@@ -31,6 +31,12 @@ function subject({ goods, service, amountFen }: CaseStatusCard, phrases: Phrases
   return text(parts.join(' · '), { spacing: 'Small' });
 }
 
+/** What of the sum is for the way back (F9). */
+const freightLine = ({ returnFreightFen: fen }: CaseStatusCard, phrases: Phrases): Element[] =>
+  fen === undefined
+    ? []
+    : [text(phrases.say('cards.case_status.return_freight', { freight: { fen } }), muted)];
+
 /** How much of its time is over, as a bar; who only sees text reads the line above it. */
 function bar(over: number, isUrgent: boolean): Element {
   const filled = Math.min(WHOLE - 1, Math.max(1, Math.round(over * WHOLE)));
@@ -84,6 +90,7 @@ export function caseStatusCard(card: CaseStatusCard, phrases: Phrases): Element 
       [
         headline(card, phrases),
         subject(card, phrases),
+        ...freightLine(card, phrases),
         ...card.clocks.flatMap((clock) => clockLines(clock, phrases)),
         ...lastLine(card, phrases),
       ],

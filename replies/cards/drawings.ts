@@ -23,6 +23,7 @@ const DRAWINGS: Record<EvidenceKind, string> = {
   neighbour_check: 'chat',
   order_page: 'screen',
   chat_record: 'chat',
+  waybill_slip: 'label',
 };
 
 /** A path below our root; channels get it as a whole address. */

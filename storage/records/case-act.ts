@@ -49,7 +49,11 @@ export const CaseAct = z.discriminatedUnion('kind', [
     waybill: z.string().trim().min(5).max(40),
     /** Freight collect, which is refused (F9). */
     collect: z.boolean().exactOptional(),
+    /** What was paid for it. */
+    paidFen: Fen.min(1).exactOptional(),
   }),
+  /** What the buyer paid to send it back; the slip is shown with `add_evidence` (F9). */
+  z.strictObject({ kind: z.literal('claim_freight'), paidFen: Fen.min(1) }),
   bare('ask_extension'),
   z.strictObject({ kind: z.literal('answer_objection'), agrees: z.boolean(), text: text.exactOptional() }),
   /** An amount where nothing went back and the part has no price of its own: then it is an offer (C6). */

@@ -36,6 +36,8 @@ export const CasePromise = z.object({
   by: z.enum(['seller', 'person', 'bot']),
   at: Instant,
   text: z.string(),
+  /** What it is of, where the rules make it; `text` is empty then. */
+  about: z.literal('return_freight').exactOptional(),
   amountFen: Fen.exactOptional(),
   payer: CaseSide.exactOptional(),
   dueAt: Instant,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Argument } from './argument';
 import { Objection, SizeDispute } from './case-dispute';
-import { Refund, RepairPlan, ResendLeg, ReturnLeg } from './case-remedy';
+import { Refund, RepairPlan, ResendLeg, ReturnLeg, ReturnRate } from './case-remedy';
 import { Agreement, CaseOffer, CasePromise, Extension, Quote } from './case-terms';
 import { CaseActor, CaseClock, CaseNews, CaseState, PersonCalled, Statement } from './casework';
 import { Document, Fen, Instant, Language } from './common';
@@ -45,6 +45,8 @@ const Claimed = z.object({
     return: z.enum(['seller', 'buyer', 'insurer', 'none', 'open']),
     resend: z.enum(['seller', 'buyer', 'none', 'open']),
     because: z.array(Argument),
+    /** The bound of what is refunded for the return (F9), as of the opening; absent in older cases. */
+    returnRate: ReturnRate.exactOptional(),
   }),
   because: z.array(Argument),
   rules: z.array(z.string()),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Document, Fen, Instant, Localized } from './common';
-import { Category, MeasureKind, OrderStatus } from './vocabulary';
+import { Category, MeasureKind, OrderStatus, Province } from './vocabulary';
 
 /** One measure in tenths of a centimetre, so that F7 compares whole numbers; `kind` where it is one of the usual. */
 const Measurement = z.object({
@@ -46,6 +46,8 @@ export const ListingSnapshot = z.object({
   brand: Localized.optional(),
   /** Goods under the three guarantees (M4). */
   threeGuarantees: z.boolean(),
+  /** Of one piece as it is sent; absent where the listing does not say. */
+  weightGrams: z.int().positive().optional(),
   /** Shipping promise in hours after payment, where the listing names one (48 h otherwise). */
   shipsWithinHours: z.int().positive().optional(),
 });
@@ -92,6 +94,8 @@ export const Order = Document.extend({
   outboundFreightFen: Fen,
   /** Free shipping from this sum on, and whether the page said so before purchase (F10). */
   freeShipping: z.object({ fromFen: Fen, saidBeforePurchase: z.boolean() }).optional(),
+  /** Where it was sent; absent where the platform does not say. */
+  shipTo: z.object({ province: Province }).optional(),
   /** Pays the buyer's return leg once an order, up to this sum (F8). */
   freightInsurance: z.object({ coverFen: Fen, used: z.boolean() }).optional(),
   /** How it was paid, and so how and when money comes back (K); absent where the platform does not say. */

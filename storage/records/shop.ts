@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Document, Fen, Localized } from './common';
-import { Category } from './vocabulary';
+import { Category, Province } from './vocabulary';
 
 const Hour = z.int().min(0).max(24);
 
@@ -49,7 +49,12 @@ export const Shop = Document.extend({
   apiKeyHash: z.string().length(64),
   /** Origins of pages that may embed the widget. */
   allowedOrigins: z.array(z.string()),
-  returnAddress: z.object({ name: z.string(), phone: z.string(), address: Localized }),
+  returnAddress: z.object({
+    name: z.string(),
+    phone: z.string(),
+    address: Localized,
+    province: Province.optional(),
+  }),
   brandServices: z.array(BrandService).optional(),
   terms: ShopTerms,
   /** Counts the changes of the shop's own knowledge; absent while it has none. */

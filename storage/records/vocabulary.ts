@@ -67,8 +67,21 @@ export const EvidenceKind = z.enum([
   'neighbour_check',
   'order_page',
   'chat_record',
+  'waybill_slip',
 ]);
 export type EvidenceKind = z.infer<typeof EvidenceKind>;
+
+/** Provinces by the letters of ISO 3166-2:CN. */
+export const Province = z.enum([
+  ...(['AH', 'BJ', 'CQ', 'FJ', 'GD', 'GS', 'GX', 'GZ', 'HA', 'HB', 'HE', 'HI'] as const),
+  ...(['HK', 'HL', 'HN', 'JL', 'JS', 'JX', 'LN', 'MO', 'NM', 'NX', 'QH', 'SC'] as const),
+  ...(['SD', 'SH', 'SN', 'SX', 'TJ', 'TW', 'XJ', 'XZ', 'YN', 'ZJ'] as const),
+]);
+export type Province = z.infer<typeof Province>;
+
+/** How far a parcel goes, as express rates tell it apart (F9). */
+export const RouteZone = z.enum(['same_province', 'neighbour', 'far']);
+export type RouteZone = z.infer<typeof RouteZone>;
 
 /** The four stories behind "not received" (T7). */
 export const NotReceivedStory = z.enum(['signed', 'refused', 'lost', 'in_transit']);

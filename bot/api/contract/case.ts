@@ -6,6 +6,7 @@ import {
   NotReceivedStory,
   Reason,
   RepairPlan,
+  RouteZone,
   ServiceType,
   Wanted,
 } from '../../../storage/records';
@@ -47,6 +48,8 @@ export const CaseResponse = z.object({
     return: z.enum(['seller', 'buyer', 'insurer', 'none', 'open']),
     resend: z.enum(['seller', 'buyer', 'none', 'open']),
     because: z.array(Argument),
+    /** The bound of what is refunded for the return, by route and kilograms begun (F9). */
+    returnRate: z.object({ amount: Money, zone: RouteZone, kilograms: z.int() }).optional(),
   }),
   because: z.array(Argument),
   rules: z.array(z.string()),

@@ -55,6 +55,8 @@ const PromiseResponse = z.object({
   by: CasePromise.shape.by,
   at: Time,
   text: z.string(),
+  /** What it is of, where the rules make it; `text` is empty then. */
+  about: CasePromise.shape.about.optional(),
   amount: Money.optional(),
   payer: CaseSide.optional(),
   dueAt: Time,
@@ -89,6 +91,8 @@ export const CaseworkResponse = z.object({
   returnLeg: Leg.extend({
     address: z.object({ name: z.string(), phone: z.string(), address: Localized }).optional(),
     enteredAt: Time.optional(),
+    /** What the buyer says he paid for it (F9). */
+    paid: Money.optional(),
     receivedAt: Time.optional(),
   }).optional(),
   resendLeg: Leg.extend({ sentAt: Time.optional() }).optional(),
@@ -115,7 +119,15 @@ export const CaseworkResponse = z.object({
     })
     .optional(),
   refund: z
-    .object({ goods: Money, outboundFreight: Money, dueSince: Time, paidAt: Time.optional() })
+    .object({
+      goods: Money,
+      outboundFreight: Money,
+      /** Laid out by the buyer for the return, where the seller bears it (F9), and why it is this sum. */
+      returnFreight: Money.optional(),
+      because: z.array(Argument).optional(),
+      dueSince: Time,
+      paidAt: Time.optional(),
+    })
     .optional(),
   platform: z.object({ askedAt: Time, by: CaseSide, document: z.string().optional() }).optional(),
   /** Somebody has to look at it, since when and why. */

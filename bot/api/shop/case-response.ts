@@ -5,6 +5,18 @@ import type { CaseResponse } from '../contract';
 import { caseworkResponse } from './casework-response';
 import type { Wire } from './wire';
 
+const freightResponse = ({ because, returnRate, ...legs }: Case['freight'], wire: Wire) => ({
+  ...legs,
+  because: because.map(wire.argument),
+  ...(returnRate && {
+    returnRate: {
+      amount: wire.money(returnRate.fen),
+      zone: returnRate.zone,
+      kilograms: returnRate.kilograms,
+    },
+  }),
+});
+
 /** The case as it stands at the setting's instant, whether or not its clocks have been played in the store yet. */
 export function caseResponse(stored: Case, wire: Wire, setting: Setting, asker: CaseActor): CaseResponse {
   const record = play(stored, setting);
@@ -37,7 +49,7 @@ export function caseResponse(stored: Case, wire: Wire, setting: Setting, asker: 
       price: wire.money(listing.priceFen),
     },
     evidence: record.evidence.map(asker === 'buyer' ? wire.evidence : wire.evidenceForShop),
-    freight: { ...freight, because: freight.because.map(wire.argument) },
+    freight: freightResponse(freight, wire),
     because: record.because.map(wire.argument),
     rules: record.rules,
     policyVersion: record.policyVersion,

@@ -33,23 +33,32 @@ const promise = ({ amountFen, ...one }: CasePromise, wire: Wire) => ({
   ...(amountFen !== undefined && { amount: wire.money(amountFen) }),
 });
 
+const wayBack = ({ paidFen, ...leg }: NonNullable<Case['returnLeg']>, wire: Wire) => ({
+  ...timed(leg, wire),
+  ...(paidFen !== undefined && { paid: wire.money(paidFen) }),
+});
+
+const money = ({ because, ...refund }: NonNullable<Case['refund']>, wire: Wire) => ({
+  ...timed(refund, wire),
+  goods: wire.money(refund.goodsFen),
+  outboundFreight: wire.money(refund.outboundFreightFen),
+  ...(refund.returnFreightFen !== undefined && { returnFreight: wire.money(refund.returnFreightFen) }),
+  ...(because && { because: because.map(wire.argument) }),
+});
+
 /** What happened only in some cases. */
 function happened(one: Case, wire: Wire) {
   const { agreement, quote, refund, sizes, person, platform, objection, extension } = one;
   return {
     ...(agreement && { agreement: { ...timed(agreement, wire), amount: wire.money(agreement.amountFen) } }),
-    ...(one.returnLeg && { returnLeg: timed(one.returnLeg, wire) }),
+    ...(one.returnLeg && { returnLeg: wayBack(one.returnLeg, wire) }),
     ...(one.resendLeg && { resendLeg: timed(one.resendLeg, wire) }),
     ...(quote && { quote: { ...timed(quote, wire), amount: wire.money(quote.amountFen) } }),
     ...(objection && { objection: timed(objection, wire) }),
     ...(extension && { extension: timed(extension, wire) }),
     ...(sizes && { sizes: { ...sizes, because: sizes.because.map(wire.argument) } }),
     ...(refund && {
-      refund: {
-        ...timed(refund, wire),
-        goods: wire.money(refund.goodsFen),
-        outboundFreight: wire.money(refund.outboundFreightFen),
-      },
+      refund: money(refund, wire),
     }),
     ...(platform && { platform: timed(platform, wire) }),
     ...(person && { person: { ...timed(person, wire), because: person.because.map(wire.argument) } }),

@@ -1,6 +1,7 @@
 import type { Case, OfferTerms } from '../../../storage/records';
 import { agreeOn, owe, refundFen, waitForReceipt } from '../agreement';
 import type { Move } from '../move';
+import { freightLine } from '../return-freight';
 import { refuse, type Refusal, tell } from '../say';
 import type { Effects } from './effect';
 
@@ -66,6 +67,7 @@ export const deciding: Effects<'ask_platform' | 'rule' | 'settle'> = {
       const refund = {
         goodsFen: granted.fen,
         outboundFreightFen,
+        ...freightLine(move.case),
         dueSince: move.at,
         paidAt: move.at,
         rules: ['P0'],

@@ -1,8 +1,10 @@
 import type { Case, EvidenceItem } from '../../../storage/records';
 import { say } from '../../argument';
+import { isOpen } from '../../case-states';
 import type { Move } from '../move';
 import { rulesSize } from '../measuring';
 import { objectionPhotos } from '../objection';
+import { settleReturnFreight } from '../return-freight';
 import { refuse, tell } from '../say';
 import type { Effects } from './effect';
 import { replied } from './offering';
@@ -22,6 +24,8 @@ export const recording: Effects<
   'add_evidence' | 'add_statement' | 'submit_measurements' | 'promise' | 'keep_promise'
 > = {
   add_evidence(move, { items }) {
+    if (!isOpen(move.case) && items.some(({ kind }) => kind !== 'waybill_slip'))
+      return refuse(tell('refused.only_slip', {}, 'F9'), tell('instead.new_case', {}, 'W4'));
     const by = move.by === 'buyer' ? 'buyer' : 'seller';
     const there = new Set(move.case.evidence.map(({ uploadId, kind }) => `${uploadId} ${kind}`));
     const fresh = items.filter(({ uploadId, kind }) => !there.has(`${uploadId} ${kind}`));
@@ -32,6 +36,7 @@ export const recording: Effects<
     });
     move.set({ evidence: [...move.case.evidence, ...added] });
     if (added.some((item) => item.alsoIn)) flagLikeness(move);
+    settleReturnFreight(move);
     if (by === 'seller') objectionPhotos(move);
     else if (move.case.state === 'awaiting_match' && missingEvidence(move.case).length === 0)
       startAnswer(move);

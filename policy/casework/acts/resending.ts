@@ -2,6 +2,7 @@ import type { ActOf } from '../../../storage/records';
 import { owe, refundFen } from '../agreement';
 import { clockOf } from '../clocks';
 import type { Move } from '../move';
+import { returnFreightOf } from '../return-freight';
 import { refuse, type Refusal, tell } from '../say';
 import type { Effects } from './effect';
 import { makeOffer } from './offering';
@@ -76,7 +77,7 @@ export const resending: Effects<
     move.set({ refund: { ...refund, paidAt: move.at } });
     move.drop('person');
     move.to('paid');
-    move.tell('refunded', { amount: { fen: owed } });
+    move.tell('refunded', { amount: { fen: owed } }, returnFreightOf(move.case).because);
     return undefined;
   },
 };

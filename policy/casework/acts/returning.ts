@@ -3,12 +3,14 @@ import { giveOut, waitForReceipt } from '../agreement';
 import { clockOf } from '../clocks';
 import { grantExtension, refuseExtension } from '../extension';
 import { objectionPhotos } from '../objection';
+import { settleReturnFreight } from '../return-freight';
 import { refuse, tell } from '../say';
 import type { Effects } from './effect';
 
 /** The way back: waybill, more days, receipt, objection (C2, C3, C5, C7). */
 export const returning: Effects<
   | 'enter_waybill'
+  | 'claim_freight'
   | 'ask_extension'
   | 'grant_extension'
   | 'refuse_extension'
@@ -17,15 +19,32 @@ export const returning: Effects<
   | 'answer_objection'
   | 'return_delivered'
 > = {
-  enter_waybill(move, { carrier, waybill, collect }) {
+  enter_waybill(move, { carrier, waybill, collect, paidFen }) {
     if (collect) return refuse(tell('refused.collect', {}, 'F9'), tell('instead.prepay', {}, 'F9'));
     const { returnLeg } = move.case;
     if (returnLeg?.deliveredAt !== undefined)
       return refuse(tell('refused.waybill_delivered', {}, 'C3'), tell('instead.person', {}, 'H1'));
-    move.set({ returnLeg: { ...returnLeg, carrier, waybill, enteredAt: returnLeg?.enteredAt ?? move.at } });
+    const enteredAt = returnLeg?.enteredAt ?? move.at;
+    const { paidFen: before, ...leg } = returnLeg ?? {};
+    const paid = move.setting.freightIn === undefined ? (paidFen ?? before) : undefined;
+    move.set({
+      returnLeg: { ...leg, carrier, waybill, enteredAt, ...(paid !== undefined && { paidFen: paid }) },
+    });
     if (!move.case.agreement) return undefined;
     move.to('returning');
     waitForReceipt(move);
+    return undefined;
+  },
+
+  claim_freight(move, { paidFen }) {
+    const { freightIn } = move.setting;
+    if (freightIn !== undefined)
+      return refuse(
+        tell('refused.freight_in_other_case', { case: freightIn }, 'F9'),
+        tell('instead.person', {}, 'H1'),
+      );
+    move.set({ returnLeg: { ...move.case.returnLeg, paidFen } });
+    settleReturnFreight(move);
     return undefined;
   },
 

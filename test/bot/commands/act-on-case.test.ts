@@ -64,6 +64,49 @@ describe('amending', () => {
   });
 });
 
+describe('the freight of a return', () => {
+  const parcel = { carrier: 'sf', waybill: 'SF1234567890123' };
+  const claims: CaseAct = { kind: 'claim_freight', paidFen: 1200 };
+  const sent = { state: 'returning', returnLeg: { ...parcel, enteredAt: NOW } } as const;
+  const other = aCase({ _id: `${opened.orderId}/2#1`, lineId: '2', number: 'AS26110002', ...sent });
+
+  it('is claimed once for goods that went back in one parcel', async () => {
+    await stores.cases.insert({
+      ...other,
+      returnLeg: { ...sent.returnLeg, waybill: 'sf 1234567890123', paidFen: 900 },
+    });
+    await stores.cases.update({ ...(await stored()), ...sent });
+    expect(await actOnCase(context, 'c1', ask(claims))).toMatchObject({
+      kind: 'refused',
+      because: { key: 'casework.refused.freight_in_other_case', facts: { case: 'AS26110002' } },
+    });
+  });
+
+  it('is claimed for a parcel of its own', async () => {
+    await stores.cases.insert({ ...other, returnLeg: { ...sent.returnLeg, waybill: 'SF999', paidFen: 900 } });
+    await stores.cases.update({ ...(await stored()), ...sent });
+    expect(await actOnCase(context, 'c1', ask(claims))).toMatchObject({
+      kind: 'done',
+      case: { returnLeg: { ...parcel, paidFen: 1200 } },
+    });
+  });
+
+  it('is no longer claimed here once the number turns out to be the other parcel’s', async () => {
+    await stores.cases.insert({ ...other, returnLeg: { ...sent.returnLeg, paidFen: 900 } });
+    const returnLeg = { carrier: 'sf', waybill: 'SF999', enteredAt: NOW, paidFen: 800 };
+    const agreement = (await agreed()).agreement;
+    await stores.cases.update({ ...(await stored()), ...sent, returnLeg, ...(agreement && { agreement }) });
+    await actOnCase(context, 'c1', ask({ kind: 'enter_waybill', ...parcel }));
+    expect((await stored()).returnLeg).toEqual({ ...parcel, enteredAt: NOW });
+  });
+});
+
+/** The case as it would be once the seller has agreed. */
+async function agreed() {
+  const outcome = await actOnCase(context, 'agreed', ask({ kind: 'agree' }, asSeller));
+  return outcome.case;
+}
+
 describe('a command', () => {
   it('given again returns what it came to, with the news of the buyer’s own act', async () => {
     await actOnCase(

@@ -30,7 +30,7 @@ const standings = () =>
       order,
       line,
       lineCases: [],
-      shop: { timeZone: demoShop.timeZone, terms: demoShop.terms },
+      shop: demoShop,
     }),
   );
 const hoursSince = (at: number | undefined) => (NOW - (at ?? Number.NaN)) / HOUR;

@@ -13,6 +13,7 @@ import { holds } from '../../support/holds';
 
 const shop = aShop();
 const PAID = 12_900;
+const RATE = { fen: 1200, zone: 'neighbour', kilograms: 1 } as const;
 
 /** Acts as people would do them, some of them wrong. */
 const ACT: Record<ActKind, fc.Arbitrary<CaseAct>> = (() => {
@@ -28,6 +29,7 @@ const ACT: Record<ActKind, fc.Arbitrary<CaseAct>> = (() => {
     'packaging_photo' as const,
     'parcel_contents_photo' as const,
     'defect_photo' as const,
+    'waybill_slip' as const,
   );
   const measured = fc.constantFrom(980, 990, 1040).map((millimetres) => ({
     kind: 'submit_measurements' as const,
@@ -42,6 +44,9 @@ const ACT: Record<ActKind, fc.Arbitrary<CaseAct>> = (() => {
       waybill: '78120033445566',
       ...(collect && { collect }),
     })),
+    claim_freight: fc
+      .constantFrom(1, 900, RATE.fen, 5000)
+      .map((paidFen) => ({ kind: 'claim_freight' as const, paidFen })),
     ask_extension: one({ kind: 'ask_extension' }),
     answer_objection: fc.boolean().map((agrees) => ({ kind: 'answer_objection' as const, agrees })),
     change_to_refund: amount.map((amountFen) => ({ kind: 'change_to_refund' as const, amountFen })),
@@ -103,14 +108,16 @@ const cases: fc.Arbitrary<Case> = fc
     sentBack: fc.boolean(),
     warranty: fc.constantFrom<'shop' | 'none'>('shop', 'none'),
     outboundFreightFen: fc.constantFrom(0, 800),
+    returns: fc.constantFrom<Case['freight']['return']>('seller', 'seller', 'buyer', 'insurer', 'open'),
   })
-  .map(({ service, goesBack, sizes, signed, sentBack, warranty, outboundFreightFen }) => {
+  .map(({ service, goesBack, sizes, signed, sentBack, warranty, outboundFreightFen, returns }) => {
     const early = sentBack && service === 'return_refund';
     const opened = aCase({
       service,
       reason: sizes ? 'size_disputed' : 'quality_defect',
       goesBack: service !== 'refund_only' && goesBack,
       outboundFreightFen,
+      freight: { return: returns, resend: 'none', because: [], returnRate: RATE },
       ...(service === 'refund_only' && signed && { received: false, notReceivedStory: 'signed' as const }),
       ...(service === 'exchange' || service === 'repair' ? { amountFen: 0 } : {}),
       ...(service === 'repair' && { repair: { mode: 'mail_in', warranty } as const }),
@@ -179,10 +186,45 @@ test('whatever is not ended has a running clock or a person', () =>
     expect({ state: one.state, held: held || !isOpen(one) }).toEqual({ state: one.state, held: true });
   }));
 
-test('an ended case takes nothing but that a promise was kept', () =>
+const AFTER_THE_END: readonly ActKind[] = ['keep_promise', 'claim_freight', 'add_evidence'];
+
+test('an ended case takes nothing but a kept promise, and the freight of a return with its slip', () =>
   everyStep(({ before, act, performed }) => {
-    const taken = performed.kind === 'done' && act.kind !== 'keep_promise';
-    expect(isOpen(before) || !taken).toBe(true);
+    if (isOpen(before)) return;
+    expect(performed.kind === 'refused' || AFTER_THE_END.includes(act.kind)).toBe(true);
+    expect(performed.case).toMatchObject({
+      state: before.state,
+      ...(before.refund && { refund: before.refund }),
+    });
+    const added = performed.case.evidence.slice(before.evidence.length).map(({ kind }) => kind);
+    expect(added.filter((kind) => kind !== 'waybill_slip')).toEqual([]);
+  }));
+
+/** What is promised for the way back, beside any refund. */
+const promised = ({ promises }: Case): Case['promises'] =>
+  promises.filter(({ about }) => about === 'return_freight');
+
+test('the freight of a return is never more than was paid for it, nor than the usual rate', () =>
+  everyStep(({ performed: { case: one } }) => {
+    const sums = [one.refund?.returnFreightFen ?? 0, ...promised(one).map(({ amountFen = 0 }) => amountFen)];
+    const bound = Math.min(one.returnLeg?.paidFen ?? 0, RATE.fen);
+    expect(Math.max(...sums)).toBeLessThanOrEqual(bound);
+  }));
+
+test('the freight of a return is owed where the seller bears it, against the slip', () =>
+  everyStep(({ before, performed: { case: one } }) => {
+    const line = one.refund?.returnFreightFen ?? 0;
+    const isFresh =
+      line > (before.refund?.returnFreightFen ?? 0) || promised(one).length > promised(before).length;
+    if (!isFresh) return;
+    expect(one.freight.return).toBe('seller');
+    expect(one.evidence.map(({ kind }) => kind)).toContain('waybill_slip');
+  }));
+
+test('the freight of a return is paid once, with the refund or beside it', () =>
+  everyStep(({ performed: { case: one } }) => {
+    const ways = [...promised(one), ...((one.refund?.returnFreightFen ?? 0) > 0 ? ['refund'] : [])];
+    expect(ways.length).toBeLessThanOrEqual(1);
   }));
 
 test('a refusal has a reason and a way, and changes nothing', () =>

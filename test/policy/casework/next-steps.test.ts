@@ -39,7 +39,18 @@ describe('the next steps of a buyer', () => {
       after(aCase(), AGREE),
       ['enter_waybill', 'ask_extension', 'add_evidence', 'withdraw'],
     ],
-    ['a return on its way', after(aCase(), AGREE, SEND), ['enter_waybill', 'add_evidence']],
+    ['a return on its way', after(aCase(), AGREE, SEND), ['claim_freight', 'enter_waybill', 'add_evidence']],
+    [
+      'a return on its way whose freight is told and shown',
+      after(
+        aCase(),
+        AGREE,
+        SEND,
+        [{ kind: 'claim_freight', paidFen: 900 }, 'buyer'],
+        [{ kind: 'add_evidence', items: [{ uploadId: 'slip', kind: 'waybill_slip' }] }, 'buyer'],
+      ),
+      ['enter_waybill', 'add_evidence'],
+    ],
     ['an ended case', after(aCase(), [{ kind: 'withdraw' }, 'buyer']), []],
   ])('on %s are the likeliest first', (_name, one, steps) => {
     expect(nextSteps(one, setting)).toEqual(steps);

@@ -1,4 +1,5 @@
 import type { Table } from '../table';
+import { returnFreight } from './casework/return-freight';
 import { acts } from './casework/acts';
 import { silence } from './casework/silence';
 import { clocks } from './clocks';
@@ -35,6 +36,7 @@ export const DECISIONS: readonly Table[] = [
   warranty,
   silence,
   acts,
+  returnFreight,
   measuring,
   dossier,
 ];

@@ -90,7 +90,7 @@ export const silence: Table = {
       {
         state: 'closed',
         case: { closedBy: 'C2', endedAt: NOW + 7 * DAY },
-        because: ['casework.closed.C2'],
+        because: ['casework.return_freight.keep_slip', 'casework.closed.C2'],
       },
     ),
     story(
