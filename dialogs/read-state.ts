@@ -135,6 +135,7 @@ const caseTask = z.object({
       offerId: lenient(z.string()),
       remedy: lenient(z.enum(['refund', 'replacement', 'repair'])),
       amountFen: lenient(z.int()),
+      paidFen: lenient(z.int().positive()),
       goods: lenient(z.enum(['return', 'keep'])),
       returnFreight: lenient(z.enum(['buyer', 'seller'])),
       validUntil: lenient(z.number()),

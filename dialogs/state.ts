@@ -133,6 +133,8 @@ export interface CaseSaid {
   /** What the words to be passed on are about, where more is to be said of it. */
   about?: StatementTopic;
   uploads?: string[];
+  /** Paid for the way back (F9). */
+  paidFen?: number;
   /** The application that goes on once the arrival is confirmed. */
   thenDraft?: string;
 }
@@ -160,6 +162,9 @@ export interface CaseTask {
     | 'objection'
     | 'text'
     | 'photos'
+    /** What was paid for the way back, and the slip that shows it (F9). */
+    | 'freight'
+    | 'slip'
     /** Photos came without a word: for which case, or for a new application? */
     | 'whose';
   /** With `which` and `whose`. */

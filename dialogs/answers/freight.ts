@@ -2,6 +2,7 @@ import { freightRuling } from '../../policy/freight';
 import { factsOf, viewOf } from '../application/draft/view';
 import type { Argument } from '../../policy/decision';
 import { isOpen } from '../../policy/case-states';
+import { returnFreightOf } from '../../policy/casework/return-freight';
 import { matchGoods } from '../application/goods/match-goods';
 import { isPiece, pieceFacts, pieceKey, piecesOf, type Piece } from '../shared/pieces';
 import { answered, cite, say, type Talk } from '../shared/talk';
@@ -22,7 +23,7 @@ async function tellOfCase(talk: Talk): Promise<boolean> {
     (candidate) => isOpen(candidate) && (!named || pieces.some((piece) => isPiece(piece, candidate))),
   );
   if (!one || talk.state.draft || talk.heard.hints.reason) return false;
-  const because = one.freight.because as Argument[];
+  const because = [...(one.freight.because as Argument[]), ...returnFreightOf(one).because];
   cite(talk, because);
   say(talk, { key: `telling.freight.case.${one.freight.return}`, facts: { case: one.number }, because });
   answered(talk, { key: 'application.ruling.freight', facts: {}, because, wouldChange: [] });

@@ -1,4 +1,5 @@
 import { nextSteps } from '../../policy/casework/next-steps';
+import { returnFreightOf } from '../../policy/casework/return-freight';
 import { deadlinesOf } from '../../policy/casework/deadlines';
 import type { Argument, Facts } from '../../policy/decision';
 import type { ActOf, Case, CaseAct, ClockId } from '../../storage/records';
@@ -34,8 +35,9 @@ const offered = ({ offerId }: CaseSaid) => (offerId === undefined ? {} : { offer
 type Make = (begun: Begun, talk: Talk) => CaseAct | Promise<CaseAct>;
 
 /** Freight-collect is told to policy as it was said, whatever else is known of the parcel (F9). */
-function waybillAct({ said: { carrier = '-', waybill = '-----', collect } }: Begun): CaseAct {
-  return { kind: 'enter_waybill', carrier, waybill, ...(collect && { collect }) };
+function waybillAct({ said: { carrier = '-', waybill = '-----', collect, paidFen } }: Begun): CaseAct {
+  const paid = paidFen === undefined ? {} : { paidFen };
+  return { kind: 'enter_waybill', carrier, waybill, ...(collect && { collect }), ...paid };
 }
 
 /** Acts that need more said than themselves. */
@@ -107,6 +109,7 @@ function sayDone(talk: Talk, begun: Begun, done: Case, hasNews: boolean): void {
   say(talk, {
     key: doneKey(begun, done, due),
     facts: doneFacts(talk, begun, done, due),
+    ...(begun.wish === 'enter_waybill' && { because: returnFreightOf(done).because }),
     ...(!hasNews && { cards: [statusCard(talk, done, steps)] }),
   });
 }

@@ -17,6 +17,7 @@ const isEmpty = (said: object): boolean => Object.keys(said).length === 0;
 
 function keptKey({ wish, said }: CaseTask): string {
   if (said.thenDraft !== undefined) return 'cases.kept.arrival';
+  if (wish === 'claim_freight') return 'cases.kept.freight';
   return wish === 'withdraw' ? 'cases.kept.withdraw' : 'cases.kept.other';
 }
 
@@ -91,8 +92,10 @@ async function answerValue(talk: Talk, task: CaseTask, begun: Begun): Promise<bo
     await carryOn(talk, { ...begun, said: mergeCaseSaid(begun.said, said) });
     return true;
   }
-  const leaves = talk.heard.casework?.keeps === true || yesOrNo(talk.heard) === false;
-  if (!leaves || talk.heard.pressed) return false;
+  const { casework, controls, pressed } = talk.heard;
+  const isSkipped = task.wish === 'claim_freight' && controls.skip;
+  const leaves = isSkipped || casework?.keeps === true || yesOrNo(talk.heard) === false;
+  if (!leaves || pressed) return false;
   await leaveTask(talk, task);
   return true;
 }

@@ -3,6 +3,7 @@ import { choicesFor } from '../application/saying/ask';
 import { checklistFor } from './evidence';
 import { evidenceCard } from '../application/evidence/evidence';
 import { pieceFacts } from '../shared/pieces';
+import { control } from '../shared/buttons';
 import { say, type Talk } from '../shared/talk';
 import type { CaseTask } from '../state';
 import { amendedView } from './application';
@@ -124,6 +125,10 @@ async function questionOn(talk: Talk, task: CaseTask, begun: Begun): Promise<Que
       return { key: 'cases.ask.text', facts: caseFacts(one) };
     case 'photos':
       return photosQuestion(talk, begun);
+    case 'freight':
+      return { key: 'cases.ask.freight', facts: caseFacts(one) };
+    case 'slip':
+      return { key: 'cases.ask.slip', facts: caseFacts(one), choices: [control('later')] };
     default:
       return { ...(await confirmation(talk, begun)), choices: confirmChoices(wish, one) };
   }

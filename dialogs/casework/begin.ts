@@ -7,6 +7,7 @@ import { amendedView } from './application';
 import { act, offerIdOf, sayRefused } from './act';
 import { askTask } from './ask-task';
 import { caseFacts, openOffer } from './facts';
+import { claimFreight } from './freight';
 import { comesEarly, keepWaybill } from './kept-waybill';
 import { missingFor } from './missing';
 import { mayDo, refusalOf } from './setting';
@@ -25,6 +26,7 @@ export async function carryOn(talk: Talk, begun: Begun): Promise<void> {
     openTask(talk, { wish, caseId: one._id, ...next, said: held });
     return askTask(talk);
   }
+  if (wish === 'claim_freight') return claimFreight(talk, begun);
   if (!comesEarly(begun) || said.collect) return act(talk, begun);
   forgetTask(talk);
   keepWaybill(talk, begun);

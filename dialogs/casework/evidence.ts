@@ -1,3 +1,4 @@
+import { returnFreightOf } from '../../policy/casework/return-freight';
 import type { EvidenceChecklist } from '../../policy/facts';
 import type { ActOf, Case, ClaimChange } from '../../storage/records';
 import { newDraft } from '../application/draft/draft';
@@ -12,13 +13,15 @@ export const checklistFor = async (
   change?: ClaimChange,
 ): Promise<EvidenceChecklist | undefined> => (await amendedView(talk, one, change))?.assessment.evidence;
 
-/** Each file with what it most likely shows, as in an application. */
+/** Each file with what it most likely shows, as in an application; the slip, where that alone is waited for (F9). */
 export async function evidenceItems(
   talk: Talk,
   one: Case,
   uploads: readonly string[],
   change?: ClaimChange,
 ): Promise<ActOf<'add_evidence'>['items']> {
+  if (returnFreightOf(one).state === 'no_slip')
+    return uploads.map((uploadId) => ({ uploadId, kind: 'waybill_slip' as const }));
   const files = await talk.desk.files(uploads);
   const checklist = await checklistFor(talk, one, change);
   const empty = { required: [], recommended: [], missing: [], rules: [] };

@@ -1,4 +1,5 @@
 import { isOpen } from '../../policy/case-states';
+import { returnFreightOf } from '../../policy/casework/return-freight';
 import type { Case } from '../../storage/records';
 import { remember, say, type Talk } from '../shared/talk';
 import { caseFacts, dueOf } from './facts';
@@ -39,5 +40,6 @@ export async function takeUpKept(talk: Talk, one: Case): Promise<void> {
   say(talk, {
     key: 'cases.waybill_taken_up',
     facts: { ...caseFacts(one), carrier: carrierFact(carrier), waybill, due: { at: due } },
+    ...(outcome.kind === 'done' && { because: returnFreightOf(outcome.case).because }),
   });
 }

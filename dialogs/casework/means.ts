@@ -3,7 +3,7 @@ import { isOpen } from '../../policy/case-states';
 import type { Case } from '../../storage/records';
 import type { Talk } from '../shared/talk';
 import type { CaseWish } from '../state';
-import { mayDo } from './setting';
+import { mayDo, mayStillDo } from './setting';
 
 /** What is wanted, and the cases of which it may be wanted. */
 export interface Wanted {
@@ -18,6 +18,7 @@ const MEANS: Record<CaseWishWord, readonly CaseWish[]> = {
   amend: ['amend'],
   withdraw: ['withdraw'],
   enter_waybill: ['enter_waybill'],
+  claim_freight: ['claim_freight'],
   ask_extension: ['ask_extension'],
   add_evidence: ['add_evidence'],
   add_statement: ['add_statement'],
@@ -41,6 +42,7 @@ const ONLY_WHERE_POSSIBLE: readonly CaseWishWord[] = [
   'counter_offer',
   'confirm_arrival',
   'change_to_refund',
+  'claim_freight',
   'concede',
   'contradict',
 ];
@@ -51,7 +53,7 @@ const SAID_OF: Partial<Record<CaseWishWord, (one: Case) => boolean>> = {
 };
 
 export const able = (talk: Talk, cases: readonly Case[], wish: CaseWish): boolean =>
-  cases.some((one) => isOpen(one) && mayDo(talk, one, wish));
+  cases.some((one) => mayStillDo(talk, one, wish));
 
 /** The goods are on their way, or have to go: only then does "it's in the post" tell of a return. */
 export const awaitsParcel = (talk: Talk, cases: readonly Case[]): boolean =>

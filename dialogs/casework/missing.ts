@@ -54,6 +54,8 @@ export function missingFor(talk: Talk, begun: Begun): Promise<Next> | Next | und
       return said.agrees === undefined ? { asks: 'objection' } : CONFIRM;
     case 'add_statement':
       return said.text === undefined ? { asks: 'text' } : undefined;
+    case 'claim_freight':
+      return (said.paidFen ?? said.uploads) === undefined ? { asks: 'freight' } : undefined;
     case 'add_evidence':
       return said.uploads === undefined ? { asks: 'photos' } : undefined;
     default:

@@ -5,7 +5,7 @@ import type { Heard } from '../shared/heard';
 import { isPiece, piecesOf } from '../shared/pieces';
 import type { Talk } from '../shared/talk';
 import type { CaseWish } from '../state';
-import { mayDo } from './setting';
+import { mayStillDo } from './setting';
 
 /** Which case a wish is about: one, several that fit, or none at all. */
 export type PickedCase =
@@ -58,7 +58,7 @@ function narrowed(talk: Talk, cases: readonly Case[]): Case | undefined {
 }
 
 function among(talk: Talk, wish: CaseWish, pool: readonly Case[], named: boolean): PickedCase {
-  const able = pool.filter((one) => isOpen(one) && mayDo(talk, one, wish));
+  const able = pool.filter((one) => mayStillDo(talk, one, wish));
   const fitting = able.length > 0 ? able : pool.filter(isOpen);
   const [first, ...more] = fitting.length > 0 ? fitting : pool.slice(0, 1);
   if (!first) return { kind: 'none' };

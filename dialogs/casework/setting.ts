@@ -1,3 +1,4 @@
+import { isOpen } from '../../policy/case-states';
 import { whyNot } from '../../policy/casework/perform';
 import type { Refusal } from '../../policy/casework/say';
 import { type Setting, settingOf } from '../../policy/casework/setting';
@@ -14,3 +15,7 @@ export const refusalOf = (talk: Talk, one: Case, wish: CaseWish): Refusal | unde
 
 export const mayDo = (talk: Talk, one: Case, wish: CaseWish): boolean =>
   refusalOf(talk, one, wish) === undefined;
+
+/** May do it to a case that runs, or, of one that is over, tell of the freight of its return (F9). */
+export const mayStillDo = (talk: Talk, one: Case, wish: CaseWish): boolean =>
+  (isOpen(one) || wish === 'claim_freight') && mayDo(talk, one, wish);

@@ -4,6 +4,7 @@ import type { Talk } from '../shared/talk';
 import { yesOrNo } from '../shared/heard';
 import type { CaseSaid, CaseTask, CaseWish } from '../state';
 import { openOffer } from './facts';
+import { takeFreight, takePaid } from './take-freight';
 import { takeChange } from './take-change';
 import { takeWaybill } from './take-waybill';
 
@@ -111,7 +112,9 @@ export async function takeSaid(
   const asks = task?.asks;
   switch (wish) {
     case 'enter_waybill':
-      return takeWaybill(talk, asks);
+      return { ...(await takeWaybill(talk, asks)), ...takePaid(talk, false) };
+    case 'claim_freight':
+      return takeFreight(talk, asks);
     case 'offer':
     case 'counter_offer':
     case 'change_to_refund':

@@ -37,8 +37,9 @@ export async function foreignWaybill(talk: Talk, cases: readonly Case[]) {
   return waybills.find(({ number }) => !isOwn(number));
 }
 
-/** With a draft open, words that fit both are about the draft, unless they name a case. */
+/** With a draft open, words that fit both are about the draft, unless they name a case; who asks about freight claims none. */
 function counts(talk: Talk, cases: readonly Case[], word: CaseWishWord): boolean {
+  if (word === 'claim_freight' && talk.heard.hints.asks) return false;
   if (!talk.state.draft || !ALSO_OF_DRAFT.includes(word)) return true;
   return namesCase(talk, cases);
 }

@@ -7,6 +7,8 @@ export type CaseWishWord =
   | 'amend'
   | 'withdraw'
   | 'enter_waybill'
+  /** What was paid for the way back, or its slip (F9). */
+  | 'claim_freight'
   | 'ask_extension'
   | 'add_evidence'
   | 'add_statement'

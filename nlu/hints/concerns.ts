@@ -1,5 +1,5 @@
 import { canonical } from '../text/normalise';
-import { CONCERNS, type Concern } from './lexicon/concerns';
+import { CONCERNS, type Concern, PAID_FREIGHT } from './lexicon/concerns';
 
 /** What the buyer wants to talk over beside an application. */
 export function concernIn(text: string): Concern | undefined {
@@ -7,5 +7,6 @@ export function concernIn(text: string): Concern | undefined {
     .replace(/[’‘`´]/g, "'")
     .replace(/[.。!~]+$/, '')
     .trim();
-  return CONCERNS.find(([, pattern]) => pattern.test(plain))?.[0];
+  const isFreight = PAID_FREIGHT.test(plain);
+  return CONCERNS.find(([name, pattern]) => !(isFreight && name === 'payment') && pattern.test(plain))?.[0];
 }

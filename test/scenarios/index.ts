@@ -52,6 +52,7 @@ import { amendment } from './casework/amendment';
 import { returnParcel } from './casework/return-parcel';
 import { awaited } from './casework/awaited';
 import { resent } from './casework/resent';
+import { returnFreight } from './casework/return-freight';
 import { standing } from './casework/standing';
 import { evidenceLater } from './casework/evidence-later';
 import { offers } from './casework/offers';
@@ -119,6 +120,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'case withdrawal': withdrawal,
   'case amendment': amendment,
   'case return parcel': returnParcel,
+  'case return freight': returnFreight,
   'case standing': standing,
   'case awaited': awaited,
   'case resent': resent,

@@ -74,6 +74,10 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
     /补充(?:一?下|一句|说明|情况)|(?:帮我|替我)?(?:转告|告诉|跟)(?:卖家|商家)(?:说|讲|一声)?|给(?:卖家|商家)留(?:个|句)?(?:言|话)|\b(?:tell|let) the (?:seller|shop)\b|\badd (?:a )?(?:note|statement|comment)\b/g,
   ],
   [
+    'claim_freight',
+    /(?:运费|邮费|快递费|寄费|寄回去?的?钱)[^,。;!?\n]{0,8}?(?:垫|付|花|出|用|掏|是|共|总共|一共)[^,。;!?\n\d]{0,6}[¥]?\d|(?:垫|付|花|出|用|掏)(?:付)?了?\s*[¥]?\d+(?:\.\d+)?\s*(?:元|块钱?)?(?:的)?(?:运费|邮费|快递费|寄费)|(?:运费|邮费|快递费)\s*[¥]?\d|(?:先)?垫(?:付)?了?[^,。;!?\n]{0,4}(?:运费|邮费|快递费)|(?:报销|退还?|还|返还?)(?:给?我)?(?:一下)?(?:垫付?的|寄回的?|退货的?|来回的?)(?:运费|邮费|快递费)|(?:快递)?底单|(?:快递|运费|邮费)(?:的)?(?:小票|发票|凭据|面单)|\b(?:paid|spent|cost(?: me)?|was|is|came to|laid out|advanced) (?:about |me )?[¥$]?\d+(?:\.\d+)?(?: ?(?:yuan|rmb|cny|kuai))?(?: (?:for|on|in))? (?:the |my )?(?:return )?(?:shipping|postage|freight|delivery|courier)\b|\b(?:shipping|postage|freight|courier)(?: fee)? (?:was|is|cost(?: me)?|came to) (?:about )?[¥$]?\d|\b(?:refund|reimburse|pay back|give back)(?: me)?(?: for)? (?:the |my )?(?:return )?(?:shipping|postage|freight)\b|\b(?:waybill|shipping|postage|courier|post) (?:slip|receipt)\b/g,
+  ],
+  [
     'enter_waybill',
     /(?:填|写|录|输|给|发|改|换|更正?|补)(?:一?下|个|你|入|新)*(?:退货|寄回|快递|运|物流)*(?:的)?单号|单号(?:是|为|:|填|写|发|给|错|在)|(?:已经|刚|刚刚|我)?(?:寄(?:出|走|回|回去|过去|掉)|发(?:走|回去|过去)|邮(?:寄)?(?:走|回去))(?:去)?了|(?:东西|货|衣服|包裹)(?:已经|我)?(?:寄|退)(?:出|回|走)?(?:去)?了|\b(?:waybill|tracking (?:number|no|code))\b|\b(?:sent|shipped|posted|mailed|dropped) (?:it|them|the \w+) (?:back|off|yesterday|today|this)\b|\b(?:on its way|on the way) back\b/g,
   ],

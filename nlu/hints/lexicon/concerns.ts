@@ -1,3 +1,6 @@
+/** Paid, but for the way of a parcel: not the price of the order. */
+export const PAID_FREIGHT = /运费|邮费|快递费|寄费|\b(?:shipping|postage|freight|courier)\b/;
+
 /** What lies on a buyer's heart beside an application; the first row that speaks wins. */
 export const CONCERNS = [
   [

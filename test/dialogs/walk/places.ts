@@ -39,6 +39,8 @@ const INVOICE = '开衫开发票，开个人的，发到lin@qq.com';
 
 /** Questions about cases are asked of somebody who has two. */
 const twoCases = withCases([caseOf('cardigan'), caseOf('dress')], done({ kind: 'agree' }, 'seller', 'dress'));
+const oneParcel = withCases([caseOf('cardigan')], AGREE, SENT);
+const claimFreight: Said = { value: { kind: 'case', caseId: caseOf('cardigan')._id, act: 'claim_freight' } };
 const answerObjection: Said = {
   value: { kind: 'case', caseId: caseOf('cardigan')._id, act: 'answer_objection' },
 };
@@ -87,6 +89,8 @@ const TO: Record<Place, Omit<Way, 'to'>> = {
   'case goods': { world: twoCases, talk: ['开衫我想提个方案，退我50'] },
   'case text': { world: twoCases, talk: ['开衫的售后补充说明'] },
   'case photos': { world: twoCases, talk: ['开衫的售后补充几张照片'] },
+  'case freight': { world: oneParcel, talk: [claimFreight] },
+  'case slip': { world: oneParcel, talk: ['退货运费我垫了12块'] },
   'case whose': { world: twoCases, talk: [{ uploads: ['photo-9'] }] },
   'case objection': { world: withCases([caseOf('cardigan')], AGREE, SENT, OBJECT), talk: [answerObjection] },
 };
