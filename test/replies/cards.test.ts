@@ -82,6 +82,7 @@ test.each([
       goods: { zh: '针织开衫', en: 'Cardigan' },
       service: 'return_refund',
       state: 'awaiting_seller',
+      clocks: [],
       choices: [
         {
           label: { key: 'casework.act.withdraw' },
