@@ -37,28 +37,23 @@ async function ofAmendment(talk: Talk, { one, said }: Begun): Promise<Next> {
   return field === 'evidence' ? { asks: 'photos' } : { asks: 'value', field };
 }
 
+type Missing = (begun: Begun, talk: Talk) => Promise<Next> | Next | undefined;
+
+const MISSING: Partial<Record<Begun['wish'], Missing>> = {
+  enter_waybill: ofWaybill,
+  amend: (begun, talk) => ofAmendment(talk, begun),
+  offer: ofOffer,
+  counter_offer: ofOffer,
+  change_to_refund: ofRefund,
+  answer_objection: ({ said }) => (said.agrees === undefined ? { asks: 'objection' } : CONFIRM),
+  add_statement: ({ said }) => (said.text === undefined ? { asks: 'text' } : undefined),
+  claim_freight: ({ said }) =>
+    (said.paidFen ?? said.uploads) === undefined ? { asks: 'freight' } : undefined,
+  add_evidence: ({ said }) => (said.uploads === undefined ? { asks: 'photos' } : undefined),
+};
+
 /** What has to be asked before the act can be done; undefined where nothing has. */
 export function missingFor(talk: Talk, begun: Begun): Promise<Next> | Next | undefined {
-  const { said } = begun;
-  switch (begun.wish) {
-    case 'enter_waybill':
-      return ofWaybill(begun);
-    case 'amend':
-      return ofAmendment(talk, begun);
-    case 'offer':
-    case 'counter_offer':
-      return ofOffer(begun);
-    case 'change_to_refund':
-      return ofRefund(begun);
-    case 'answer_objection':
-      return said.agrees === undefined ? { asks: 'objection' } : CONFIRM;
-    case 'add_statement':
-      return said.text === undefined ? { asks: 'text' } : undefined;
-    case 'claim_freight':
-      return (said.paidFen ?? said.uploads) === undefined ? { asks: 'freight' } : undefined;
-    case 'add_evidence':
-      return said.uploads === undefined ? { asks: 'photos' } : undefined;
-    default:
-      return CONFIRM;
-  }
+  const missing = MISSING[begun.wish];
+  return missing ? missing(begun, talk) : CONFIRM;
 }
