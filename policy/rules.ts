@@ -9,11 +9,11 @@ export const COVERED_RULES = [
   ...['L1', 'L2', 'L3', 'L4', 'L5', 'L6'],
   ...['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9'],
   ...['G1', 'G2', 'P0', 'P1', 'P2', 'P3', 'P4'],
-  ...['V2'],
+  ...['V1', 'V2', 'V3'],
   ...['H2'],
 ] as const;
 
 /** Rules that are cited here and decided elsewhere; they have words too. */
-export const CITED_RULES = ['H1', 'H8', 'V1', 'V3'] as const;
+export const CITED_RULES = ['H1', 'H8'] as const;
 
 export type KnownRule = (typeof COVERED_RULES)[number] | (typeof CITED_RULES)[number];

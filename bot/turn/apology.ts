@@ -8,13 +8,16 @@ const placesLogged = 6;
 /** What a turn comes to that threw: an apology, the dialog at its last good question, and a log line without words. */
 export function apologise(
   { logger, renderer }: Pick<TurnDeps, 'logger' | 'renderer'>,
-  { conversation, event, shop, state }: Question,
+  { conversation, event, shop, state, echoId }: Question,
   error: unknown,
 ): Omit<Decided, 'commands'> {
   const name = error instanceof Error ? error.name : typeof error;
   const { _id: conversationId, language } = conversation;
   logger.error({ conversationId, eventId: event._id, error: name, at: placesOf(error) }, 'turn failed');
-  const sent = sayOr([], () => [renderer.render(apology, { language, zone: shop.timeZone })]);
+  const answers = echoId === undefined ? {} : { replyToId: echoId };
+  const sent = sayOr([], () => [
+    { ...renderer.render(apology, { language, zone: shop.timeZone }), ...answers },
+  ]);
   return { state, language, sent, replies: sent.map(() => apology.key), rules: [], error: name };
 }
 

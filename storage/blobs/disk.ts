@@ -1,12 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { errorCode } from '../error-code';
 import type { Blobs } from '../stores';
 import { checkBlobKey } from './key';
 import { createMeasure } from './measure';
+
+/** A folder may go between its making and the move, with the last file that was deleted from it. */
+async function putInPlace(temporary: string, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await rename(temporary, path);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    await mkdir(dirname(path), { recursive: true });
+    await rename(temporary, path);
+  }
+}
+
+/** A folder whose last file went goes too, up to the one that all lie in. */
+async function leaveNoEmpty(place: string, root: string): Promise<void> {
+  for (let at = place; at !== root && at.startsWith(root); at = dirname(at))
+    try {
+      await rmdir(at);
+    } catch {
+      // Something lies in it, or somebody else was quicker.
+      return;
+    }
+}
 
 /** Files below a folder, of one process. A write goes to a temporary file first; what a killed process left of one goes at the next start. */
 export async function diskBlobs(folder: string): Promise<Blobs> {
@@ -23,8 +46,7 @@ export async function diskBlobs(folder: string): Promise<Blobs> {
       const measure = createMeasure();
       try {
         await pipeline(content, measure.through, createWriteStream(temporary, { flush: true }));
-        await mkdir(dirname(path), { recursive: true });
-        await rename(temporary, path);
+        await putInPlace(temporary, path);
       } catch (error) {
         await rm(temporary, { force: true });
         throw error;
@@ -44,7 +66,9 @@ export async function diskBlobs(folder: string): Promise<Blobs> {
     },
 
     async delete(key) {
-      await rm(pathOf(key), { force: true });
+      const path = pathOf(key);
+      await rm(path, { force: true });
+      await leaveNoEmpty(dirname(path), folder);
     },
   };
 }

@@ -147,6 +147,16 @@ describe('a turn that throws', () => {
     });
   });
 
+  it('answers the very message that it could not answer', async () => {
+    const turns = await turnsWith({ respond: failing });
+    const { _id } = await turns.forBuyer(SHOP_ID, 'lin', 'zh');
+    await turns.say(_id, 'boom');
+    await turns.idle();
+    const log = await turns.log(_id);
+    const said = (text: string) => log.find(({ activity }) => activity.text === text);
+    expect(said('chat.apology')?.activity.replyToId).toBe(said('boom')?._id);
+  });
+
   it('leaves a log line with the conversation and no text', async () => {
     const lines: string[] = [];
     const logger = createLogger('info', { write: (line: string) => lines.push(line) });

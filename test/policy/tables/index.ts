@@ -1,5 +1,6 @@
 import type { Table } from '../table';
 import { returnFreight } from './casework/return-freight';
+import { record } from './casework/record';
 import { acts } from './casework/acts';
 import { silence } from './casework/silence';
 import { clocks } from './clocks';
@@ -36,6 +37,7 @@ export const DECISIONS: readonly Table[] = [
   warranty,
   silence,
   acts,
+  record,
   returnFreight,
   measuring,
   dossier,

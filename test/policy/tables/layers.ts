@@ -14,7 +14,7 @@ export const layers: Table = {
   rows: [
     layered(
       'without terms of the shop law and platform count',
-      { shows: ['L1', 'L5'] },
+      { shows: ['L5', 'L1'] },
       {},
       {
         numbers: {

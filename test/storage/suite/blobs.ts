@@ -67,6 +67,17 @@ export function blobSuite(
     expect(await left()).toBe(0);
   });
 
+  it('a folder goes with its last file, and not before', async () => {
+    await blobs.write('s/c/original', Readable.from([big]));
+    await blobs.write('s/c/view', Readable.from([big]));
+    await blobs.delete('s/c/original');
+    expect(await blobs.size('s/c/view')).toBe(big.length);
+    await blobs.delete('s/c/view');
+    expect(await left()).toBe(0);
+    await blobs.write('s/c/original', Readable.from([big]));
+    expect(await blobs.size('s/c/original')).toBe(big.length);
+  });
+
   it('reading a missing file is an error of the stream', async () => {
     await expect(buffer(blobs.read('none'))).rejects.toThrow();
   });
