@@ -9,3 +9,4 @@ export * from './contract/listing';
 export * from './contract/dossier';
 export * from './contract/request';
 export * from './contract/channels';
+export * from './contract/channel-task';

@@ -1,4 +1,5 @@
 import { casesPaths } from './openapi/cases';
+import { channelTasksPaths } from './openapi/channel-tasks';
 import { channelsPaths } from './openapi/channels';
 import { chatPaths } from './openapi/chat';
 import { dossiersPaths } from './openapi/dossiers';
@@ -29,6 +30,7 @@ export function openApi(publicUrl: string) {
       ...casesPaths,
       ...dossiersPaths,
       ...handoffsPaths,
+      ...channelTasksPaths,
       ...requestsPaths,
       ...listingsPaths,
       ...knowledgePaths,

@@ -79,6 +79,8 @@ export const ChannelTask = Document.extend({
   why: z.enum(['unknown', 'refused', 'late']),
   detail: z.string(),
   state: z.enum(['open', 'done']),
+  /** Somebody has seen to it. */
+  settled: z.object({ at: Instant, note: z.string().exactOptional() }).exactOptional(),
   createdAt: Instant,
 });
 export type ChannelTask = z.infer<typeof ChannelTask>;

@@ -21,6 +21,7 @@ export interface ShopApiDeps {
     | 'requests'
     | 'activities'
     | 'buyers'
+    | 'channels'
   >;
   access: Access;
   clock: Clock;

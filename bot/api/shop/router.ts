@@ -4,6 +4,7 @@ import { cors } from '../../directline/cors';
 import { openApi } from '../openapi';
 import { createCaseActsRouter } from './case-acts';
 import { createCaseFilesRouter } from './case-files';
+import { createChannelTasksRouter } from './channel-tasks';
 import { createCasesRouter } from './cases';
 import type { ShopApiDeps } from './deps';
 import { createDossiersRouter } from './dossiers';
@@ -22,6 +23,7 @@ export function createShopApi(deps: ShopApiDeps): Router {
   router.get('/openapi.json', (_request, response) => void response.json(openApi(deps.publicUrl)));
   router.use(createCasesRouter(deps), createCaseActsRouter(deps), createCaseFilesRouter(deps));
   router.use(createDossiersRouter(deps), createKnowledgeRouter(deps));
+  router.use(createChannelTasksRouter(deps));
   router.use(createHandoffsRouter(deps), createRequestsRouter(deps), createListingsRouter(deps));
   return router;
 }

@@ -1,4 +1,5 @@
 import { DossierResponse } from '../../../bot/api/contract';
+import { deadline } from '../../../policy/clocks';
 import type { Stores } from '../../../storage/stores';
 import { aCase } from '../../support/cases';
 import {
@@ -9,7 +10,7 @@ import {
   storesWithShops,
   type ChatServer,
 } from '../../support/chat-server';
-import { aLine, anOrder, DAY, NOW } from '../../support/orders';
+import { aLine, anOrder, aShop, DAY, NOW } from '../../support/orders';
 
 const sha256 = 'a'.repeat(64);
 const because = { key: 'policy.window.over', facts: {}, rules: ['W3'] };
@@ -56,6 +57,8 @@ beforeAll(async () => {
       evidence: flagged,
       sizes: { outcome: 'not_as_described', because: [] },
       rules: ['F7'],
+      // The server lives today, where tokens hold.
+      clocks: [{ ...deadline('C1', Date.now(), aShop()), state: 'running' }],
     }),
   );
   await stores.handoffs.insert({
