@@ -1,4 +1,4 @@
-import type { Localized, Parcel } from '../../storage/records';
+import type { Localized, Parcel, Province } from '../../storage/records';
 
 export const carriers = {
   sf: { zh: '顺丰速运', en: 'SF Express' },
@@ -10,15 +10,17 @@ export const carriers = {
 export type CarrierName = keyof typeof carriers;
 
 const cities = {
-  shanghai: { zh: '上海', en: 'Shanghai' },
-  beijing: { zh: '北京', en: 'Beijing' },
-  chengdu: { zh: '成都', en: 'Chengdu' },
-  guangzhou: { zh: '广州', en: 'Guangzhou' },
-  wuhan: { zh: '武汉', en: 'Wuhan' },
-  nanjing: { zh: '南京', en: 'Nanjing' },
-  xian: { zh: '西安', en: "Xi'an" },
-} satisfies Record<string, Localized>;
+  shanghai: { zh: '上海', en: 'Shanghai', province: 'SH' },
+  beijing: { zh: '北京', en: 'Beijing', province: 'BJ' },
+  chengdu: { zh: '成都', en: 'Chengdu', province: 'SC' },
+  guangzhou: { zh: '广州', en: 'Guangzhou', province: 'GD' },
+  wuhan: { zh: '武汉', en: 'Wuhan', province: 'HB' },
+  nanjing: { zh: '南京', en: 'Nanjing', province: 'JS' },
+  xian: { zh: '西安', en: "Xi'an", province: 'SN' },
+} satisfies Record<string, Localized & { province: Province }>;
 export type CityName = keyof typeof cities;
+
+export const provinceOf = (city: CityName): Province => cities[city].province;
 
 type Step = (city: Localized) => Localized;
 

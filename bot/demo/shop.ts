@@ -14,6 +14,7 @@ export const demoShop: Omit<Shop, 'version' | 'jwtSecret' | 'apiKeyHash'> = {
   returnAddress: {
     name: '拾光小店售后组',
     phone: '0571-8800 6120',
+    province: 'ZJ',
     address: {
       zh: '浙江省杭州市余杭区五常街道云帆路 18 号 3 号仓',
       en: 'Warehouse 3, 18 Yunfan Road, Wuchang, Yuhang District, Hangzhou, Zhejiang',

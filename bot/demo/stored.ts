@@ -1,7 +1,7 @@
 import { shareDiscount } from '../../policy/money';
 import type { Instant, Order, OrderLine, OrderStatus, Parcel } from '../../storage/records';
 import { goods } from './catalogue';
-import { carriers, statusOf, traceOf } from './journeys';
+import { carriers, provinceOf, statusOf, traceOf } from './journeys';
 import { arrived } from './orders/arrived';
 import { confirmed } from './orders/confirmed';
 import type { DemoLine, DemoOrder, DemoParcel } from './orders/order';
@@ -34,9 +34,13 @@ function stored(order: DemoOrder, now: Instant): NewOrder {
     ...timesOf(order, parcels, now),
     ...(order.insured && { freightInsurance: { coverFen: INSURED_FEN, used: false } }),
     ...(order.paidBy && { paidBy: order.paidBy }),
+    ...shippedTo(order),
     ...(order.coupon && { coupon: { title: order.coupon } }),
   };
 }
+
+const shippedTo = ({ parcels: [first] = [] }: DemoOrder): Pick<NewOrder, 'shipTo'> =>
+  first ? { shipTo: { province: provinceOf(first.to) } } : {};
 
 const allSigned = (parcels: readonly Parcel[]): boolean =>
   parcels.length > 0 && parcels.every(({ status }) => status === 'signed');

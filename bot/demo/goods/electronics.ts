@@ -25,6 +25,7 @@ export const electronics = {
     variant: { colour: { zh: '薄荷绿', en: 'mint green' }, model: { zh: '1.5升', en: '1.5 l' } },
     category: 'electronics',
     priceFen: 19_900,
+    weightGrams: 1800,
     warranty: { kind: 'shop', months: 12 },
     threeGuarantees: true,
   }),
@@ -33,6 +34,7 @@ export const electronics = {
     variant: { colour: { zh: '黄色', en: 'yellow' }, model: { zh: '充电款', en: 'rechargeable' } },
     category: 'electronics',
     priceFen: 16_900,
+    weightGrams: 1400,
     warranty: { kind: 'shop', months: 6 },
   }),
 };
