@@ -13,7 +13,10 @@ const GROUPS: Record<string, { about: string; files: string[] }> = {
   W: { about: 'When an application is possible', files: ['policy/standing.ts', 'policy/windows/'] },
   T: { about: 'What each service asks for', files: ['policy/claim/', 'policy/variants.ts'] },
   C: { about: 'Clocks', files: ['policy/clocks.ts', 'policy/casework/'] },
-  F: { about: 'Freight', files: ['policy/freight.ts', 'policy/outbound.ts', 'policy/sizes.ts'] },
+  F: {
+    about: 'Freight',
+    files: ['policy/freight.ts', 'policy/outbound.ts', 'policy/return-rate.ts', 'policy/sizes.ts'],
+  },
   Q: { about: 'What counts as a quality problem', files: ['policy/quality.ts', 'policy/small-remedy.ts'] },
   X: { about: 'What the shop may decline', files: ['policy/no-reason.ts', 'policy/verdict/'] },
   L: { about: 'Whose rule counts', files: ['policy/layers/'] },

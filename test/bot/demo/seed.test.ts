@@ -5,6 +5,7 @@ import { goods } from '../../../bot/demo/catalogue';
 import { seedDemo } from '../../../bot/demo/seed';
 import { demoShop } from '../../../bot/demo/shop';
 import { noReasonRight } from '../../../policy/no-reason';
+import { returnRate } from '../../../policy/return-rate';
 import { boughtVariant } from '../../../policy/variants';
 import { lineStanding } from '../../../policy/standing';
 import { OrderStatus, type Order } from '../../../storage/records';
@@ -196,6 +197,13 @@ describe('its orders stand on both sides of', () => {
     expect(new Set(orders.map(({ freightInsurance }) => freightInsurance !== undefined))).toEqual(
       new Set([true, false]),
     );
+  });
+
+  it('returns from next door and from afar, of light and heavy goods (F9)', () => {
+    const arrived = lines().filter(({ order }) => order.deliveredAt !== undefined);
+    const rates = arrived.map((sent) => returnRate({ ...sent, shop: demoShop }, 1));
+    expect(new Set(rates.map(({ zone }) => zone))).toEqual(new Set(['neighbour', 'far']));
+    expect(new Set(rates.map(({ kilograms }) => kilograms))).toEqual(new Set([1, 2]));
   });
 
   it('not received: every parcel status, one without movement, one line half arrived (T7, W6)', () => {
