@@ -56,6 +56,8 @@ export interface CaseworkHints {
   services?: ServiceType[];
   /** The sum is on top of another ("再加10块"). */
   more?: true;
+  /** The buyer's cases are asked for, and nothing else is said. */
+  onlyList?: true;
   /** "不撤销了": a withdrawal taken back. */
   keeps?: true;
   /** Sent freight-collect (F9). */

@@ -1,4 +1,5 @@
 import { concernIn } from '../hints/concerns';
+import { englishNumberOf, numberOf } from '../entities/numerals';
 import { clausesOf, denies, says } from '../text/clauses';
 import { canonical } from '../text/normalise';
 import type { Controls, CorrectableField } from '../understanding';
@@ -8,17 +9,19 @@ import {
   CONTROL_WORDS,
   HOW_LONG,
   NO_PERSON,
+  NEW_FIGURE,
   NOT_OF_ASKING,
   PERSON,
   PERSON_WHOLE,
   SWAPPED,
   SWITCH_TO_EN,
   SWITCH_TO_ZH,
+  WHY_DAYS,
 } from './lexicon/controls';
 
 /** Politeness and particles around a control word: "请跳过吧" is "跳过". */
 const TRIMMINGS =
-  /^(?:请|麻烦|那就?|好的?|嗯+|ok|亲|我(?:要|想)?|帮我|给我|please|ok(?:ay)?|actually|just|i want to|i'd like to|let's|can (?:you|we|i)|could (?:you|we)|let me)[\s,，]*|[\s,.!?~。吧了啊呀哦哈呢啦嘛谢]+$|\s*(?:please|thanks|thank you|pls|now)[.!]?$/g;
+  /^(?:请|麻烦|那就?|好的?|嗯+|ok|亲|我(?:要|想)?|帮我|给我|算了(?=\S)|please|ok(?:ay)?|actually|just|i want to|i'd like to|let's|can (?:you|we|i)|could (?:you|we)|let me)[\s,，]*|[\s,.!?~。吧了啊呀哦哈呢啦嘛谢]+$|\s*(?:please|thanks|thank you|pls|now)[.!]?$/g;
 
 /** Controls that a message carries, whatever else it says. */
 export function extractControls(text: string): Controls {
@@ -45,6 +48,7 @@ export function extractControls(text: string): Controls {
     submit: whole('submit'),
     ...(SWAPPED.test(bare) && { swapped: true as const }),
     ...correctionOf(text, plain),
+    ...figuresIn(plain, bare),
     ...(switchLanguage && { switchLanguage }),
   };
 }
@@ -91,6 +95,24 @@ function correctionOf(text: string, plain: string): Pick<Controls, 'correct' | '
 function correctionIn(text: string): CorrectableField | undefined {
   const field = says(text, CHANGING) ? FIELDS.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
   return field ?? (text.search(ORDER_MEANT) === -1 ? undefined : 'order');
+}
+
+/** Without particles and marks behind the last word. */
+const withoutEnd = (text: string): string => text.replace(/[\s,.!?~。了啊呀哦哈]+$/, '');
+
+/** "改成40" as the whole message, and a term that is called into question. */
+function figuresIn(plain: string, bare: string): Pick<Controls, 'newFigure' | 'whyDays'> {
+  const {
+    figure,
+    instead = figure,
+    made = instead,
+  } = (NEW_FIGURE.exec(bare) ?? NEW_FIGURE.exec(withoutEnd(plain)))?.groups ?? {};
+  const { zh, en } = WHY_DAYS.exec(plain)?.groups ?? {};
+  const days = zh === undefined ? en && englishNumberOf(en) : numberOf(zh);
+  return {
+    ...(made !== undefined && { newFigure: Number(made) }),
+    ...(typeof days === 'number' && { whyDays: days }),
+  };
 }
 
 /** "描述改成袖口开线": as it was written. */

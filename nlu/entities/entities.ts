@@ -5,6 +5,7 @@ import { contactIn } from './contact';
 import { takeDates } from './dates';
 import { EMAIL_RULES } from './emails';
 import { takeMeasures } from './measures';
+import { OTHERS_VOICE } from './lexicon/voices';
 import { MONEY_RULES, shareIn } from './money';
 import { numberOf } from './numerals';
 import { ORDER_NUMBER_RULES } from './order-numbers';
@@ -46,17 +47,19 @@ export function extractEntities(text: string, context: { now: number; zone: stri
   const ordinals = unread.take(ORDINAL_RULES);
   const quantities = unread.take(QUANTITY_RULES);
   const lone = bareOrdinal(plain);
-  const share = shareIn(plain);
+  const numbers = unread.take(NUMBERS);
+  const isOwn = !OTHERS_VOICE.test(plain);
+  const share = isOwn ? shareIn(plain) : undefined;
   return {
     orderNumbers,
-    money,
+    money: isOwn ? money : [],
     dates,
     colours: coloursIn(plain),
     sizes,
     quantities,
     ordinals: lone === undefined || ordinals.length > 0 ? ordinals : [lone],
     all: allIn(plain),
-    numbers: unread.take(NUMBERS),
+    numbers: isOwn ? numbers : [],
     ...(share !== undefined && { share }),
     ...(measures.length > 0 && { measures }),
     ...contactIn(text, { emails, taxNumbers, phones }),

@@ -11,6 +11,8 @@ const PIECE = '(?!\\s*(?:表|屏|布|板|玻璃|砖|电池|蛋糕|香皂|肥皂|
 /** What a decimal measures when it is no money. */
 const MEASURE =
   '(?!\\s*(?:\\.?\\d|折|星|米|寸|斤|克|千克|公斤|cm|mm|kg|g\\b|m\\b|l\\b|ml|升|码|倍|万|%|天|小时|gb|inch|v\\b|版))';
+/** Words behind a number that make it a count. */
+const NO_COUNT = '(?!\\s*[个件条双只套份瓶盒袋包台张%折年月日号]|\\s*(?:of|items?|pieces?)\\b|[.\\d])';
 /** Verbs of paying, after which a bare number is money. */
 const PAYING =
   '(?:金额(?:改成|改为|是|填)?|退款?(?:我|给我)|[补赔](?:偿|我|给我)+|差价|amount(?: to| is|:)?|refund(?: me)?|pay me|give me)';
@@ -44,8 +46,17 @@ export const MONEY_RULES: readonly Rule<Money>[] = [
     `${MINUS}\\b(${ENGLISH_NUMERAL})\\s*(?:yuan|rmb|cny|dollars?|bucks|kuai|usd)\\b`,
     ([text, minus, amount]) => sum(text!, englishNumberOf(amount!), minus),
   ),
+  rule(`(?<=${PAYING}\\s*)${MINUS}${AMOUNT}${NO_COUNT}${MEASURE}`, ([text, minus, amount]) =>
+    sum(text!, plain(amount), minus),
+  ),
+  rule(`(?<=退款?\\s*)${MINUS}(\\d{2,}(?:\\.\\d+)?)${NO_COUNT}${MEASURE}`, ([text, minus, amount]) =>
+    sum(text!, plain(amount), minus),
+  ),
+  rule(`(?<=退款[,，\\s]+)${MINUS}${AMOUNT}${NO_COUNT}${MEASURE}`, ([text, minus, amount]) =>
+    sum(text!, plain(amount), minus),
+  ),
   rule(
-    `(?<=${PAYING}\\s*)${MINUS}${AMOUNT}(?!\\s*[个件条双只套份瓶盒袋包台张%折年月日号]|\\s*(?:of|items?|pieces?)\\b|\\d)${MEASURE}`,
+    `${MINUS}(?<![\\d.a-z第])(\\d{2,}(?:\\.\\d+)?)(?=\\s*(?:就(?:行|好|可以|够|算了)|够了|即可|也行|back\\b|(?:is|would be) (?:enough|fine|ok(?:ay)?|good)\\b|(?:will|would) do\\b))`,
     ([text, minus, amount]) => sum(text!, plain(amount), minus),
   ),
   rule(`${MINUS}(?<![\\d.a-z]|size )(\\d+\\.\\d+)${MEASURE}`, ([text, minus, amount]) =>

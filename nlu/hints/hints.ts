@@ -26,7 +26,7 @@ export function extractHints(text: string): Hints {
   const service = serviceIn(plain) ?? changesVariant(plain, wanted);
   const sentBack = sentBackIn(plain);
   const repairMode = repairModeOf(plain, service, sentBack);
-  const story = received === true ? undefined : storyIn(plain, received);
+  const story = received === true ? undefined : storyBeside(reason, storyIn(plain, received));
   return {
     ...(service && { service }),
     ...(reason && { reason }),
@@ -44,6 +44,12 @@ export function extractHints(text: string): Hints {
 /** "I've posted it back" wishes for no repair by itself. */
 const repairModeOf = (text: string, service: ServiceType | undefined, sentBack: boolean | undefined) =>
   sentBack === undefined || service === 'repair' ? repairModeIn(text) : undefined;
+/** "运输中磕破了" tells where it was damaged, not where it is. */
+const storyBeside = (
+  reason: Reason | undefined,
+  story: Hints['notReceivedStory'],
+): Hints['notReceivedStory'] =>
+  reason === 'damaged_in_transit' && story === 'in_transit' ? undefined : story;
 
 /** A size in figures may be any number. */
 const LETTERS = /[A-Z]/;

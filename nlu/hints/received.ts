@@ -33,7 +33,7 @@ function isQuestion(text: string, match: RegExpExecArray): boolean {
 const STORIES: readonly (readonly [NotReceivedStory, RegExp])[] = [
   [
     'refused',
-    /拒收|拒签|(?:被|已经?|都|也|给我?|自动)退(?:回|了回)(?:去|来|给)?|退回(?:给)?(?:商家|卖家|店里|去了|来了|了)|被退|\b(?:refused|rejected|turned away) (?:to (?:accept|take) )?(?:the|my|it|this|that|delivery)\b|\breturned to sender\b/,
+    /拒收|拒签|(?:没|不|没有)(?:有)?要[,，。 ]*(?:直接)?(?:退|让)(?:他|快递)?(?:拿|带|退)?回去|(?:被|已经?|都|也|给我?|自动)退(?:回|了回)(?:去|来|给)?|退回(?:给)?(?:商家|卖家|店里|去了|来了|了)|被退|\b(?:refused|rejected|declined) (?:to (?:accept|take|sign) )?(?:for )?(?:the|my|it|this|that|delivery)\b|\b(?:did not|didn't|wouldn't) (?:accept|take|sign for) (?:the|my|it|this) ?(?:parcel|package|delivery)?\b|\bturned (?:the |it |my )?(?:\w+ )?away\b|\bsent (?:it|the \w+) away at the door\b|\breturned to sender\b/,
   ],
   [
     'signed',

@@ -13,7 +13,7 @@ const SERVICES: readonly (readonly [ServiceType, RegExp])[] = [
   ],
   [
     'exchange',
-    /换(?:货|新|同|颜色|尺码|一(?:个|件|台|双|条|款)(?!原因|理由)|个(?!原因|理由)|件|双|大|小|码|色|成(?!质量|发错|破损|描述|少|仅?退|维修|不|\d)|\d?X*L|M|X*S(?![a-z])|[34]\d(?!\d|块|元)|黑|白|红|蓝|灰|绿|黄|粉|紫|米|燕麦)|调换|对换|补发|重发|补寄|补(?:一|两)?(?:个|颗|粒|根|只|块|片)|(?:要|给我|发我?)(?:个|一个|件|双)?(?:大|小)(?:一|两|半|1|2)(?:个)?(?:码|号)|\b(?:one|a|two|half a) sizes? (?:up|down|bigger|larger|smaller)\b|\b(?:bigger|larger|smaller) (?:size|one)\b|\bsize (?:up|down)\b|\b(?:exchange|swap|replace(?:ment)?|resend|send (?:me )?(?:a new|another))\b/gi,
+    /换(?:货|新|同|颜色|尺码|一(?:个|件|台|双|条|款)(?!原因|理由)|个(?!原因|理由)|件|双|大|小|码|色|成(?!质量|发错|破损|描述|少|仅?退|维修|不|\d)|\d?X*L|M|X*S(?![a-z])|[34]\d(?!\d|块|元)|黑|白|红|蓝|灰|绿|黄|粉|紫|米|燕麦)|调换|对换|补发|重发|补寄|补(?:一|两)?(?:个|颗|粒|根|只|块|片)|(?:要|给我|发我?)(?:个|一个|件|双)?(?:大|小)(?:一|两|半|1|2)(?:个)?(?:码|号)|\b(?:one|a|two|half a) sizes? (?:up|down|bigger|larger|smaller)\b|\b(?:bigger|larger|smaller) (?:size|one)\b|\bsize (?:up|down)\b|\b(?:get|have|send me) (?:it |one )?(?:in )?(?:a |an |the )?(?:size )?(?:x{0,3}[sl]|m)(?: one)? instead\b|\b(?:exchange|swap|replace(?:ment)?|resend|send (?:me )?(?:a new|another))\b/gi,
   ],
   [
     'repair',

@@ -53,11 +53,17 @@ function partIn(text: string, reason: Reason | undefined, symptom: string | unde
   return named[0];
 }
 
+/** What ends a wish. */
+const CLAUSE_END = /[,。!?;，；！？\n]/;
+
 /** What stands behind the last word of wanting, as far as its clause goes: "M换L" → "L". */
 function targetIn(text: string): string | undefined {
   const last = [...text.matchAll(WANTING)].filter(({ index }) => !isNegated(text, index)).at(-1);
-  if (!last || OTHER_FIELD.test(text)) return undefined;
-  const behind = text.slice(last.index + last[0].length).split(/[,。!?;，；！？\n]/)[0] ?? '';
+  if (!last) return undefined;
+  const end = last.index + last[0].length;
+  const [behind = ''] = text.slice(end).split(CLAUSE_END);
+  const before = text.slice(0, end).split(CLAUSE_END).at(-1) ?? '';
+  if (OTHER_FIELD.test(before + behind)) return undefined;
   return behind.trim() === '' || NO_VARIANT.test(behind) ? undefined : behind.trim();
 }
 

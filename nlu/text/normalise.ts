@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 
+import { MISSPELLINGS } from './lexicon/misspellings';
 import { maskEnglish, maskZh } from './masks';
 
 /** What is read of one message, in characters: an intent is said in the first lines, and time stays bounded. */
@@ -13,17 +14,25 @@ const STICKERS = /#e-s\[[^\]]*\]|[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F
 /** Everything that reads a message asks for its canonical form, one after the other. */
 let latest = { text: '', plain: '' };
 
-/** Full-width to half-width, traditional to simplified, lower case, one blank for many, cut to MAX_CHARS. Keeps punctuation. */
+/** Full-width to half-width, traditional to simplified, lower case, slips of typing mended, one blank for many, cut to MAX_CHARS. Keeps punctuation. */
 export function canonical(text: string): string {
   if (latest.text !== text) latest = { text, plain: canonicalOf(text) };
   return latest.plain;
 }
 
 function canonicalOf(text: string): string {
-  return toSimplified(cut(text).normalize('NFKC'))
+  const plain = toSimplified(cut(text).normalize('NFKC'))
     .toLowerCase()
     .replace(/\s+/g, (blank: string) => (blank.includes('\n') ? '\n' : ' '));
+  return spelled(plain);
 }
+
+const MISSPELT = new RegExp(`(?<![a-z])(?:${MISSPELLINGS.map(([slips]) => slips).join('|')})(?![a-z])`, 'g');
+const SPELLINGS = MISSPELLINGS.map(([slips, word]) => [new RegExp(`^(?:${slips})$`), word] as const);
+
+/** Slips of typing in English words, as the words that are meant. */
+const spelled = (text: string): string =>
+  text.replace(MISSPELT, (slip) => SPELLINGS.find(([slips]) => slips.test(slip))?.[1] ?? slip);
 
 /** The model's view of a Chinese message: masks for numbers and the like, letters, digits and question marks. */
 export function normaliseZh(text: string): string {

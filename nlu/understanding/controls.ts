@@ -21,6 +21,10 @@ export interface Controls {
   swapped?: true;
   /** A field the buyer wants to correct ("金额改成50", "change the reason"). */
   correct?: CorrectableField;
+  /** A bare figure that is to stand instead ("改成40", "make it 50"); of which field, the talk knows. */
+  newFigure?: number;
+  /** A term of so many days is called into question ("凭啥要5天"). */
+  whyDays?: number;
   /** The new words that a correction of the description brings. */
   reworded?: string;
   /** The buyer asked to go on in this language ("speak English", "说中文"). */

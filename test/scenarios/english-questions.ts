@@ -135,7 +135,7 @@ export const englishQuestions: Scenario[] = [
   {
     name: 'typos in English',
     language: 'en',
-    turns: [says('i wnat to retrun the dres, its borken', 'application.noted', 'application.ask.service')],
+    turns: [says('i wnat to retrun the dres, its borken', 'application.noted', 'application.ask.evidence')],
   },
   {
     name: 'a guest has to sign in',

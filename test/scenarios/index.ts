@@ -1,6 +1,7 @@
 import { afterAnswers } from './after-answers';
 import { anger } from './anger';
 import { asBuyersTalk } from './as-buyers-talk';
+import { callingOff } from './calling-off';
 import { cancellation } from './cancellation';
 import { correction } from './correction';
 import { deliveryChanges } from './delivery-changes';
@@ -99,6 +100,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'short questions': mendedQuestions,
   'how much': mendedAmounts,
   stopping: mendedStopping,
+  'calling off': callingOff,
   'words of buyers': mendedWords,
   'forms and drafts': mendedForms,
   'without orders': mendedGeneral,

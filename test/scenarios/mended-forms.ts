@@ -18,7 +18,7 @@ export const mendedForms: Scenario[] = [
     world: only('scarf'),
     turns: [
       says('改地址', 'requests.begin.address.shop', 'requests.ask.address'),
-      says('开发票 个人', 'requests.begin.invoice.shop', 'requests.ask.title'),
+      says('开发票 个人', 'requests.begin.invoice.shop', 'requests.ask.email'),
     ],
   },
   {

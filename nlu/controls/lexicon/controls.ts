@@ -17,7 +17,7 @@ export const NOT_OF_ASKING =
 /** Controls as whole messages (trimmings are taken off before). */
 export const CONTROL_WORDS = {
   cancel:
-    /^(?:取消|算了|(?:算了)?没事|不退(?:款|钱)?|别退|当我没说|不(?:用|需要)(?:退|办|申请|处理)|不弄了|不办|不申请|不想退|不(?:想)?(?:换|修)(?:货)?|不要申请|取消申请|放弃|退出|停止|停|不搞|先不弄|撤销|不用申请|取消这个申请|取消本次申请|别弄|算了不(?:退|换|修|弄|申请|办)|cancel(?: (?:it|this|that|the application|my application|application|everything))?|stop|quit|exit|abort|never ?mind|forget (?:it|about it)|drop it|i changed my mind)$/,
+    /^(?:取消|算了|(?:算了)?没事|不退(?:款|钱)?|别退|当我没说|不(?:用|需要)(?:退|办|申请|处理)|不弄了|不办|不申请|不想退|不(?:想)?(?:换|修)(?:货)?|不要申请|取消申请|放弃|退出|停止|停|不搞|先不弄|不用申请|别弄|算了不(?:退|换|修|弄|申请|办)|(?:把|将)?(?:它|这个|这单|这次|这份|本次)?(?:的)?(?:申请|售后)?(?:给我)?撤(?:销|消|回|掉|单|了)?(?:掉)?(?:了)?(?:它|这个|这单|这次|这份|本次)?(?:申请|售后)?|取消(?:掉)?(?:它|这个|这单|这次|这份|本次)?(?:的)?(?:申请|售后)?|(?:这个|这单|这次|这份)?(?:不|没)(?:想|打算|准备|高兴)(?:再)?(?:弄|办|搞|继续|折腾|填|申请)(?:下去)?(?:这个|这单)?(?:了)?|(?:这个|这单|这次|这份)不(?:弄|办|搞|申请)了?|(?:cancel|cancle)(?: (?:it|this|that|everything|all|(?:(?:the|my|this|that) )?(?:application|request|thing)))?|stop|quit|exit|abort|never ?mind|nvm|nm|forget (?:it|about it|this|that)|drop (?:it|this|that)|scrap (?:it|this|that)|leave it(?: then)?|i give up|i(?:'ve)? changed my mind|i (?:do not|don'?t) want to (?:do|continue|go on|proceed|bother)(?: (?:this|it|that|with (?:it|this|that)))?(?: any ?more)?)$/,
   startOver:
     /^(?:重新开始|重来|从头(?:开始|再来|来)?|重新(?:来|填|申请|弄|选)(?:一遍|一次|过)?|再来一(?:遍|次)|从新开始|从新来|重头(?:来|开始)|start (?:over|again|afresh)|restart|reset|begin again|from the (?:start|beginning|top)|redo)$/,
   help: /^(?:[?？]+|(?:这|你|那)?(?:是)?(?:啥|什么|几个)(?:意思|情况)|(?:没|不|看不|听不)(?:太)?(?:看|听)?(?:懂|明白)(?:啥意思|什么意思)?|懵|what|huh|what do you mean|what does (?:that|this) mean|i (?:do not|don'?t) (?:understand|get it|get this)|not clear|(?:那|现在|接下来|我|这)*(?:该|要)?怎么办|what (?:now|next|should i do|do i do)(?: now)?|帮助|帮忙|菜单|怎么用|怎么弄|怎么操作|怎么填|怎么写|填什么|写什么|你(?:能|会|可以)(?:做|干)(?:什么|啥)|有(?:什么|哪些)功能|说明|使用说明|help|help me|menu|what can you do|how does this work|options|commands)\??$/,
@@ -45,3 +45,11 @@ export const HOW_LONG =
 /** Two pictures were taken one for the other. */
 export const SWAPPED =
   /^(?:这|那)?(?:两张|照片|图片?|顺序)+(?:弄|放|搞|发|传|认|标|看)?(?:反|颠倒|倒)(?:了|过来)?$|^(?:认|弄|搞|标)反了?$|^(?:两张|照片|图片?)+(?:对调|调换|换过来)(?:一下)?$|^(?:swap|switch) (?:them|the (?:two )?(?:photos?|pictures?)|photos)(?: around)?$|^(?:it'?s |they'?re |that'?s )?the (?:other|wrong) way (?:a)?round$/;
+
+/** A bare figure in the place of another, as the whole message. */
+export const NEW_FIGURE =
+  /^(?:还是|就|都|给我|帮我)?(?:改(?:成|为|到|一下)?|换成|调成?|写成?|填)\s*[¥$]?\s*(?<figure>\d+(?:\.\d+)?)(?:就行|就好|吧)?$|^(?:那就|还是)\s*[¥$]?(?<instead>\d+(?:\.\d+)?)(?:就行|就好|吧)?$|^(?:make (?:it|that)|change (?:it |that )?to|set it to|let'?s say)\s*[¥$]?(?<made>\d+(?:\.\d+)?)$/;
+
+/** A term of so many days, and a reproach or a why before it. */
+export const WHY_DAYS =
+  /(?:为什么|为啥|为何|凭什么|凭啥|怎么|咋|干嘛|干吗)[^,。!?;\d]{0,8}?(?<zh>\d{1,2}|[一二两三四五六七八九十]{1,3})\s*(?:个)?(?:天|日|工作日)|\bwhy\b[^.?!;\d]{0,40}?\b(?<en>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen) (?:working |business |whole |full )?days?\b/;

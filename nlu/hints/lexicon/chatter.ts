@@ -10,4 +10,5 @@ export const CHATTER: readonly RegExp[] = [
   /^(?:please |pls |just |and |so |i )*(?:(?:want|need|would like|'d like|can i (?:get|have)|give me|get me) )?(?:to )?(?:a |my |the |full )*(?:refund(?: (?:me|it|only|please|pls|now))*|money back|return (?:it|this)?(?: for a refund)?|exchange(?: it)?|replacement)(?: please| pls| now)*$/i,
   /^(?:please |pls )?(?:hurry(?: up)?|asap|quickly|be quick|thanks?|thank you|please|pls)$/i,
   /^how much (?:do|can|will) i get(?: back)?$/i,
+  /^(?:就|只|我?只?要|退|给我?)*[¥$]?\s*\d+(?:\.\d+)?\s*(?:元|块钱?|yuan|rmb)?(?:就(?:行|好|可以|够)|够了| is (?:enough|fine|ok(?:ay)?)| back| please)*(?:了|吧)?$/i,
 ];

@@ -4,6 +4,10 @@ export const PAID_FREIGHT = /运费|邮费|快递费|寄费|\b(?:shipping|postag
 /** What lies on a buyer's heart beside an application; the first row that speaks wins. */
 export const CONCERNS = [
   [
+    'difference',
+    /(?<!退|返|还|降价)差价(?:是|要|得)?(?:怎么|咋|如何|多少|几|谁|要(?:补|付|给)吗|呢)|(?:要|用|需要|得|会)(?:不要|不用|不会)?(?:再)?(?:补|加|贴|付|出)(?:差价|钱|多少|点钱)(?:吗|么|不|$)|补(?:差价|钱)?多少|(?:补|加)(?:多少|几)(?:钱|块)|(?:怎么|咋|如何)(?:补|加)(?:差价|钱)|贵(?:的|一点的|出来?的)(?:那个|那件|那款|部分)?(?:怎么|咋|能换|可以换|要补)|\b(?:pay|cover|make up|settle) (?:for )?the (?:price )?difference\b|\bprice difference\b|\bdifference in price\b|\bpay (?:extra|more)\b|\bhow much (?:extra|more)\b/,
+  ],
+  [
     'bot',
     /(?:你|您|这|对面|那边|是)(?:到底)?(?:是|不是|是不是)?(?:个|在用)?(?:机器人?|ai|智能客服|人机|程序)(?:吗|么|吧|还是.{0,4}|不是|啊|呀)?[?。!]*$|机器(?:人)?还是(?:真)?人|(?:真)?人还是(?:机器|ai)|^(?:你|您|对面)?(?:是|是不是)(?:真|活)人(?:吗|么|还是.{0,4})?[?]*$|\b(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with))\b.{0,12}\b(?:bot|robot|human|person|machine|ai|chatbot)\b/,
   ],
