@@ -31,6 +31,10 @@ export const boughtVariant = ({ listing }: Bought, { variants }: Listing): Listi
 const priceNow = (line: Bought, listing: Listing): number =>
   boughtVariant(line, listing)?.priceFen ?? line.listing.priceFen;
 
+/** How much more than the bought one a variant costs now, in fen; negative where it costs less. */
+export const priceDifference = (variant: ListingVariant, line: Bought, listing: Listing): number =>
+  variant.priceFen - priceNow(line, listing);
+
 /** Whether this many pieces of a variant can come in exchange: in stock, at the same price (T3). */
 export function variantStanding(
   variant: ListingVariant,
@@ -39,7 +43,7 @@ export function variantStanding(
   pieces: number,
 ): VariantStanding {
   if (variant.stock < pieces) return 'sold_out';
-  return variant.priceFen === priceNow(line, listing) ? 'open' : 'other_price';
+  return priceDifference(variant, line, listing) === 0 ? 'open' : 'other_price';
 }
 
 /** What is wanted is not the same style and colour in another size (F5). */

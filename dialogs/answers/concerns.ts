@@ -1,4 +1,5 @@
 import { goOn } from '../application/go-on';
+import { sayDifference } from '../application/wanted/difference';
 import { viewOf } from '../application/draft/view';
 import { handOver } from '../handoff/hand-over';
 import { control } from '../shared/buttons';
@@ -81,11 +82,21 @@ const tellSignIn =
     return true;
   };
 
+/** Said beside what is wanted, it is answered once that was taken. */
+async function tellDifference(talk: Talk): Promise<boolean> {
+  const { service, wanted } = talk.heard.hints;
+  const tells = service !== undefined || (wanted?.steps ?? wanted?.colour ?? wanted?.size) !== undefined;
+  if (tells || !(await sayDifference(talk))) return false;
+  await goOn(talk);
+  return true;
+}
+
 type Concern = NonNullable<Talk['heard']['concern']>;
 
 const CONCERNS: Record<Concern, (talk: Talk) => Promise<boolean>> = {
   bot: tellWhatItIs,
   compensation: tellCompensation,
+  difference: tellDifference,
   payment: hearPayment,
   plea: hearPlea,
   why_not: explainRefusal,
@@ -98,7 +109,7 @@ const isBareNumber = ({ heard, desk, state }: Talk): boolean =>
   !desk.buyer && !state.draft && heard.entities.orderNumbers.length > 0 && heard.words.length <= 2;
 
 /** Told more to the point than an entry would. */
-const BEFORE_KNOWLEDGE: readonly Concern[] = ['bot', 'why_not'];
+const BEFORE_KNOWLEDGE: readonly Concern[] = ['bot', 'why_not', 'difference'];
 
 /** What lies on the buyer's heart beside an application. */
 export const hearConcern: Step = async (talk) => {

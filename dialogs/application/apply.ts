@@ -17,6 +17,7 @@ import { askedAs } from './draft/values';
 import { type Outcome, takeIn } from './fields/take-in';
 import { isAboutParcel } from './fields/take-sent-back';
 import { tellAtOnce } from './saying/told-at-once';
+import { sayDifference } from './wanted/difference';
 import { viewOf } from './draft/view';
 import { sayNone } from './wanted/take-wanted';
 
@@ -77,6 +78,7 @@ function sayUnknown(talk: Talk, picked: Picked | undefined): void {
 async function advance(talk: Talk, { picked, refused, changed }: Outcome): Promise<void> {
   if (changed.includes('repairMode')) await sayServicePoints(talk);
   if (changed.includes('measurements')) await sayMeasured(talk);
+  if (talk.heard.concern === 'difference') await sayDifference(talk);
   sayUnknown(talk, picked);
   if (picked?.kind === 'several' && !talk.state.draft?.lineId)
     await askOrder(talk, { pieces: picked.pieces });
