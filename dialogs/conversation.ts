@@ -5,10 +5,12 @@ import { answerAlreadySent } from './answers/already-sent';
 import { answerAmount } from './answers/amount';
 import { hearConcern } from './answers/concerns';
 import { notUnderstood } from './answers/misunderstood';
+import { answerSamePlace } from './application/fields/same-place';
 import { apply } from './application/apply';
 import { answerCancel } from './application/cancel';
 import { answerConfirm, correct } from './application/summary/correct';
 import { tellCaseNews } from './casework/news';
+import { hearApart } from './application/goods/apart';
 import { answerFirst, hearOthers, takeUpWaiting } from './application/goods/others';
 import { goOn } from './application/go-on';
 import { hearSeveral } from './application/goods/several';
@@ -44,6 +46,7 @@ const STEPS: readonly Step[] = [
   hearCase,
   hearPhotos,
   takeUpRequest,
+  answerSamePlace,
   fillForm,
   answerAlreadySent,
   swapPhotos,
@@ -130,7 +133,7 @@ export function createRespond(): Respond {
   return async (incoming, state, language, desk): Promise<Outgoing> => {
     const phrases: Talk['phrases'] = (spoken) => phrasebook(spoken, desk.shop.timeZone);
     const first = await giveWay(hear(incoming, state, desk.now, phrases), desk);
-    const heard = await hearAsWish(first, state, desk);
+    const heard = await hearApart(await hearAsWish(first, state, desk), desk);
     const talk: Talk = {
       incoming,
       heard,

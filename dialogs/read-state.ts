@@ -70,6 +70,7 @@ const draft = z.object({
   share: lenient(z.number()),
   wish: lenient(wish),
   remedyOffered: lenient(z.literal(true)),
+  guessed: lenient(z.literal(true)),
   evidence: lenientList(evidenceItem),
   unsorted: lenientList(z.string()),
   skipped: lenientList(z.string()),

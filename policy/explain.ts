@@ -39,6 +39,23 @@ export function explainRule(ruleId: RuleId, shop?: Pick<Shop, 'terms'>): Argumen
   return say(`rule.${ruleId}`, facts, ruleId);
 }
 
+/** Rules that name a term of days which a buyer meets, the likelier first. */
+const TERMS: readonly RuleId[] = ['C1', 'X3', 'C2', 'C3', 'W2', 'C5', 'C6', 'C7', 'C9'];
+
+/** More would be a list, no answer. */
+const MOST_TERMS = 2;
+
+/** The rules by which something takes so many days at this shop (H8). */
+export function explainDays(days: number, shop?: Pick<Shop, 'terms'>): Argument[] {
+  const { numbers } = policyInForce(shop?.terms ?? { versionName: '' });
+  const names = (rule: RuleId): PolicyNumber[] => Object.values(NUMBERS[rule] ?? {});
+  const isOf = (rule: RuleId): boolean =>
+    names(rule).some((name) => name.endsWith('Days') && numbers[name].value === days);
+  return TERMS.filter(isOf)
+    .slice(0, MOST_TERMS)
+    .map((rule) => explainRule(rule, shop));
+}
+
 /** The words of a question, and what they rest on for this very claim. */
 const WHY: Record<ClaimField, (situation: Situation) => Argument[]> = {
   service: ({ standing }) => [say('why.service', {}, 'T5'), ...standing.because],

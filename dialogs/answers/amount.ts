@@ -13,9 +13,19 @@ function keyOf({ assessment: { amount, claim } }: View): string {
   return claim.amountFen === undefined ? 'heard.amount.up_to' : 'heard.amount.chosen';
 }
 
+/** No money in an exchange or a repair: how to have some instead, where it may be had (T5). */
+const insteadOf = ({ assessment: { amount, services } }: View): Argument[] =>
+  amount.maxFen === 0 && services.some((one) => one === 'return_refund' || one === 'refund_only')
+    ? [{ key: 'heard.amount.switch', facts: {}, rules: ['T5'] }]
+    : [];
+
 function sayAmount(talk: Talk, view: View): void {
   const { amount, claim, warnings } = view.assessment;
-  const because: Argument[] = [...amount.because, ...warnings.filter(({ key }) => BESIDE.includes(key))];
+  const because: Argument[] = [
+    ...amount.because,
+    ...warnings.filter(({ key }) => BESIDE.includes(key)),
+    ...insteadOf(view),
+  ];
   const facts = {
     ...pieceFacts(view.piece),
     max: { fen: amount.maxFen },

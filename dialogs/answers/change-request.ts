@@ -1,5 +1,6 @@
 import { isOpen } from '../../policy/case-states';
 import { takeAlong } from '../application/apply';
+import { cancel } from '../application/cancel';
 import { openDraft } from '../application/draft/draft';
 import { proceed } from '../application/proceed';
 import { begin } from '../casework/begin';
@@ -61,6 +62,10 @@ async function changeCase(talk: Talk, cases: readonly Case[]): Promise<void> {
 export async function changeRequest(talk: Talk): Promise<Ending> {
   if (namesInvoice(talk)) return takeDown(talk, 'invoice');
   const cases = await talk.desk.cases();
+  if (talk.state.draft && talk.heard.casework?.wishes?.includes('withdraw')) {
+    cancel(talk);
+    return 'asks';
+  }
   if (talk.state.draft) say(talk, { key: 'answers.change.draft' });
   else if (cases.some(isOpen)) {
     await changeCase(talk, cases);

@@ -1,4 +1,5 @@
 import { goOn } from '../application/go-on';
+import { offerPersonBelow } from '../shared/mood';
 import { say, type Talk } from '../shared/talk';
 import { agree } from './chat';
 
@@ -13,4 +14,5 @@ export async function explainHelp(talk: Talk): Promise<void> {
   const field = asked.about === 'field' ? asked.field : asked.about;
   say(talk, { key: `application.help.${field}` });
   await goOn(talk);
+  offerPersonBelow(talk);
 }

@@ -1,4 +1,4 @@
-import { explainField } from '../../policy/explain';
+import { explainDays, explainField } from '../../policy/explain';
 import { goOn } from '../application/go-on';
 import { viewOf } from '../application/draft/view';
 import { pieceFacts } from '../shared/pieces';
@@ -39,5 +39,13 @@ export async function explainWhy(talk: Talk): Promise<void> {
   const ruling = answered?.ruling ?? (await rulingOfQuestion(talk)) ?? rulingOfOrder(talk) ?? lastRuling;
   if (ruling) sayRuling(talk, ruling);
   else say(talk, { key: 'chat.why.nothing' });
+  await goOn(talk);
+}
+
+/** "Why five days?": the rules that say so, or those behind what was said last; then the question again (H8). */
+export async function explainTerm(talk: Talk): Promise<void> {
+  const because = explainDays(talk.heard.controls.whyDays ?? 0, talk.desk.shop);
+  if (because.length === 0) return explainWhy(talk);
+  sayRuling(talk, { key: 'application.ruling.term', facts: {}, because, wouldChange: [] });
   await goOn(talk);
 }

@@ -14,12 +14,13 @@ import { sayMeasured } from './evidence/measuring';
 import { asksSomething, tellsOfReturn } from './fields/question';
 import { sayServicePoints } from './saying/service-points';
 import { askedAs } from './draft/values';
+import { askWhichMissing } from './fields/still-coming';
 import { type Outcome, takeIn } from './fields/take-in';
 import { isAboutParcel } from './fields/take-sent-back';
 import { tellAtOnce } from './saying/told-at-once';
 import { sayDifference } from './wanted/difference';
 import { viewOf } from './draft/view';
-import { sayNone } from './wanted/take-wanted';
+import { sayWished } from './wanted/take-wanted';
 
 /** Readings that a fact named in passing does not turn into an application. */
 const LEFT_ALONE: readonly Intent[] = [
@@ -75,11 +76,13 @@ function sayUnknown(talk: Talk, picked: Picked | undefined): void {
 }
 
 /** Goes on with the draft; among several pieces that fit only these are shown. */
-async function advance(talk: Talk, { picked, refused, changed }: Outcome): Promise<void> {
+async function advance(talk: Talk, { picked, refused, changed, asks }: Outcome): Promise<void> {
   if (changed.includes('repairMode')) await sayServicePoints(talk);
   if (changed.includes('measurements')) await sayMeasured(talk);
   if (talk.heard.concern === 'difference') await sayDifference(talk);
   sayUnknown(talk, picked);
+  const view = asks && talk.state.draft && (await viewOf(talk.desk, talk.state.draft));
+  if (view) return askWhichMissing(talk, view);
   if (picked?.kind === 'several' && !talk.state.draft?.lineId)
     await askOrder(talk, { pieces: picked.pieces });
   else await proceed(talk, refused ? 'again' : 'ask');
@@ -95,17 +98,21 @@ async function goOnIfKnown(talk: Talk, outcome: Outcome): Promise<boolean> {
   return true;
 }
 
+/** A question, or words hardly understood, may wish for nothing. */
+const isGuess = ({ heard: { hints, confidence, answer } }: Talk): boolean =>
+  answer === undefined && (hints.asks === true || confidence !== 'sure');
+
 /** Takes the message into the draft and says back what was new; undefined where it is about something else. */
 async function absorb(talk: Talk): Promise<Outcome | undefined> {
   const before = talk.state.draft && (await viewOf(talk.desk, talk.state.draft));
   const wasOpen = talk.state.draft !== undefined;
   if (!wasOpen && !wishes(talk) && !(await namesOnlyGoods(talk))) return undefined;
-  const draft = talk.state.draft ?? openDraft(talk);
+  const draft = talk.state.draft ?? openDraft(talk, isGuess(talk) ? { guessed: true } : {});
   const outcome = await takeIn(talk, draft);
   if (!asksSomething(talk.heard, talk.state.asked)) changeDraft(talk, keepHint(talk));
   const leadsOn = outcome.picked?.kind !== 'none';
   if (leadsOn && (!wasOpen || isNews(talk, outcome))) sayNoted(talk, outcome);
-  if (outcome.wished === 'none') sayNone(talk);
+  sayWished(talk, outcome.wished);
   await tellAtOnce(talk, before);
   return outcome;
 }

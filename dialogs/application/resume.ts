@@ -2,7 +2,7 @@ import type { Choice } from '../../replies/reply';
 import { decide } from '../shared/buttons';
 import { saysNothingElse, sureIntent, yesOrNo } from '../shared/heard';
 import { ask, changeDraft, forget, remember, say, type Step, type Talk } from '../shared/talk';
-import { isStale } from './draft/draft';
+import { isStray, isStale } from './draft/draft';
 import { openingOf } from './fields/openings';
 import { proceed } from './proceed';
 import { pieceOf } from './draft/view';
@@ -56,10 +56,15 @@ export const answerResume: Step = async (talk) => {
   return true;
 };
 
-/** A draft left lying is taken up by asking first, unless the message brings what it waits for. */
+/**
+ * A draft left lying is taken up by asking first, unless the message brings what it waits for; one that nothing was
+ * told for is let go without a word.
+ */
 export function noticeStale(talk: Talk): void {
   const { draft } = talk.state;
   if (!draft || !isStale(draft, talk.desk.now)) return;
   changeDraft(talk, { touchedAt: talk.desk.now });
-  if (!brings(talk)) remember(talk, { asked: { about: 'resume' } });
+  if (brings(talk)) return;
+  if (isStray(draft) && wantsOn(talk) === undefined) forget(talk, 'draft', 'asked', 'offered');
+  else remember(talk, { asked: { about: 'resume' } });
 }

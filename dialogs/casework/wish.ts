@@ -51,7 +51,7 @@ const takesAnyWords = ({ state }: Talk): boolean => {
   return (
     draft !== undefined &&
     asked?.about === 'field' &&
-    ['description', 'address', 'wanted'].includes(asked.field)
+    ['description', 'address', 'wanted', 'sent_back'].includes(asked.field)
   );
 };
 
@@ -125,10 +125,22 @@ function wishBeside(talk: Talk, cases: readonly Case[]): CaseWish | undefined {
   return asksByNumber(talk, cases) ? 'progress' : undefined;
 }
 
+/** The number of a parcel that goes back, told though something else was asked; of an address a number may be a phone. */
+async function tellsNumber(talk: Talk, cases: readonly Case[]): Promise<boolean> {
+  const { heard, state } = talk;
+  const field = state.asked?.about === 'field' ? state.asked.field : undefined;
+  const isSaid = heard.casework?.wishes?.includes('enter_waybill') === true;
+  const isOfDraft = field === 'sent_back' || (field === 'address' && !isSaid);
+  if (formInFront(state) || isOfDraft || !awaitsParcel(talk, cases)) return false;
+  return (await foreignWaybill(talk, cases)) !== undefined;
+}
+
 /** What the words want of one of these cases; undefined where they are about something else. */
 export async function wishOf(talk: Talk, cases: readonly Case[]): Promise<Wanted | 'list' | undefined> {
   const { onCase, casework } = talk.heard;
   if (onCase) return { wish: onCase.act ?? 'progress', cases };
+  if (casework?.onlyList) return 'list';
+  if (await tellsNumber(talk, cases)) return { wish: 'enter_waybill', cases };
   if (takesAnyWords(talk) && !namesCase(talk, cases)) return undefined;
   const words = (casework?.wishes ?? []).filter((word) => counts(talk, cases, word));
   if (words[0] === 'list') return 'list';

@@ -42,13 +42,14 @@ const longestRun = (text: string): string | undefined =>
     ?.sort((one, other) => other.length - one.length)[0];
 
 /** The whole message as the answer to the question that is open. */
-const ANSWERS: Record<RequestDetail, (text: string) => string | undefined> = {
+const ANSWERS: Record<RequestDetail, (text: string, heard: Heard) => string | undefined> = {
   title: (text) => (/\p{L}{2}/u.test(text) ? trimmed(text) : undefined),
   taxNumber: (text) => longestRun(text)?.toUpperCase(),
   email: longestRun,
   recipient: (text) => (/\p{L}/u.test(text) && text.length <= LONGEST.recipient ? trimmed(text) : undefined),
   phone: (text) => (/\d{3}/.test(text) ? longestRun(text) : undefined),
-  address: (text) => (trimmed(text).length >= SHORTEST_ADDRESS ? trimmed(text) : undefined),
+  address: (text, { request }) =>
+    request?.place && trimmed(text).length >= SHORTEST_ADDRESS ? trimmed(text) : undefined,
 };
 
 /** Readings under which a message may still be nothing but the answer that was asked for. */
@@ -77,7 +78,7 @@ function answered(heard: Heard, asks: Form['asks']): Partial<Record<RequestDetai
   const detail = asks as RequestDetail;
   if (heard.pressed || !Object.hasOwn(ANSWERS, detail) || isAside(heard)) return {};
   if (isOfInvoice(heard, detail)) return {};
-  const value = ANSWERS[detail](heard.text);
+  const value = ANSWERS[detail](heard.text, heard);
   return value === undefined ? {} : { [detail]: value };
 }
 

@@ -1,7 +1,7 @@
 import type { CaseWishWord } from '../../nlu/understanding';
 import { explainHelp } from '../answers/help';
 import { changeRequest } from '../answers/change-request';
-import { explainWhy } from '../answers/why';
+import { explainTerm, explainWhy } from '../answers/why';
 import { cancel, startOver } from '../application/cancel';
 import { goOn } from '../application/go-on';
 import { CASE_CONTROLS } from '../casework/controls';
@@ -66,6 +66,7 @@ const CONTROLS: readonly Control[] = [
   { meant: ({ heard }) => heard.controls.startOver, obey: startOver },
   { meant: (talk) => talk.heard.controls.cancel && !cancelsOrder(talk), obey: callOff },
   { meant: ({ heard }) => heard.controls.help, obey: explainHelp },
+  { meant: ({ heard }) => heard.controls.whyDays !== undefined, obey: explainTerm },
   { meant: ({ heard }) => heard.controls.why, obey: explainWhy },
   { meant: (talk) => hasDraft(talk) && talk.heard.controls.later, obey: putOff },
   { meant: (talk) => hasDraft(talk) && talk.heard.controls.skip, obey: leaveOut },

@@ -8,6 +8,8 @@ export interface Heard extends Understanding {
   answer?: { field: string; value: string | number | boolean };
   /** A button of a case: an act, or the case itself. */
   onCase?: { caseId: string; act?: ActKind };
+  /** What is wanted instead are other goods than those that were bought. */
+  otherGoods?: true;
   /** Only a button: the words are its label and say nothing of their own. */
   pressed: boolean;
 }

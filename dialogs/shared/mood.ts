@@ -25,10 +25,15 @@ export async function meetMood(talk: Talk): Promise<void> {
 export const wasCalmedBefore = ({ replies }: Talk): boolean =>
   replies.some(({ key }) => key === 'chat.empathy.still_furious');
 
-/** Mild anger: the way to a person is one press away (H2). */
-export function offerPerson(talk: Talk): void {
+/** The way to a person stands below what was said last, one press away. */
+export function offerPersonBelow(talk: Talk): void {
   const last = talk.replies.at(-1);
   const offers = last?.choices?.some(({ value }) => value.kind === 'control' && value.control === 'person');
-  if (talk.heard.mood !== 'annoyed' || !last || offers) return;
+  if (!last || offers) return;
   talk.replies[talk.replies.length - 1] = { ...last, choices: [...(last.choices ?? []), control('person')] };
+}
+
+/** Mild anger: the way to a person is one press away (H2). */
+export function offerPerson(talk: Talk): void {
+  if (talk.heard.mood === 'annoyed') offerPersonBelow(talk);
 }

@@ -78,3 +78,7 @@ export function addressesIn(text: string): string[] {
   const found = /\p{Script=Han}/u.test(text) ? chinese(text) : english(text);
   return found.map((address) => address.slice(0, LONGEST));
 }
+
+/** A sign of an address, or a number: without either words name no place. */
+export const hasPlace = (text: string): boolean =>
+  /\d/.test(text) || ADDRESS_LEVELS.some((level) => level.test(text)) || ENGLISH_ADDRESS.test(text);

@@ -15,7 +15,7 @@ const MEASURE =
 const NO_COUNT = '(?!\\s*[个件条双只套份瓶盒袋包台张%折年月日号]|\\s*(?:of|items?|pieces?)\\b|[.\\d])';
 /** Verbs of paying, after which a bare number is money. */
 const PAYING =
-  '(?:金额(?:改成|改为|是|填)?|退款?(?:我|给我)|[补赔](?:偿|我|给我)+|差价|amount(?: to| is|:)?|refund(?: me)?|pay me|give me)';
+  '(?:金额(?:改成|改为|是|填)?|退款?(?:我|给我)|[补赔](?:偿|我|给我)+|差价|amount(?: to| is|:)?|refund(?: me| only)?|pay me|give me)';
 
 /** Sums as buyers write them, in both languages. */
 export const MONEY_RULES: readonly Rule<Money>[] = [

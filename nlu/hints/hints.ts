@@ -6,7 +6,7 @@ import { CHANGING_GOODS } from './lexicon/wanted';
 import { ORDER_MEANT } from '../controls/lexicon/fields';
 import { REASONS } from './lexicon/reasons';
 import { SYMPTOMS } from './lexicon/symptoms';
-import { ASKING, ASKS_AMOUNT } from './lexicon/asking';
+import { ASKING, ASKS_AMOUNT, WISHES_POLITELY } from './lexicon/asking';
 import { repairModeIn } from './repair-mode';
 import { intactIn } from './intact';
 import { receivedIn, storyIn } from './received';
@@ -70,6 +70,7 @@ const STORY_FROM = 5;
 
 function asksIn(text: string): boolean {
   const clauses = clausesOf(text);
+  if (WISHES_POLITELY.test(clauses.at(-1) ?? '')) return false;
   return ASKING.test(clauses.length < STORY_FROM ? text : (clauses.at(-1) ?? text));
 }
 

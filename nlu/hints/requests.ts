@@ -7,8 +7,10 @@ import {
   DETAILS,
   KEEPS_IT,
   PERSONAL,
+  SAME_PLACE,
   SPECIAL_INVOICE,
 } from '../entities/lexicon/contact';
+import { hasPlace } from '../entities/addresses';
 import { ASIDES, type Aside } from './lexicon/asides';
 import { canonical } from '../text/normalise';
 import type { RequestHints } from '../understanding';
@@ -20,6 +22,8 @@ export function requestHints(text: string): RequestHints | undefined {
   const hints: RequestHints = {
     ...(PERSONAL.test(plain) && { personal: true }),
     ...(SPECIAL_INVOICE.test(plain) && { specialInvoice: true }),
+    ...(hasPlace(plain) && { place: true as const }),
+    ...(SAME_PLACE.test(plain) && { samePlace: true as const }),
     ...(details.length > 0 && { details }),
     ...(KEEPS_IT.test(plain) && { keepsIt: true }),
     ...(ASKS_WHEN.test(plain) && { asksWhen: true }),

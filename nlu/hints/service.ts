@@ -5,7 +5,7 @@ import { says } from '../text/clauses';
 const SERVICES: readonly (readonly [ServiceType, RegExp])[] = [
   [
     'refund_only',
-    /仅退款|紧退款|只(?:要|想)?退(?:款|钱)|不(?:用|想|要)?(?:退|寄|还)(?:货|回去?)?[,，\s]*(?:直接|只|就|光)?(?:要)?退(?:款|钱)|退(?:款|钱)(?:就行|就好|就可以)?[,，\s]*(?:不|别|无需|不用|不想)(?:要)?(?:退货|寄回)|(?:只|光|直接)退(?:款|钱)(?:不退货)?|不退货?(?:了)?[,，\s]*(?:只|就|直接|给我|你们?|就?想)*(?:退|补)(?:我|给我)?(?:款|钱|点|一半|一部分|部分|差价|\d|[一二两三四五六七八九]成|百分)|退(?:没|未)(?:收|送)?到的|就退.{1,6}的(?:钱|款)|\brefund(?:s)?[ -]only\b|\b(?:just|only) (?:a |the |my )?refund\b|\brefund without return(?:ing)?\b|\brefund(?:ed)? (?:but |and )?(?:i )?(?:keep|no return|not return)\b/g,
+    /仅退款|紧退款|只(?:要|想)?退(?:款|钱)|不(?:用|想|要)?(?:退|寄|还)(?:货|回去?)?[,，\s]*(?:直接|只|就|光)?(?:要)?退(?:款|钱)|退(?:款|钱)(?:就行|就好|就可以)?[,，\s]*(?:不|别|无需|不用|不想)(?:要)?(?:退货|寄回)|(?:只|光)退(?:款|钱)(?:不退货)?|直接退(?:款|钱)[,，\s]*(?:就行)?[,，\s]*不(?:用|要)?退货|不退货?(?:了)?[,，\s]*(?:只|就|直接|给我|你们?|就?想)*(?:退|补)(?:我|给我)?(?:款|钱|点|一半|一部分|部分|差价|\d|[一二两三四五六七八九]成|百分)|退(?:没|未)(?:收|送)?到的|就退.{1,6}的(?:钱|款)|\brefund(?:s)?[ -]only\b|\b(?:only (?:a |the |my )?refund|just (?:a |the |my )?refund(?=\s*,? (?:no|without) ))\b|\brefund without return(?:ing)?\b|\brefund(?:ed)? (?:but |and )?(?:i )?(?:keep|no return|not return)\b/g,
   ],
   [
     'return_refund',
@@ -13,7 +13,7 @@ const SERVICES: readonly (readonly [ServiceType, RegExp])[] = [
   ],
   [
     'exchange',
-    /换(?:货|新|同|颜色|尺码|一(?:个|件|台|双|条|款)(?!原因|理由)|个(?!原因|理由)|件|双|大|小|码|色|成(?!质量|发错|破损|描述|少|仅?退|维修|不|\d)|\d?X*L|M|X*S(?![a-z])|[34]\d(?!\d|块|元)|黑|白|红|蓝|灰|绿|黄|粉|紫|米|燕麦)|调换|对换|补发|重发|补寄|补(?:一|两)?(?:个|颗|粒|根|只|块|片)|(?:要|给我|发我?)(?:个|一个|件|双)?(?:大|小)(?:一|两|半|1|2)(?:个)?(?:码|号)|\b(?:one|a|two|half a) sizes? (?:up|down|bigger|larger|smaller)\b|\b(?:bigger|larger|smaller) (?:size|one)\b|\bsize (?:up|down)\b|\b(?:get|have|send me) (?:it |one )?(?:in )?(?:a |an |the )?(?:size )?(?:x{0,3}[sl]|m)(?: one)? instead\b|\b(?:exchange|swap|replace(?:ment)?|resend|send (?:me )?(?:a new|another))\b/gi,
+    /换(?:货(?!不要|算了|就?不用)|新|同|颜色|尺码|一(?:个|件|台|双|条|款)(?!原因|理由)|个(?!原因|理由)|件|双|大|小|码|色|成(?!质量|发错|破损|描述|少|仅?退|维修|不|\d)|\d?X*L|M|X*S(?![a-z])|[34]\d(?!\d|块|元)|黑|白|红|蓝|灰|绿|黄|粉|紫|米|燕麦)|调换|对换|补发|重发|补寄|补(?:一|两)?(?:个|颗|粒|根|只|块|片)|(?:要|给我|发我?)(?:个|一个|件|双)?(?:大|小)(?:一|两|半|1|2)(?:个)?(?:码|号)|\b(?:one|a|two|half a) sizes? (?:up|down|bigger|larger|smaller)\b|\b(?:bigger|larger|smaller) (?:size|one)\b|\bsize (?:up|down)\b|\b(?:get|have|send me) (?:it |one )?(?:in )?(?:a |an |the )?(?:size )?(?:x{0,3}[sl]|m)(?: one)? instead\b|\b(?:exchange|swap|replace(?:ment)?|resend|send (?:me )?(?:a new|another))\b/gi,
   ],
   [
     'repair',

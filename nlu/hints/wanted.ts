@@ -61,7 +61,8 @@ function targetIn(text: string): string | undefined {
   const last = [...text.matchAll(WANTING)].filter(({ index }) => !isNegated(text, index)).at(-1);
   if (!last) return undefined;
   const end = last.index + last[0].length;
-  const [behind = ''] = text.slice(end).split(CLAUSE_END);
+  const [rest = ''] = text.slice(end).split(CLAUSE_END);
+  const behind = rest.replace(/\s+instead$/, '');
   const before = text.slice(0, end).split(CLAUSE_END).at(-1) ?? '';
   if (OTHER_FIELD.test(before + behind)) return undefined;
   return behind.trim() === '' || NO_VARIANT.test(behind) ? undefined : behind.trim();

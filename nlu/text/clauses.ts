@@ -11,7 +11,7 @@ export const clausesOf = (text: string): string[] =>
 const NEGATED_ZH =
   /(?:没有?|木有|不是|并不是?|也不是|不算|不会|并非|未|无|别|不要|不想|不用|不需要|不|甭)(?:什么|任何|再|给我|帮我|想|要|是|去|用|有|能|发现|出现|看到|因为|说|算|那种|一点|明显|太大?)*\s*$/;
 const NEGATED_EN =
-  /\b(?:no|not|never|without|isn't|isnt|wasn't|don't|dont|do not|doesn't|didn't|didnt|nothing|neither|nor|aren't|haven'?t|hasn'?t|hadn'?t|didnt|doesnt|arent)(?: (?:any|a|an|the|want|need|to|really|even|at all|have|see|talk|speak|find|be|is|it|like|going|with|that|about|because of|due to|been|ever)){0,4}\s*$/;
+  /\b(?:no|not|never|without|forget(?: about)?|isn't|isnt|wasn't|don't|dont|do not|doesn't|didn't|didnt|nothing|neither|nor|aren't|haven'?t|hasn'?t|hadn'?t|didnt|doesnt|arent)(?: (?:any|a|an|the|want|need|to|really|even|at all|have|see|talk|speak|find|be|is|it|like|going|with|that|about|because of|due to|been|ever)){0,4}\s*$/;
 
 /** Whether the words just before `at` turn what stands there into its opposite. */
 export function isNegated(text: string, at: number): boolean {

@@ -74,6 +74,10 @@ export interface RequestHints {
   personal?: true;
   /** A special VAT invoice ("专票"). */
   specialInvoice?: true;
+  /** Something in the words may be a place: a sign of an address, or a number. */
+  place?: true;
+  /** The address that was given before, without saying it. */
+  samePlace?: true;
   /** Details of a request that are named ("手机号写错了" → phone). */
   details?: RequestDetail[];
   /** What was to be cancelled or stopped stays after all. */

@@ -61,6 +61,9 @@ import { disputes } from './casework/disputes';
 import { english as casesInEnglish } from './casework/english';
 import { concerns } from './concerns';
 import { sentBack } from './sent-back';
+import { secondThoughts } from './second-thoughts';
+import { sums } from './sums';
+import { whatIsMeant } from './what-is-meant';
 import { severalGoods } from './several-goods';
 import type { Scenario } from './scenario';
 
@@ -101,6 +104,9 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'how much': mendedAmounts,
   stopping: mendedStopping,
   'calling off': callingOff,
+  sums,
+  'second thoughts': secondThoughts,
+  'what is meant': whatIsMeant,
   'words of buyers': mendedWords,
   'forms and drafts': mendedForms,
   'without orders': mendedGeneral,

@@ -88,7 +88,12 @@ export const mendedReceipt: Scenario[] = [
     name: 'the wrong goods, seen at the door and refused',
     world: kettle('refused'),
     turns: [
-      says('养生壶我拒收了，怎么退款', 'application.noted', 'application.ask.reason'),
+      says(
+        '养生壶我拒收了，怎么退款',
+        'application.noted',
+        'heard.refused_at_door',
+        'application.ask.reason_refused',
+      ),
       holds(says('是颜色发错了我才拒收的', 'application.noted', 'application.ask.confirm'), {
         reason: 'wrong_item',
         story: 'refused',
@@ -103,7 +108,11 @@ export const mendedReceipt: Scenario[] = [
   ].map((text): Scenario => ({
     name: `"${text}" applies, where nothing was applied for`,
     world: kettle('refused'),
-    turns: [holds(says(text, 'application.noted', 'application.ask.reason'), { story: 'refused' })],
+    turns: [
+      holds(says(text, 'application.noted', 'heard.refused_at_door', 'application.ask.reason_refused'), {
+        story: 'refused',
+      }),
+    ],
   })),
   ...['退款', '退款!'].map((text): Scenario => ({
     name: `"${text}" alone begins`,

@@ -4,6 +4,9 @@ import type { CaseState, Language, RequestFacts, RequestKind, Settlement } from 
 import type { Incoming } from '../../dialogs/respond';
 import type { World } from '../support/dialogs';
 
+/** Of a claim what a scenario names; undefined where nothing may stand. */
+type Held = { [Name in keyof Claim]?: Claim[Name] | undefined };
+
 /** One message of the buyer and what the shop's assistant answers, by reply keys. */
 export interface Turn {
   says?: string;
@@ -22,7 +25,7 @@ export interface Turn {
   /** In order; none unless named. */
   commands?: ('submitCase' | 'openRequest' | 'requestPerson' | 'actOnCase')[];
   /** What the draft, or the submitted claim, then holds. */
-  claim?: Partial<Claim>;
+  claim?: Held;
   /** What was taken down for the shop. */
   request?: { kind: RequestKind; facts?: RequestFacts };
   /** The shop settles the newest request; the buyer hears of it. */
@@ -64,7 +67,7 @@ export const settles = (settled: Omit<Settlement, 'at'>, ...replies: string[]): 
   replies,
 });
 export const handsOver = (turn: Turn): Turn => ({ ...turn, commands: ['requestPerson'] });
-export const holds = (turn: Turn, claim: Partial<Claim>): Turn => ({ ...turn, claim });
+export const holds = (turn: Turn, claim: Held): Turn => ({ ...turn, claim });
 /** The answer holds these words. */
 export const tells = (turn: Turn, ...words: string[]): Turn => ({ ...turn, tells: words });
 /** The turn does this to a case. */

@@ -1,3 +1,4 @@
+import type { Claim } from '../../../policy/facts';
 import type { OrderStatus } from '../../../storage/records';
 import { factsOf } from '../../application/draft/view';
 import { pieceFacts, type Piece } from '../../shared/pieces';
@@ -7,8 +8,14 @@ import { hasNoOrders, pieceMeant, pieceOrGeneral } from '../which-piece';
 import type { OrderRule } from './order-rules';
 import { GENERAL, type Said, type Tell } from './said';
 
-async function ruled({ desk }: Talk, piece: Piece, rule: OrderRule): Promise<Said> {
-  const said = rule(await factsOf(desk, piece));
+/** So many pieces, where the question names a count of them (T6). */
+function countIn({ heard }: Talk, { line }: Piece): Partial<Claim> {
+  const [quantity, ...more] = heard.entities.quantities;
+  return quantity !== undefined && more.length === 0 && quantity <= line.quantity ? { quantity } : {};
+}
+
+async function ruled(talk: Talk, piece: Piece, rule: OrderRule): Promise<Said> {
+  const said = rule(await factsOf(talk.desk, piece, { ...countIn(talk, piece), evidence: [] }));
   return { ...said, facts: { ...pieceFacts(piece), ...said.facts } };
 }
 

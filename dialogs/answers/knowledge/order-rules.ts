@@ -40,10 +40,24 @@ export const insurance: OrderRule = ({ order: { freightInsurance } }) => {
   return { variant: 'cover', facts: { cover: { fen: freightInsurance.coverFen } } };
 };
 
-export const mostRefunded: OrderRule = (facts) => ({
-  variant: 'max',
-  facts: { amount: { fen: assess(facts).amount.maxFen } },
-});
+/** What can come back at most: of one piece, of all of them, or of so many (T6). */
+export const mostRefunded: OrderRule = (facts) => {
+  const { line, claim } = facts;
+  const count = claim.quantity ?? line.quantity;
+  const judged = assess({ ...facts, claim: { ...claim, quantity: count } });
+  const amount = { fen: judged.amount.maxFen };
+  if (line.quantity === 1) return { variant: 'max', facts: { amount } };
+  const pieces = { count, quantity: line.quantity, whole: { fen: line.paidFen } };
+  // Some are here and some are not: no claim is about that many.
+  if (judged.claim.quantity !== count) return { variant: 'shared', facts: pieces };
+  return { variant: count < line.quantity ? 'part' : 'all', facts: { amount, ...pieces } };
+};
+
+/** Some of several pieces: how it is shared, in figures where the question names a count. */
+export const someRefunded: OrderRule = (facts) => {
+  const most = mostRefunded(facts);
+  return most.variant === 'part' ? most : { variant: 'general', facts: {} };
+};
 
 export const coupon: OrderRule = ({ order }) =>
   order.coupon ? { variant: 'yes', facts: { coupon: order.coupon.title } } : { variant: 'none', facts: {} };

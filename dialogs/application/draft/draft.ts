@@ -32,6 +32,12 @@ export const isStale = (draft: Draft, now: number): boolean => now - draft.touch
 export const isSubstantial = ({ claim, evidence, unsorted }: Draft): boolean =>
   evidence.length + unsorted.length > 0 || Object.keys(claim).length >= SUBSTANTIAL_FIELDS;
 
+/** Begun by something like a question, and nothing was told since. */
+export const isStray = ({ guessed, claim, evidence, unsorted }: Draft): boolean =>
+  guessed === true &&
+  evidence.length + unsorted.length === 0 &&
+  Object.keys(claim).every((name) => name === 'service');
+
 /** The same draft pointed at no piece: what was said stays. */
 export function withoutPiece(draft: Draft): Draft {
   const { orderId, lineId, seen, ...rest } = draft;

@@ -10,6 +10,7 @@ import type { Taken } from '../saying/noted';
 import type { Picked } from '../goods/pick-order';
 import { countComing } from './still-coming';
 import { changedFields, takeClaim } from './take';
+import { moneyInstead } from './money-instead';
 import { takeMeasures } from '../evidence/take-measures';
 import { takeSentBack, whoSentIt } from './take-sent-back';
 import { takeShare } from './take-share';
@@ -22,6 +23,8 @@ export interface Outcome extends Taken {
   refused: boolean;
   /** Something was said back that was not simply taken. */
   answered: boolean;
+  /** It may mean either of two things, which is to be asked. */
+  asks: boolean;
   /** Something was wished in exchange, whatever came of it. */
   wished: Wished;
   picked?: Picked | undefined;
@@ -64,9 +67,10 @@ async function putAtItsPlace(talk: Talk): Promise<void> {
 /** Takes everything the message says into the draft. */
 export async function takeIn(talk: Talk, draft: Draft): Promise<Outcome> {
   const repliesBefore = talk.replies.length;
+  const askedBefore = talk.state.asked;
   const view = await viewOf(talk.desk, draft);
   const context = contextOf(talk, draft, view);
-  const claimed = takeClaim(talk.heard, context);
+  const claimed = { ...moneyInstead(talk.heard, view), ...takeClaim(talk.heard, context) };
   const words = { ...claimed, ...(await takeSentBack(talk, claimed, context)) };
   const picked = await pickGoods(talk, { ...draft.claim, ...words });
   const moved =
@@ -83,8 +87,10 @@ export async function takeIn(talk: Talk, draft: Draft): Promise<Outcome> {
     changed: changedFields(draft.claim, after),
     refused: [refused, unlikely].includes(true),
     answered,
+    asks: talk.state.asked !== askedBefore,
     wished,
     picked,
+    lineQuantity: (moved ?? view?.piece)?.line.quantity,
     ...(moved && { moved }),
   };
 }

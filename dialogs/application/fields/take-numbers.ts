@@ -9,11 +9,17 @@ const YUAN = 100;
 const isBare = ({ words }: Heard, { lineQuantity }: Context): boolean =>
   lineQuantity !== undefined && words.length <= BARE_WORDS;
 
+/** "改成2", where that many were bought, is a count; any other figure is a sum. */
+const isNewCount = ({ controls: { newFigure } }: Heard, { lineQuantity = 1 }: Context): boolean =>
+  newFigure !== undefined && lineQuantity > 1 && Number.isInteger(newFigure) && newFigure <= lineQuantity;
+
 /** How many pieces: asked for, corrected, said by itself, or the one count in a message before any is known. */
 export function takeQuantity(heard: Heard, context: Context): Said {
   const { quantities, all, numbers } = heard.entities;
   const asked = asksFor(context, 'quantity') || heard.controls.correct === 'quantity';
   const first = context.known.quantity === undefined && quantities.length === 1;
+  const { newFigure } = heard.controls;
+  if (newFigure !== undefined && isNewCount(heard, context)) return { quantity: newFigure };
   if (!asked && !first && !isBare(heard, context)) return {};
   const [bare] = numbers;
   const count = quantities.at(-1) ?? (asked || bare === context.known.quantity ? bare : undefined);
@@ -35,8 +41,17 @@ export const meansAmount = (heard: Heard, context: Context): boolean =>
   isBare(heard, context) ||
   comesWithWish(heard, context);
 
+/** "改成40" of a claim for money. */
+function newSum(heard: Heard, context: Context): number | undefined {
+  const { service } = context.settled;
+  const isMoney = service === 'refund_only' || service === 'return_refund';
+  return isMoney && !isNewCount(heard, context) ? heard.controls.newFigure : undefined;
+}
+
 export function takeAmount(heard: Heard, context: Context): Said {
   const { money, numbers } = heard.entities;
+  const figure = newSum(heard, context);
+  if (figure !== undefined && money.length === 0) return { amountFen: Math.round(figure * YUAN) };
   if (!meansAmount(heard, context)) return {};
   const sum = money.at(-1);
   if (sum) return sum.fen === undefined ? {} : { amountFen: sum.fen };

@@ -32,15 +32,15 @@ export async function waitedFor(
   known: Said,
   answered = state.answered,
 ): Promise<Said> {
-  if (asksSomething(heard, asked)) return {};
+  // A refused parcel has a reason of its own.
+  if (known.story === 'refused' || asksSomething(heard, asked)) return {};
   const askedWhere = answered?.intent === 'check_logistics' && isPiece(piece, answered.piece ?? {});
   const isWithout = known.received === false;
   if (known.reason !== undefined || !(askedWhere || isWithout)) return {};
   if (piece.order.status === 'paid') return waitedForShipping(desk, piece, isWithout);
   if (piece.order.status === 'shipped' && standsStill(piece, desk.now))
     return { reason: 'lost_parcel', story: 'lost' };
-  // A refused parcel has a reason of its own.
-  return isWithout && known.story !== 'refused' ? { reason: 'not_received' } : {};
+  return isWithout ? { reason: 'not_received' } : {};
 }
 
 async function waitedForShipping(desk: Desk, piece: Piece, isWithout: boolean): Promise<Said> {

@@ -61,12 +61,16 @@ function isList({ text, words, pieces }: Statement): boolean {
   return pieces.length > 0 && rest.length <= most;
 }
 
+/** Says it of some of those goods by their names: the rest have no part in it. */
+const singlesOut = (other: Statement, { pieces }: Statement): boolean =>
+  other.pieces.some((piece) => includes(pieces, piece));
+
 /** Names without a word about them share what is said next, or else what was said before. */
 function shared(statements: readonly Statement[], index: number): Part['hints'] | undefined {
   const one = statements[index];
   if (!one || one.keeps || saysFacts(one) || !isList(one)) return one?.hints;
   const others = [...statements.slice(index + 1), ...statements.slice(0, index).reverse()];
-  return others.find((other) => !other.keeps && saysFacts(other))?.hints;
+  return others.find((other) => !other.keeps && saysFacts(other) && !singlesOut(other, one))?.hints;
 }
 
 /** What names no goods goes on about those before, with the names listed beside them; said first, it is said of all. */

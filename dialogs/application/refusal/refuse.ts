@@ -65,7 +65,9 @@ export function refuse(talk: Talk, view: View, tone: Tone): void {
   if (cards.length > 0) return ask(talk, { about: 'field', field: 'wanted', options: [] }, reply);
   const claims = alternatives.map(({ action }) => action).filter(isWay);
   if (claims.length === 0) {
-    forget(talk, 'draft', 'asked');
+    // What a person was called about stays with what was said of it (H2).
+    if (talk.state.handoffId) forget(talk, 'asked');
+    else forget(talk, 'draft', 'asked');
     return say(talk, reply);
   }
   ask(talk, { about: 'field', field: 'service', options: claims.map(wayValue) }, reply);

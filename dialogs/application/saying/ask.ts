@@ -76,6 +76,7 @@ export const choicesFor = (field: PlainField, view: View): Choice[] => CHOICES[f
 /** Of an address only what it lacks is asked for (T4); close-fitting wear has a seal to ask about (X1). */
 function wordsFor(field: PlainField, { assessment: { claim }, piece }: View): string {
   if (field === 'intact' && piece.line.listing.category === 'intimate_apparel') return 'intact_sealed';
+  if (field === 'reason' && claim.story === 'refused') return 'reason_refused';
   if (field !== 'address' || claim.address === undefined) return field;
   const lacks = contactLacks(claim.address);
   return lacks ? `address_${lacks}` : field;

@@ -14,11 +14,14 @@ export interface Taken {
   /** What the message says, new or not. */
   said: Said;
   changed: Field[];
+  /** Pieces in the line, where it is known. */
+  lineQuantity?: number | undefined;
   moved?: Piece;
 }
 
 /** Said back by themselves or not worth a word: a reason such as "not received" says receipt as well. */
-function isWorthSaying(field: Field, { before, after, changed }: Taken): boolean {
+function isWorthSaying(field: Field, { before, after, changed, lineQuantity }: Taken): boolean {
+  if (field === 'quantity' && lineQuantity === 1) return false;
   if (field === 'description' || after[field] === before[field]) return false;
   if (field === 'story' && after.received === true) return false;
   if (field === 'received' && after.sentBack) return false;

@@ -18,10 +18,22 @@ function grave(view: View | undefined): Argument[] {
   return view.assessment.warnings.filter(({ key }) => AT_ONCE.includes(key));
 }
 
+const isRefused = (view: View | undefined): boolean =>
+  view?.assessment.claim.story === 'refused' && view.assessment.claim.received === false;
+
+const isReasonOpen = (view: View | undefined): boolean => view?.assessment.claim.reason === undefined;
+
+/** Refused at the door: money only, once the trace says so; the reason decides who bears the way back (T7). */
+function tellRefused(talk: Talk, before: View | undefined, now: View | undefined): void {
+  if (isRefused(now) && isReasonOpen(now) && !isRefused(before)) say(talk, { key: 'heard.refused_at_door' });
+}
+
 /** Says the cautions that the message brought about, once, before anything more is asked. */
 export async function tellAtOnce(talk: Talk, before: View | undefined): Promise<void> {
   const { draft } = talk.state;
+  const now = draft && (await viewOf(talk.desk, draft));
+  tellRefused(talk, before, now);
   const known = grave(before).map(({ key }) => key);
-  const because = grave(draft && (await viewOf(talk.desk, draft))).filter(({ key }) => !known.includes(key));
+  const because = grave(now).filter(({ key }) => !known.includes(key));
   if (because.length > 0) say(talk, { key: 'heard.told_at_once', because });
 }

@@ -67,6 +67,6 @@ export async function sayDifference(talk: Talk): Promise<boolean> {
   if (view && listing) sayOf(talk, view, listing);
   else say(talk, { key: 'answers.difference.general' });
   const because = [{ key: 'policy.rule.T3', facts: {}, rules: RULES }];
-  answered(talk, { key: 'application.ruling.field', facts: {}, because, wouldChange: [] });
+  answered(talk, { key: 'application.ruling.refused', facts: {}, because, wouldChange: [] });
   return true;
 }

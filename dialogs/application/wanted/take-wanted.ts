@@ -1,3 +1,4 @@
+import type { Argument } from '../../../policy/decision';
 import type { ListingVariant, Wanted } from '../../../storage/records';
 import { changeDraft, say, type Talk } from '../../shared/talk';
 import { variantLabel } from '../../shared/variant-label';
@@ -51,6 +52,9 @@ function reasonOf({ reason, symptom }: Said, wanted: Wanted, { piece, facts }: V
   return isOtherSize || (!variant && wish.steps !== undefined) ? { reason: 'wrong_size' } : {};
 }
 
+/** Only what the same listing sells comes in exchange. */
+const OTHER_GOODS: Argument[] = [{ key: 'application.other_goods_instead', facts: {}, rules: ['T3'] }];
+
 const isEqual = (one: Wanted | undefined, other: Wanted): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
@@ -67,8 +71,11 @@ function keep(talk: Talk, draft: Draft, view: View, wish: Wish, wanted: Wanted):
   talk.state = { ...talk.state, draft: { ...withoutWish(draft), claim: settled } };
 }
 
-/** What became of a wish: nothing of the kind is listed, it counts, or it meant nothing of the sort. */
-export type Wished = 'none' | 'heard' | undefined;
+/**
+ * What became of a wish: nothing of the kind is listed, it is for other goods altogether, it counts, or it meant
+ * nothing of the sort.
+ */
+export type Wished = 'none' | 'other_goods' | 'heard' | undefined;
 
 /** Turns the wish into what is wanted, once goods and service are known. */
 async function settleWish(talk: Talk): Promise<Wished> {
@@ -88,6 +95,7 @@ async function settleWish(talk: Talk): Promise<Wished> {
 export async function takeWanted(talk: Talk, context: Context): Promise<Wished> {
   const { draft } = talk.state;
   if (!draft) return undefined;
+  if (talk.heard.otherGoods) return 'other_goods';
   const known = { ...context, known: draft.claim };
   const wish = mayWish(talk, context) ? wishIn(talk.heard, known, draft.wish) : undefined;
   if (wish) changeDraft(talk, { wish: mergeWish(draft.wish, wish) });
@@ -96,9 +104,15 @@ export async function takeWanted(talk: Talk, context: Context): Promise<Wished> 
 }
 
 /** Nothing of the kind is listed: what was wanted before stands. */
-export function sayNone(talk: Talk): void {
+function sayNone(talk: Talk): void {
   const claim = talk.state.draft?.claim ?? {};
   const wanted = VALUES.wanted(claim);
   if (wanted === undefined) say(talk, { key: 'application.wanted_none' });
   else say(talk, { key: 'application.wanted_none_kept', facts: { wanted } });
+}
+
+/** What cannot be had in exchange (T3). */
+export function sayWished(talk: Talk, wished: Wished): void {
+  if (wished === 'none') sayNone(talk);
+  if (wished === 'other_goods') say(talk, { key: 'application.wanted_other_goods', because: OTHER_GOODS });
 }

@@ -50,6 +50,6 @@ export const SWAPPED =
 export const NEW_FIGURE =
   /^(?:还是|就|都|给我|帮我)?(?:改(?:成|为|到|一下)?|换成|调成?|写成?|填)\s*[¥$]?\s*(?<figure>\d+(?:\.\d+)?)(?:就行|就好|吧)?$|^(?:那就|还是)\s*[¥$]?(?<instead>\d+(?:\.\d+)?)(?:就行|就好|吧)?$|^(?:make (?:it|that)|change (?:it |that )?to|set it to|let'?s say)\s*[¥$]?(?<made>\d+(?:\.\d+)?)$/;
 
-/** A term of so many days, and a reproach or a why before it. */
+/** A term of so many days, and a why right before it. */
 export const WHY_DAYS =
-  /(?:为什么|为啥|为何|凭什么|凭啥|怎么|咋|干嘛|干吗)[^,。!?;\d]{0,8}?(?<zh>\d{1,2}|[一二两三四五六七八九十]{1,3})\s*(?:个)?(?:天|日|工作日)|\bwhy\b[^.?!;\d]{0,40}?\b(?<en>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen) (?:working |business |whole |full )?days?\b/;
+  /(?:为什么|为啥|为何|凭什么|凭啥|怎么|咋|干嘛|干吗)(?:还|就|都|得|要|需要|必须|非得?|一定|卖家|商家|你们|答复|回复|审核|处理|等|花|用|给|有)*\s*(?<zh>\d{1,2}|[一二两三四五六七八九十]{1,3})\s*个?(?:天|日|工作日)|\bwhy (?:(?:do|does|must|should|would|is|has|have|to|i|it|they|you|the|seller|shop|wait|take|takes|need|needs|get|gets|a|whole|full|for|up) )*(?<en>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen) (?:working |business |whole |full )?days?\b/;

@@ -4,7 +4,7 @@ export const ADDRESS_LEVELS: readonly RegExp[] = [
   /\p{Script=Han}{1,8}(?:市|自治州|地区|盟)(?!场)/u,
   /\p{Script=Han}{1,8}(?:区|县|旗)(?!别)/u,
   /\p{Script=Han}{1,8}(?:镇|乡|街道|开发区)/u,
-  /\p{Script=Han}{1,12}(?:路|大道|大街|街|巷|胡同|弄)(?!上|过|由|途|边)/u,
+  /[\p{Script=Han}a-z\d]{1,12}(?:路|大道|大街|街|巷|胡同|弄)(?!上|过|由|途|边)/iu,
   /\p{Script=Han}{1,12}(?:小区|花园|公寓|大厦|广场|家园|新村|村|苑|城|园区|工业园|科技园|校区|大学|学院|中学|医院|写字楼|驿站|菜鸟)/u,
   /\d+\s*号(?!码)/u,
   /[\da-z一二三四五六七八九十]+\s*(?:号楼|栋|幢|座|单元|楼|层)/iu,
@@ -95,3 +95,7 @@ export const ASKS_ARRIVAL =
 /** Asked whether somebody collects what goes back. */
 export const ASKS_PICKUP =
   /上门(?:取|收|来取|揽)|取件|(?:快递|快递员)(?:会|能|可以)?(?:来|上门)(?:拿|取|收)|\bpick(?:ed)?[- ]?up\b(?! point)|\bcollect(?:ed|ion)?\b/;
+
+/** The place that was given before, named without being said again. */
+export const SAME_PLACE =
+  /(?:老|原来的?|之前的?|以前的?|上次的?|订单(?:上|里)?的?|收货|下单的?|还是那个)(?:那个)?地址(?:就行|就好|不变)?|地址(?:不变|没变|一样|同上|跟?(?:之前|原来|上次|订单)(?:的)?(?:一样)?)|^(?:同上|和之前一样|跟之前一样|跟上次一样)$|\bsame (?:address |place )?as (?:before|last time|always|the order|on the order)\b|\b(?:my |the )?(?:old|usual|previous|same|original|order'?s|shipping) address\b|\bsame (?:one|place)$/;
