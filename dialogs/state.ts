@@ -64,7 +64,7 @@ export interface Draft {
   wish?: Wish;
   /** The small remedy was offered; once is enough (Q4). */
   remedyOffered?: true;
-  /** Begun by a message that only asked, or was hardly understood. */
+  /** Begun by a question, or by words hardly understood. */
   guessed?: true;
   evidence: EvidenceItem[];
   /** Files that came before it was clear what they show. */

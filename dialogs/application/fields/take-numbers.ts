@@ -13,13 +13,19 @@ const isBare = ({ words }: Heard, { lineQuantity }: Context): boolean =>
 const isNewCount = ({ controls: { newFigure } }: Heard, { lineQuantity = 1 }: Context): boolean =>
   newFigure !== undefined && lineQuantity > 1 && Number.isInteger(newFigure) && newFigure <= lineQuantity;
 
+function newCount(heard: Heard, context: Context): Said | undefined {
+  const { newFigure } = heard.controls;
+  return newFigure !== undefined && isNewCount(heard, context) ? { quantity: newFigure } : undefined;
+}
+
+export const takeQuantity = (heard: Heard, context: Context): Said =>
+  newCount(heard, context) ?? toldQuantity(heard, context);
+
 /** How many pieces: asked for, corrected, said by itself, or the one count in a message before any is known. */
-export function takeQuantity(heard: Heard, context: Context): Said {
+function toldQuantity(heard: Heard, context: Context): Said {
   const { quantities, all, numbers } = heard.entities;
   const asked = asksFor(context, 'quantity') || heard.controls.correct === 'quantity';
   const first = context.known.quantity === undefined && quantities.length === 1;
-  const { newFigure } = heard.controls;
-  if (newFigure !== undefined && isNewCount(heard, context)) return { quantity: newFigure };
   if (!asked && !first && !isBare(heard, context)) return {};
   const [bare] = numbers;
   const count = quantities.at(-1) ?? (asked || bare === context.known.quantity ? bare : undefined);
