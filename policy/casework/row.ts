@@ -28,11 +28,12 @@ export const NEGOTIABLE = ['awaiting_seller', 'quoted', 'declined', 'awaiting_pe
 export const OPEN = [...BEFORE_AGREEMENT, ...DECIDED, 'resent', 'refund_due', 'platform'] as const;
 
 /** Where the freight of a return may be told of: with it on its way, and once the case has paid or sent (F9). */
-export const FREIGHT_OPEN = [
+const FREIGHT_OPEN = [
   ...(['awaiting_match', 'awaiting_seller', 'awaiting_person', 'returning', 'objected', 'platform'] as const),
   ...(['awaiting_resend', 'resent', 'refund_due'] as const),
 ] as const;
 export const FREIGHT_LATER = ['paid', 'completed'] as const;
+export const FREIGHT_TOLD = [...FREIGHT_OPEN, ...FREIGHT_LATER] as const;
 
 /** Where an agreement leads: goods back first, on their way already, an item to send, or money. */
 export const AGREED = {

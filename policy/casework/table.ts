@@ -7,7 +7,7 @@ import {
   BOTH,
   DECIDED,
   FREIGHT_LATER,
-  FREIGHT_OPEN,
+  FREIGHT_TOLD,
   NEGOTIABLE,
   OPEN,
   type Row,
@@ -37,12 +37,7 @@ export const ACTS: Readonly<Record<ActKind, Row>> = {
     starts: ['C3'],
     rules: ['C2', 'C3', 'F9'],
   },
-  claim_freight: {
-    by: ['buyer'],
-    from: [...FREIGHT_OPEN, ...FREIGHT_LATER],
-    news: ['promised'],
-    rules: ['F9', 'G2'],
-  },
+  claim_freight: { by: ['buyer'], from: FREIGHT_TOLD, news: ['promised'], rules: ['F9', 'G2'] },
   ask_extension: { by: ['buyer'], from: ['awaiting_return'], starts: ['C5'], rules: ['C5'] },
   answer_objection: {
     by: ['buyer'],
