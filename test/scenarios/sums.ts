@@ -108,7 +108,7 @@ export const sums: Scenario[] = [
     world: threeTees,
     turns: [
       says('能退多少钱', 'knowledge.refund.max.all'),
-      says('如果只退一件能退多少', 'knowledge.scope.some_pieces.part'),
+      says('如果只退一件能退多少', 'knowledge.scope.some_pieces'),
     ],
   },
   {

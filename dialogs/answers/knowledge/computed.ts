@@ -19,7 +19,6 @@ export const COMPUTED: Readonly<Record<string, Tell>> = {
     ({ order }) => order.freightInsurance !== undefined,
   ),
   'refund.max': ofWhich(PAID_FOR, rules.mostRefunded),
-  'scope.some_pieces': ofMeant(({ line }) => line.quantity > 1, rules.someRefunded),
   'refund.coupon': ofMeant(({ order }) => order.coupon !== undefined, rules.coupon),
   'refund.gift': ofMeant(({ line }) => line.gift !== undefined, rules.gift),
   'return.certificate': ofMeant(({ line }) => line.listing.certificate !== undefined, rules.certificate),

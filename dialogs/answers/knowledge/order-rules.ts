@@ -53,12 +53,6 @@ export const mostRefunded: OrderRule = (facts) => {
   return { variant: count < line.quantity ? 'part' : 'all', facts: { amount, ...pieces } };
 };
 
-/** Some of several pieces: how it is shared, in figures where the question names a count. */
-export const someRefunded: OrderRule = (facts) => {
-  const most = mostRefunded(facts);
-  return most.variant === 'part' ? most : { variant: 'general', facts: {} };
-};
-
 export const coupon: OrderRule = ({ order }) =>
   order.coupon ? { variant: 'yes', facts: { coupon: order.coupon.title } } : { variant: 'none', facts: {} };
 
