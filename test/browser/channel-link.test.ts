@@ -4,7 +4,7 @@ import { openChannelService, postAsChannel, type ChannelService } from '../suppo
 import { startProduct, type Product } from '../support/product';
 import { visit, type Widget } from '../support/widget';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let product: Product;
 let browser: Browser;

@@ -8,7 +8,7 @@ import { hardToRead } from './contrast';
 import { eventually } from './eventually';
 import { expectTold } from './settled';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let product: Product;
 let browser: Browser;
@@ -44,7 +44,7 @@ it('sounds a soft tone for an answer, where the buyer has turned it on', async (
   await expectTold(widget, ['你好']);
   expect(await notes()).toBe(0);
   await choose(widget, 'sound');
-  expect(await notes()).toBe(2);
+  await eventually(async () => expect(await notes()).toBe(2));
   await widget.say('在吗');
   await expectTold(widget, ['你好', '在吗']);
   await eventually(async () => expect(await notes()).toBe(4));

@@ -5,9 +5,7 @@ import { visit, type Widget } from '../support/widget';
 import { eventually } from './eventually';
 import { expectTold } from './settled';
 
-jest.setTimeout(60_000);
-
-const SLOWLY = 4_000;
+jest.setTimeout(120_000);
 
 let product: Product;
 let browser: Browser;
@@ -20,15 +18,24 @@ afterAll(async () => {
   await product?.remove();
 });
 
-/** The chat is drawn at once, and connected only some seconds later. */
-async function visitSlowly(buyer: string, withoutWebSocket = false): Promise<Widget> {
+interface Early {
+  widget: Widget;
+  /** Lets the connection through. */
+  connect(): void;
+}
+
+/** The chat is drawn at once, and connected only when the test says so. */
+async function visitEarly(buyer: string, withoutWebSocket = false): Promise<Early> {
   const widget = await visit(browser, { url: product.url, buyer, withoutWebSocket });
+  let connect = (): void => undefined;
+  const connected = new Promise<void>((resolve) => (connect = resolve));
   await widget.context.route('**/v3/directline/conversations{,/*}', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, SLOWLY));
-    await route.continue();
+    await connected;
+    // The client may have given up waiting and asked again.
+    await route.continue().catch(() => undefined);
   });
   await widget.open();
-  return widget;
+  return { widget, connect };
 }
 
 describe('before the first connection', () => {
@@ -36,48 +43,53 @@ describe('before the first connection', () => {
     { mode: 'by WebSocket', buyer: 'sun', withoutWebSocket: false },
     { mode: 'by polling', buyer: 'wang', withoutWebSocket: true },
   ])('what is sent goes out with it, once ($mode)', async ({ buyer, withoutWebSocket }) => {
-    const widget = await visitSlowly(buyer, withoutWebSocket);
+    const { widget, connect } = await visitEarly(buyer, withoutWebSocket);
     await widget.say('一打开就说的');
     await widget.composer.press('Enter');
     expect(await widget.composer.inputValue()).toBe('一打开就说的');
-    await expectTold(widget, ['一打开就说的'], 25_000);
+    connect();
+    await expectTold(widget, ['一打开就说的']);
     expect(await widget.composer.inputValue()).toBe('');
   });
 
   it('says that the talk is being opened, until it is there', async () => {
-    const widget = await visitSlowly('zheng');
+    const { widget, connect } = await visitEarly('zheng');
     const waiting = widget.frame.locator('#waiting');
     expect(await waiting.innerText()).toBe('正在打开对话…');
     expect(await waiting.isVisible()).toBe(true);
-    await expectTold(widget, [], 25_000);
+    connect();
+    await expectTold(widget, []);
     await eventually(async () => expect(await waiting.isVisible()).toBe(false));
   });
 
   it('what is sent by the button goes out with it as well', async () => {
-    const widget = await visitSlowly('lin');
+    const { widget, connect } = await visitEarly('lin');
     await widget.composer.fill('用按钮发的');
     await widget.frame.locator('.webchat__send-button').click();
-    await expectTold(widget, ['用按钮发的'], 25_000);
+    connect();
+    await expectTold(widget, ['用按钮发的']);
   });
 
   it('what is still being typed waits for the buyer', async () => {
-    const widget = await visitSlowly('zhou');
+    const { widget, connect } = await visitEarly('zhou');
     await widget.say('水壶');
     await widget.composer.pressSequentially('裂了');
-    await expectTold(widget, [], 25_000);
+    connect();
+    await expectTold(widget, []);
     expect(await widget.composer.inputValue()).toBe('水壶裂了');
     await widget.composer.press('Enter');
     await expectTold(widget, ['水壶裂了']);
   });
 
   it('a menu entry goes out with it, once', async () => {
-    const widget = await visitSlowly('chen');
+    const { widget, connect } = await visitEarly('chen');
     await widget.frame.locator('.icon-button.more').click();
     await widget.frame.locator('[data-item="person"]').click();
+    connect();
     await eventually(async () => {
       const log = await widget.log();
       expect(log.filter(({ mine }) => mine)).toHaveLength(1);
       expect(log.at(-1)?.mine).toBe(false);
-    }, 25_000);
+    });
   });
 });

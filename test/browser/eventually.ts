@@ -1,5 +1,5 @@
 /** Repeats a check until it holds. @throws what it threw last, after `milliseconds` */
-export async function eventually(check: () => Promise<void>, milliseconds = 15_000): Promise<void> {
+export async function eventually(check: () => Promise<void>, milliseconds = 30_000): Promise<void> {
   const until = performance.now() + milliseconds;
   for (;;) {
     try {

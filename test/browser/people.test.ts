@@ -5,7 +5,7 @@ import { visit } from '../support/widget';
 import { eventually } from './eventually';
 import { expectTold } from './settled';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let product: Product;
 let browser: Browser;

@@ -3,6 +3,7 @@ import { launchChromium } from '../support/chromium';
 import { photo } from '../support/photo';
 import { startProduct, type Product } from '../support/product';
 import { visit, type Widget } from '../support/widget';
+import { hearBanner } from './banner';
 import { eventually } from './eventually';
 import { expectTold } from './settled';
 
@@ -61,13 +62,14 @@ describe.each([
   });
 
   it('loses and doubles nothing over a lost network, and says so', async () => {
+    const heard = await hearBanner(widget);
     await widget.context.setOffline(true);
     await eventually(async () => expect(await banner()).toContain('正在重新连接'));
     await say('断网的时候说的');
     await say('再说一句');
     await widget.page.waitForTimeout(3_000);
     await widget.context.setOffline(false);
-    await eventually(async () => expect(await banner()).toContain('已恢复连接'));
+    await eventually(async () => expect((await heard()).join()).toContain('已恢复连接'));
     await expectTold(widget, said);
     await eventually(async () => expect(await banner()).toBe(''));
   });

@@ -5,7 +5,7 @@ import { startProduct, type Product } from '../support/product';
 import { visit, type Widget } from '../support/widget';
 import { eventually } from './eventually';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let product: Product;
 let browser: Browser;

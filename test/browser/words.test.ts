@@ -2,10 +2,11 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium';
 import { startProduct, type Product } from '../support/product';
 import { visit } from '../support/widget';
+import { hearBanner } from './banner';
 import { eventually } from './eventually';
 import { expectTold } from './settled';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let product: Product;
 let browser: Browser;
@@ -53,11 +54,12 @@ it.each([
   // Connected once: before that the banner says, truthfully, that it is not connected yet.
   await expectTold(widget, []);
   const banner = widget.frame.locator('#banner');
+  const heard = await hearBanner(widget);
   await widget.context.setOffline(true);
   await eventually(async () => expect(await banner.innerText()).toContain(lost));
   expect(await banner.getAttribute('role')).toBe('status');
   await widget.context.setOffline(false);
-  await eventually(async () => expect(await banner.innerText()).toContain(back));
+  await eventually(async () => expect((await heard()).join()).toContain(back));
 });
 
 it('changes the language of the whole chat, and says so to screen readers', async () => {
@@ -66,5 +68,7 @@ it('changes the language of the whole chat, and says so to screen readers', asyn
   await widget.frame.locator('.icon-button.more').click();
   await widget.frame.locator('[data-item="language"]').click();
   await eventually(async () => expect(await widget.frame.locator('html').getAttribute('lang')).toBe('en'));
-  expect(await widget.bubble.getAttribute('aria-label')).toBe('Close the after-sales chat');
+  await eventually(async () =>
+    expect(await widget.bubble.getAttribute('aria-label')).toBe('Close the after-sales chat'),
+  );
 });

@@ -56,12 +56,14 @@ export async function visit(
     )
       outside.push(request.url());
   });
-  let token: { token: string; conversationId: string } | undefined;
+  // The newest: of a buyer who signed in, or whose token was renewed.
+  let token: Promise<ChatToken | undefined> = Promise.resolve(undefined);
   page.on('response', (response) => {
     if (!response.url().endsWith('/chat/token') || !response.ok()) return;
-    void response.json().then(
-      (body) => (token = body as typeof token),
-      () => undefined,
+    const before = token;
+    token = response.json().then(
+      (body) => body as ChatToken,
+      () => before,
     );
   });
   const violations: string[] = [];
@@ -88,10 +90,16 @@ export async function visit(
     },
     messages: () => frame.locator('.turn').allInnerTexts(),
     async log() {
-      if (!token) throw new Error('The chat has not been opened yet.');
-      return readLog(url, token);
+      const opened = await token;
+      if (!opened) throw new Error('The chat has not been opened yet.');
+      return readLog(url, opened);
     },
   };
+}
+
+interface ChatToken {
+  token: string;
+  conversationId: string;
 }
 
 interface Activity {
@@ -101,7 +109,7 @@ interface Activity {
   channelData: { 'webchat:sequence-id': number };
 }
 
-async function readLog(url: string, { token, conversationId }: { token: string; conversationId: string }) {
+async function readLog(url: string, { token, conversationId }: ChatToken) {
   const response = await fetch(`${url}/v3/directline/conversations/${conversationId}/activities`, {
     headers: { authorization: `Bearer ${token}` },
   });
