@@ -1,5 +1,8 @@
 import { CHATTER } from './lexicon/chatter';
 
+/** Longer than this it is no message with a greeting before it, and each clause taken off reads it all again. */
+const READ_UP_TO = 1_000;
+
 const SEPARATORS = '，,。.！!？?；;、\\s~';
 const LEADING = new RegExp(`^[${SEPARATORS}]+`, 'u');
 const TRAILING = new RegExp(`[${SEPARATORS}]+$`, 'u');
@@ -27,6 +30,7 @@ function withoutLast(text: string): string {
 export function problemIn(text: string): string {
   let before;
   let words = text.trim();
+  if (words.length > READ_UP_TO) return words;
   do {
     before = words;
     words = withoutLast(withoutFirst(words));
