@@ -2,16 +2,8 @@ import type { CorrectableField, Intent, RequestDetail } from '../nlu/understandi
 import type { Argument, Facts } from '../policy/decision';
 import type { Claim, ClaimField } from '../policy/facts';
 import type { Choice } from '../replies/reply';
-import type {
-  ActKind,
-  ClaimChange,
-  EvidenceItem,
-  Instant,
-  OfferTerms,
-  OrderStatus,
-  RequestFacts,
-  RequestKind,
-} from '../storage/records';
+import type { EvidenceItem, Instant, OrderStatus, RequestFacts, RequestKind } from '../storage/records';
+import type { CaseTask, KeptWaybill } from './casework/state';
 
 /** What is asked about: a reading of the message, or an entry of knowledge. */
 export type Topic = Intent | `knowledge.${string}`;
@@ -111,77 +103,6 @@ export interface Answered {
   /** The question, so that "and the kettle?" is the same one. */
   intent?: Topic;
   ruling?: Ruling;
-}
-
-/** What a buyer wants of a case: an act of his, or to hear how it stands. */
-export type CaseWish = ActKind | 'progress';
-
-/** Said for an act on a case, until it is whole. */
-export interface CaseSaid {
-  change?: ClaimChange;
-  waybill?: string;
-  /** As orders keep it ("sf"), or in the buyer's words. */
-  carrier?: string;
-  collect?: boolean;
-  /** The offer that is answered. */
-  offerId?: string;
-  remedy?: OfferTerms['remedy'];
-  amountFen?: number;
-  goods?: OfferTerms['goods'];
-  returnFreight?: NonNullable<OfferTerms['returnFreight']>;
-  validUntil?: Instant;
-  agrees?: boolean;
-  text?: string;
-  /** What the words to be passed on are about, where more is to be said of it. */
-  about?: StatementTopic;
-  uploads?: string[];
-  /** Paid for the way back (F9). */
-  paidFen?: number;
-  /** The application that goes on once the arrival is confirmed. */
-  thenDraft?: string;
-}
-
-/** The price that was quoted. */
-export type StatementTopic = 'price';
-
-/**
- * Something to be done to a case while something about it is asked. It lies over draft and form: the newest question
- * takes the answer, afterwards the one below is repeated.
- */
-export interface CaseTask {
-  wish: CaseWish;
-  /** Absent while it is asked which. */
-  caseId?: string;
-  asks:
-    | 'which'
-    | 'confirm'
-    | 'waybill'
-    | 'carrier'
-    | 'field'
-    | 'value'
-    | 'amount'
-    | 'goods'
-    | 'objection'
-    | 'text'
-    | 'photos'
-    /** What was paid for the way back, and the slip that shows it (F9). */
-    | 'freight'
-    | 'slip'
-    /** Photos came without a word: for which case, or for a new application? */
-    | 'whose';
-  /** With `which` and `whose`. */
-  candidates?: string[];
-  /** With `value`: which field of the application. */
-  field?: ClaimField;
-  said: CaseSaid;
-  touchedAt: Instant;
-}
-
-/** A parcel that was told of before the seller agreed; taken up with the agreement (C2). */
-export interface KeptWaybill {
-  caseId: string;
-  carrier: string;
-  waybill: string;
 }
 
 /** The dialogs' whole memory of a conversation. */

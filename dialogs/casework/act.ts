@@ -7,7 +7,7 @@ import { goOn } from '../application/go-on';
 import { proceed } from '../application/proceed';
 import { control } from '../shared/buttons';
 import { remember, say, type Talk } from '../shared/talk';
-import type { CaseSaid, CaseWish } from '../state';
+import type { CaseSaid, CaseWish } from './state';
 import { onCase } from './choices';
 import { evidenceItems } from './evidence';
 import { caseFacts, openOffer } from './facts';

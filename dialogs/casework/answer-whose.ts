@@ -4,7 +4,7 @@ import { openingOf } from '../application/fields/openings';
 import { proceed } from '../application/proceed';
 import { sureIntent, yesOrNo } from '../shared/heard';
 import type { Talk } from '../shared/talk';
-import type { CaseTask } from '../state';
+import type { CaseTask } from './state';
 import { askTask } from './ask-task';
 import { begin } from './begin';
 import { pickCase } from './pick-case';

@@ -3,7 +3,7 @@ import { goOn } from '../application/go-on';
 import { yesOrNo } from '../shared/heard';
 import { forget, say, type Step, type Talk } from '../shared/talk';
 import { isClaimField } from '../shared/vocabulary';
-import type { CaseTask } from '../state';
+import type { CaseTask } from './state';
 import { act } from './act';
 import { answerWhose } from './answer-whose';
 import { askTask } from './ask-task';

@@ -5,7 +5,7 @@ import { evidenceCard } from '../application/evidence/evidence';
 import { pieceFacts } from '../shared/pieces';
 import { control } from '../shared/buttons';
 import { say, type Talk } from '../shared/talk';
-import type { CaseTask } from '../state';
+import type { CaseTask } from './state';
 import { amendedView } from './application';
 import { answerTo, confirmChoices, pickCase } from './choices';
 import { confirmation } from './confirm';

@@ -4,7 +4,7 @@ import type { Case } from '../../storage/records';
 import { formInFront } from '../requests/form';
 import { saysNothingElse, yesOrNo } from '../shared/heard';
 import type { Talk } from '../shared/talk';
-import type { CaseWish } from '../state';
+import type { CaseWish } from './state';
 import { openOffer } from './facts';
 import { mayDo } from './setting';
 

@@ -2,7 +2,7 @@ import type { CorrectableField } from '../../nlu/understanding';
 import type { Case } from '../../storage/records';
 import { goOn } from '../application/go-on';
 import { say, type Talk } from '../shared/talk';
-import type { CaseSaid, CaseWish } from '../state';
+import type { CaseSaid, CaseWish } from './state';
 import { amendedView } from './application';
 import { act, offerIdOf, sayRefused } from './act';
 import { askTask } from './ask-task';

@@ -1,6 +1,6 @@
 import type { Choice } from '../../replies/reply';
 import type { ActKind, Case } from '../../storage/records';
-import type { CaseWish } from '../state';
+import type { CaseWish } from './state';
 
 type Id = Pick<Case, '_id'>;
 

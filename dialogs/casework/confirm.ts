@@ -6,7 +6,7 @@ import { factsOf, pieceOf } from '../application/draft/view';
 import type { Talk } from '../shared/talk';
 import { caseFacts, changesFact, dueOf, openOffer } from './facts';
 import { settingFor } from './setting';
-import type { CaseWish } from '../state';
+import type { CaseWish } from './state';
 import type { Begun } from './task';
 
 /** What is confirmed, in words. */

@@ -6,7 +6,7 @@ import { goOn } from '../application/go-on';
 import { wish as buttonFor } from '../shared/buttons';
 import { sureIntent } from '../shared/heard';
 import { say, type Step, type Talk } from '../shared/talk';
-import type { CaseSaid, CaseWish } from '../state';
+import type { CaseSaid, CaseWish } from './state';
 import { handOver } from '../handoff/hand-over';
 import { askTask } from './ask-task';
 import { applyAnew } from './apply-anew';

@@ -2,7 +2,7 @@ import type { CaseWishWord } from '../../nlu/understanding';
 import { isOpen } from '../../policy/case-states';
 import type { Case } from '../../storage/records';
 import type { Talk } from '../shared/talk';
-import type { CaseWish } from '../state';
+import type { CaseWish } from './state';
 import { mayDo, mayStillDo } from './setting';
 
 /** What is wanted, and the cases of which it may be wanted. */

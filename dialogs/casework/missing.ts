@@ -1,6 +1,6 @@
 import type { ClaimField } from '../../policy/facts';
 import type { Talk } from '../shared/talk';
-import type { CaseTask } from '../state';
+import type { CaseTask } from './state';
 import { amendedView } from './application';
 import type { Begun } from './task';
 

@@ -4,7 +4,7 @@ import { matchGoods } from '../application/goods/match-goods';
 import type { Heard } from '../shared/heard';
 import { isPiece, piecesOf } from '../shared/pieces';
 import type { Talk } from '../shared/talk';
-import type { CaseWish } from '../state';
+import type { CaseWish } from './state';
 import { mayStillDo } from './setting';
 
 /** Which case a wish is about: one, several that fit, or none at all. */

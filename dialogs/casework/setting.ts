@@ -4,7 +4,7 @@ import type { Refusal } from '../../policy/casework/say';
 import { type Setting, settingOf } from '../../policy/casework/setting';
 import type { Case } from '../../storage/records';
 import type { Talk } from '../shared/talk';
-import type { CaseWish } from '../state';
+import type { CaseWish } from './state';
 
 /** The world as policy needs it to judge this case now. */
 export const settingFor = ({ desk }: Talk, one: Case): Setting => settingOf(one, desk.shop, desk.now);

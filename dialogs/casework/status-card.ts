@@ -7,7 +7,7 @@ import type { Talk } from '../shared/talk';
 import { pickCase, onCase } from './choices';
 import { amountOf, statedAs } from './facts';
 import { settingFor } from './setting';
-import type { CaseWish } from '../state';
+import type { CaseWish } from './state';
 
 const RAN_OUT = /^(.+)_ran_out$/;
 

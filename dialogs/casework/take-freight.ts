@@ -1,5 +1,5 @@
 import type { Talk } from '../shared/talk';
-import type { CaseSaid } from '../state';
+import type { CaseSaid } from './state';
 
 const YUAN = 100;
 

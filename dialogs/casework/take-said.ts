@@ -2,7 +2,7 @@ import type { AwaitedTopic } from '../../nlu/understanding';
 import type { Case } from '../../storage/records';
 import type { Talk } from '../shared/talk';
 import { yesOrNo } from '../shared/heard';
-import type { CaseSaid, CaseTask, CaseWish } from '../state';
+import type { CaseSaid, CaseTask, CaseWish } from './state';
 import { openOffer } from './facts';
 import { takeFreight, takePaid } from './take-freight';
 import { takeChange } from './take-change';

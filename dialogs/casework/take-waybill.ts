@@ -1,6 +1,6 @@
 import { yesOrNo } from '../shared/heard';
 import type { Talk } from '../shared/talk';
-import type { CaseSaid, CaseTask } from '../state';
+import type { CaseSaid, CaseTask } from './state';
 import { foreignWaybill } from './wish';
 
 type Asks = CaseTask['asks'] | undefined;

@@ -1,6 +1,7 @@
 import type { Case } from '../../storage/records';
 import { remember, type Talk } from '../shared/talk';
-import type { CaseSaid, CaseTask, CaseWish, DialogState } from '../state';
+import type { DialogState } from '../state';
+import type { CaseSaid, CaseTask, CaseWish } from './state';
 
 /** Untouched for this long, a question about a case is let go; the next step is offered with the case itself. */
 const STALE_AFTER = 24 * 60 * 60 * 1000;

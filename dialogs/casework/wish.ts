@@ -4,7 +4,7 @@ import type { ActKind, Case } from '../../storage/records';
 import { formInFront } from '../requests/form';
 import { sureIntent, yesOrNo } from '../shared/heard';
 import type { Talk } from '../shared/talk';
-import type { CaseWish } from '../state';
+import type { CaseWish } from './state';
 import { mayBeAwaited } from './awaited';
 import { byNumber } from './pick-case';
 import { able, awaitsParcel, wantedBy, type Wanted } from './means';

@@ -1,4 +1,5 @@
-import type { Asked, CaseTask, DialogState, Form } from '../../../dialogs/state';
+import type { Asked, DialogState, Form } from '../../../dialogs/state';
+import type { CaseTask } from '../../../dialogs/casework/state';
 import type { ClaimField } from '../../../policy/facts';
 import { AGREE, caseOf, done, OBJECT, SENT, withCases } from '../../scenarios/casework/world';
 import { having } from '../../scenarios/repair/world';
