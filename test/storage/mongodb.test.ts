@@ -6,6 +6,7 @@ import { blobSuite } from './suite/blobs';
 import { claimSuite } from './suite/claim';
 import { collectionSuite } from './suite/collection';
 import { killSuite } from './suite/kill';
+import { pagesSuite } from './suite/pages';
 import { raceSuite } from './suite/races';
 import { storesSuite } from './suite/stores';
 
@@ -32,6 +33,12 @@ describeWithMongodb('MongoDB', () => {
         await openStores(one, await gridfsBlobs(one.db)),
         await openStores(two, await gridfsBlobs(two.db)),
       ];
+    });
+  });
+  describe('pages', () => {
+    pagesSuite(async () => {
+      const engine = await fresh();
+      return openStores(engine, await gridfsBlobs(engine.db));
     });
   });
   describe('blobs', () => {

@@ -15,6 +15,7 @@ import { blobSuite } from './suite/blobs';
 import { claimSuite } from './suite/claim';
 import { collectionSuite } from './suite/collection';
 import { killSuite } from './suite/kill';
+import { pagesSuite } from './suite/pages';
 import { raceSuite } from './suite/races';
 import { storesSuite } from './suite/stores';
 import { things } from './suite/thing';
@@ -42,6 +43,9 @@ describe('SQLite', () => {
       const blobs = await diskBlobs(join(folder, 'blobs'));
       return [await openStores(one, blobs), await openStores(two, blobs)];
     });
+  });
+  describe('pages', () => {
+    pagesSuite(async () => openStores(await inMemory(), await diskBlobs(join(folder, 'blobs'))));
   });
   describe('blobs', () => {
     blobSuite(async () => {

@@ -11,7 +11,7 @@ import {
   Wanted,
 } from '../../../storage/records';
 import { CaseworkResponse } from './casework';
-import { Argument, Evidence, Localized, Money, Page, Time } from './common';
+import { Argument, Evidence, Localized, Money, next, Page, Time } from './common';
 
 /** An after-sales case: what is claimed, what was decided, why, by which rules, and what runs until when. */
 export const CaseResponse = z.object({
@@ -82,8 +82,8 @@ export const CasesQuery = Page.extend({
 });
 export type CasesQuery = z.infer<typeof CasesQuery>;
 
-/** Newest first; `next` is absent on the last page. */
-export const CasesResponse = z.object({ cases: z.array(CaseResponse), next: Time.optional() });
+/** Newest first. */
+export const CasesResponse = z.object({ cases: z.array(CaseResponse), next });
 export type CasesResponse = z.infer<typeof CasesResponse>;
 
 /** Files that were taken, to be named in an act `add_evidence`, and those that were not, and why. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ChannelTask } from '../../../storage/records';
-import { Page, Time } from './common';
+import { next, Page, Time } from './common';
 
 const { why, state } = ChannelTask.shape;
 
@@ -24,8 +24,8 @@ export type ChannelTaskResponse = z.infer<typeof ChannelTaskResponse>;
 export const ChannelTasksQuery = Page.extend({ state: state.optional() });
 export type ChannelTasksQuery = z.infer<typeof ChannelTasksQuery>;
 
-/** Newest first; `next` is absent on the last page. */
-export const ChannelTasksResponse = z.object({ tasks: z.array(ChannelTaskResponse), next: Time.optional() });
+/** Newest first. */
+export const ChannelTasksResponse = z.object({ tasks: z.array(ChannelTaskResponse), next });
 export type ChannelTasksResponse = z.infer<typeof ChannelTasksResponse>;
 
 /** Somebody has seen to it; settled again it stays as it was. */

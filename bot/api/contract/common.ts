@@ -32,8 +32,20 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
-/** Page size, and where the page begins: the `next` of the page before. */
+/** The place in a list where a page ended. */
+const Cursor = z.string().regex(/^\d{1,16}_.+$/s);
+
+/** Lists are newest first. */
 export const Page = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
-  before: z.iso.datetime({ offset: true }).optional(),
+  before: z
+    .union([Cursor, Time])
+    .optional()
+    .describe('The `next` of the page before; or a time, for what is older.'),
 });
+export type Page = z.infer<typeof Page>;
+
+/** What a page of a list tells beside its records. */
+export const next = Cursor.optional().describe(
+  'Is the `before` of the page after this one; absent on the last page. Encode it in the address.',
+);

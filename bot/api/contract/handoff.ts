@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Argument, Evidence, Page, Time } from './common';
+import { Argument, Evidence, next, Page, Time } from './common';
 
 export const TranscriptEntry = z.object({
   at: Time,
@@ -38,5 +38,5 @@ export type HandoffResponse = z.infer<typeof HandoffResponse>;
 export const HandoffsQuery = Page.extend({ state: z.enum(['waiting', 'claimed', 'closed']).optional() });
 export type HandoffsQuery = z.infer<typeof HandoffsQuery>;
 
-export const HandoffsResponse = z.object({ handoffs: z.array(HandoffResponse), next: Time.optional() });
+export const HandoffsResponse = z.object({ handoffs: z.array(HandoffResponse), next });
 export type HandoffsResponse = z.infer<typeof HandoffsResponse>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RequestFacts, RequestKind, RequestState } from '../../../storage/records';
-import { Page, Time } from './common';
+import { next, Page, Time } from './common';
 
 const text = z.string().trim().min(1).max(1000);
 
@@ -42,8 +42,8 @@ export const RequestsQuery = Page.extend({
 });
 export type RequestsQuery = z.infer<typeof RequestsQuery>;
 
-/** Newest first; `next` is absent on the last page. */
-export const RequestsResponse = z.object({ requests: z.array(RequestResponse), next: Time.optional() });
+/** Newest first. */
+export const RequestsResponse = z.object({ requests: z.array(RequestResponse), next });
 export type RequestsResponse = z.infer<typeof RequestsResponse>;
 
 /** The id of the command is the caller's: sent again it returns what the first came to. */

@@ -6,7 +6,7 @@ import { CasesQuery, type CasesResponse } from '../contract';
 import { notFound } from '../errors';
 import { caseResponse } from './case-response';
 import { wireFor, type ShopApiDeps } from './deps';
-import { createdBefore, NEWEST_FIRST, pageOf } from './paging';
+import { readPage } from './paging';
 import { askerOf, isVisible, scopeOf, withoutUndefined, type Scope } from './scope';
 
 /** `GET /cases` and `GET /cases/:id` (id or number), for the shop's key or a buyer's chat token. */
@@ -17,15 +17,14 @@ export function createCasesRouter(deps: ShopApiDeps): Router {
     const scope = await scopeOf(deps, request);
     const query = CasesQuery.parse(request.query);
     const where = whereOf(scope, query);
-    const found = where ? await cases.find({ where, sort: NEWEST_FIRST, limit: query.limit + 1 }) : [];
-    const { page, next } = pageOf(found, query.limit);
+    const { page, next } = where ? await readPage(cases, where, query) : { page: [] };
     const wire = wireFor(deps, scope.shop);
     const now = deps.clock.now();
     response.json({
       cases: page.map((record) =>
         caseResponse(record, wire, settingOf(record, scope.shop, now), askerOf(scope)),
       ),
-      ...(next !== undefined && { next: wire.time(next) }),
+      ...(next && { next }),
     } satisfies CasesResponse);
   });
   router.get('/cases/:id', async (request: Request<{ id: string }>, response) => {
@@ -41,10 +40,10 @@ export function createCasesRouter(deps: ShopApiDeps): Router {
 
 function whereOf({ shop, owner }: Scope, query: CasesQuery): Where | undefined {
   if (owner === 'nobody') return undefined;
-  const { state, service, reason, orderId, before } = query;
+  const { state, service, reason, orderId } = query;
   const buyerId = owner === 'everyone' ? query.buyer : owner.buyerId;
   const asked = { state, service, reason, orderId, buyerId };
-  return { shopId: shop._id, ...withoutUndefined(asked), ...createdBefore(before) };
+  return { shopId: shop._id, ...withoutUndefined(asked) };
 }
 
 /** People know a case by its number; ids hold characters that a URL must encode. */

@@ -9,7 +9,7 @@ import {
 } from '../contract';
 import { notFound } from '../errors';
 import { wireFor, type ShopApiDeps } from './deps';
-import { createdBefore, NEWEST_FIRST, pageOf } from './paging';
+import { readPage } from './paging';
 import type { Wire } from './wire';
 
 type WithId = Request<{ id: string }>;
@@ -26,14 +26,14 @@ export function createChannelTasksRouter(deps: ShopApiDeps): Router {
 
 async function list(deps: ShopApiDeps, request: Request, response: Response): Promise<void> {
   const shop = await deps.access.shop(request);
-  const { state, before, limit } = ChannelTasksQuery.parse(request.query);
-  const where = { shopId: shop._id, ...(state && { state }), ...createdBefore(before) };
-  const found = await deps.stores.channels.tasks.find({ where, sort: NEWEST_FIRST, limit: limit + 1 });
-  const { page, next } = pageOf(found, limit);
+  const query = ChannelTasksQuery.parse(request.query);
+  const { state } = query;
+  const where = { shopId: shop._id, ...(state && { state }) };
+  const { page, next } = await readPage(deps.stores.channels.tasks, where, query);
   const wire = wireFor(deps, shop);
   response.json({
     tasks: await Promise.all(page.map((task) => taskResponse(deps, task, wire))),
-    ...(next !== undefined && { next: wire.time(next) }),
+    ...(next && { next }),
   } satisfies ChannelTasksResponse);
 }
 

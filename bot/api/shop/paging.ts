@@ -1,23 +1,24 @@
-import type { Where } from '../../../storage/port';
-import type { Instant } from '../../../storage/records';
+import type { Collection, Where } from '../../../storage/port';
+import type { Document, Instant } from '../../../storage/records';
+import { pageOf, type Place } from '../../../storage/stores/pages';
+import type { Page } from '../contract';
 
-export const NEWEST_FIRST = [{ field: 'createdAt', order: 'desc' }] as const;
+/** A page of a list, newest first, as it was asked for, and what asks for the page after it. */
+export async function readPage<T extends Document & { createdAt: Instant }>(
+  collection: Pick<Collection<T>, 'find'>,
+  where: Where,
+  { before, limit }: Page,
+): Promise<{ page: readonly T[]; next?: string }> {
+  const place = before === undefined ? {} : { before: placeOf(before) };
+  const { page, next } = await pageOf(collection, { where, limit, ...place });
+  return { page, ...(next && { next: cursorOf(next) }) };
+}
 
-/** The page after the one that ended at `before`. */
-export const createdBefore = (before: string | undefined): Where =>
-  before === undefined ? {} : { createdAt: { lt: Date.parse(before) } };
+/** The instant in milliseconds and the id: a record's own place, however many share its instant. */
+const cursorOf = ({ at, id }: Required<Place>): string => `${at}_${id}`;
 
-/**
- * A page of what was read newest first, one more than asked for. It does not end between two of the same instant,
- * so that the next page misses none.
- */
-export function pageOf<T extends { createdAt: Instant }>(
-  found: readonly T[],
-  limit: number,
-): { page: readonly T[]; next?: Instant } {
-  const beyond = found[limit];
-  if (!beyond) return { page: found };
-  const older = found.slice(0, limit).filter(({ createdAt }) => createdAt > beyond.createdAt);
-  const page = older.length > 0 ? older : found.slice(0, limit);
-  return { page, next: page.at(-1)!.createdAt };
+/** A cursor, or an instant in ISO 8601: the place before all of that instant. */
+function placeOf(before: string): Place {
+  const [, at, id] = /^(\d+)_(.+)$/s.exec(before) ?? [];
+  return id === undefined ? { at: Date.parse(before) } : { at: Number(at), id };
 }

@@ -6,7 +6,7 @@ import { NEWS_TOPIC } from '../../news/pump';
 import { RequestsQuery, SettleRequestBody, type RequestsResponse } from '../contract';
 import { HttpError, notFound } from '../errors';
 import { wireFor, type ShopApiDeps } from './deps';
-import { createdBefore, NEWEST_FIRST, pageOf } from './paging';
+import { readPage } from './paging';
 import { requestResponse } from './request-response';
 import { isVisible, scopeOf, withoutUndefined, type Scope } from './scope';
 
@@ -28,12 +28,11 @@ async function list(deps: ShopApiDeps, request: Request, response: Response): Pr
   const query = RequestsQuery.parse(request.query);
   const where = whereOf(scope, query);
   const { requests } = deps.stores;
-  const found = where ? await requests.find({ where, sort: NEWEST_FIRST, limit: query.limit + 1 }) : [];
-  const { page, next } = pageOf(found, query.limit);
+  const { page, next } = where ? await readPage(requests, where, query) : { page: [] };
   const wire = wireFor(deps, scope.shop);
   response.json({
     requests: page.map((record) => requestResponse(record, wire)),
-    ...(next !== undefined && { next: wire.time(next) }),
+    ...(next && { next }),
   } satisfies RequestsResponse);
 }
 
@@ -68,12 +67,11 @@ async function settle(deps: ShopApiDeps, request: WithId, response: Response): P
 
 function whereOf({ shop, owner }: Scope, query: RequestsQuery): Where | undefined {
   if (owner === 'nobody') return undefined;
-  const { state, kind, orderId, before } = query;
+  const { state, kind, orderId } = query;
   const buyerId = owner === 'everyone' ? query.buyer : owner.buyerId;
   return {
     shopId: shop._id,
     ...withoutUndefined({ state, kind, orderId, buyerId }),
-    ...createdBefore(before),
   };
 }
 

@@ -166,10 +166,15 @@ describe('the list of cases', () => {
   it('misses none of the same instant', async () => {
     for (const n of [21, 22, 23]) await stores.cases.insert(aCase(n, { createdAt: at - 1000 }));
     const { body } = await get('/cases?limit=5', SHOP_KEY);
-    expect(numbers(body)).toEqual(['AS4', 'AS3', 'AS2', 'AS1']);
+    expect(numbers(body)).toEqual(['AS4', 'AS3', 'AS2', 'AS1', 'AS23']);
     const { body: rest } = await get(`/cases?before=${encodeURIComponent(String(body.next))}`, SHOP_KEY);
-    expect(numbers(rest).sort()).toEqual(['AS21', 'AS22', 'AS23']);
+    expect([numbers(rest), rest.next]).toEqual([['AS22', 'AS21'], undefined]);
     for (const n of [21, 22, 23]) await stores.cases.delete(aCase(n)._id);
+  });
+
+  it('begins at an instant as well', async () => {
+    const before = encodeURIComponent(new Date(aCase(3).createdAt).toISOString());
+    expect(numbers((await get(`/cases?before=${before}`, SHOP_KEY)).body)).toEqual(['AS2', 'AS1']);
   });
 
   it('is narrowed by state, reason, order and buyer', async () => {
@@ -188,7 +193,7 @@ describe('the list of cases', () => {
     expect(numbers((await get('/cases', (await chatToken(server)).token)).body)).toEqual([]);
   });
 
-  it.each(['limit=0', 'limit=1000', 'state=gone', 'before=yesterday'])(
+  it.each(['limit=0', 'limit=1000', 'state=gone', 'before=yesterday', 'before=1_', 'before=x_1'])(
     'is not told for %s',
     async (query) => {
       expect(await get(`/cases?${query}`, SHOP_KEY)).toMatchObject({
