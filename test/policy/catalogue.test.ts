@@ -1,7 +1,9 @@
+import enNames from '../../replies/catalogue/en/casework-names.json';
 import enCasework from '../../replies/catalogue/en/casework.json';
-import zhCasework from '../../replies/catalogue/zh-CN/casework.json';
 import en from '../../replies/catalogue/en/policy.json';
 import enTerms from '../../replies/catalogue/en/terms.json';
+import zhNames from '../../replies/catalogue/zh-CN/casework-names.json';
+import zhCasework from '../../replies/catalogue/zh-CN/casework.json';
 import zh from '../../replies/catalogue/zh-CN/policy.json';
 import zhTerms from '../../replies/catalogue/zh-CN/terms.json';
 import type { Argument } from '../../policy/decision';
@@ -17,21 +19,18 @@ import { argumentsIn } from './table';
 import { TABLES } from './tables';
 
 type Words = { [key: string]: string | Words };
-const CATALOGUES: [string, Words][] = [
-  ['zh-CN', { ...zh, ...zhTerms, ...zhCasework }],
-  ['en', { ...en, ...enTerms, ...enCasework }],
+const CATALOGUES: [string, Words[]][] = [
+  ['zh-CN', [zh, zhTerms, zhCasework, zhNames]],
+  ['en', [en, enTerms, enCasework, enNames]],
 ];
 
 /** Every sentence by its full key. */
-function sentences(words: Words, prefix = ''): Map<string, string> {
-  return new Map(
-    Object.entries(words).flatMap(([name, inner]) =>
-      typeof inner === 'string'
-        ? [[`${prefix}${name}`, inner] as const]
-        : [...sentences(inner, `${prefix}${name}.`)],
-    ),
+const sentences = (subjects: Words[]): Map<string, string> =>
+  new Map(subjects.flatMap((words) => within(words)));
+const within = (words: Words, prefix = ''): [string, string][] =>
+  Object.entries(words).flatMap(([name, inner]) =>
+    typeof inner === 'string' ? [[`${prefix}${name}`, inner]] : within(inner, `${prefix}${name}.`),
   );
-}
 const variables = (sentence: string): string[] =>
   [...new Set([...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? ''))].sort();
 

@@ -1,5 +1,5 @@
-import en from '../../replies/catalogue/en/widget.json';
-import zh from '../../replies/catalogue/zh-CN/widget.json';
+import { bubble as en } from '../../replies/catalogue/en/widget.json';
+import { bubble as zh } from '../../replies/catalogue/zh-CN/widget.json';
 import type { ShopLooks } from '../../bot/api/contract';
 import { element } from '../shared/dom';
 import { keepIn } from '../shared/keep';
@@ -10,7 +10,7 @@ import type { Identity } from './identity';
 import type { Settings } from './settings';
 import { createView, type View } from './view';
 
-const sentences = { zh: { bubble: zh.bubble }, en: { bubble: en.bubble } };
+const sentences = { zh: { bubble: zh }, en: { bubble: en } };
 
 /** The bubble on the shop's page, and the frame with the chat once it was opened. */
 export class Widget {

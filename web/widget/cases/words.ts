@@ -1,14 +1,15 @@
 import { cards as enCards } from '../../../replies/catalogue/en/cards.json';
-import enCases from '../../../replies/catalogue/en/cases.json';
-import enCasework from '../../../replies/catalogue/en/casework.json';
+import { cases as enCases, casework as enCasework } from '../../../replies/catalogue/en/casework-names.json';
 import {
   case_state as enStates,
   clock as enClocks,
   service as enServices,
 } from '../../../replies/catalogue/en/terms.json';
 import { cards as zhCards } from '../../../replies/catalogue/zh-CN/cards.json';
-import zhCases from '../../../replies/catalogue/zh-CN/cases.json';
-import zhCasework from '../../../replies/catalogue/zh-CN/casework.json';
+import {
+  cases as zhCases,
+  casework as zhCasework,
+} from '../../../replies/catalogue/zh-CN/casework-names.json';
 import {
   case_state as zhStates,
   clock as zhClocks,
@@ -36,9 +37,9 @@ const TERMS = {
   zh: { case_state: zhStates, clock: zhClocks, service: zhServices },
   en: { case_state: enStates, clock: enClocks, service: enServices },
 };
-const CASEWORK = { zh: zhCasework.casework, en: enCasework.casework };
+const CASEWORK = { zh: zhCasework, en: enCasework };
 const CARDS = { zh: zhCards.case_status, en: enCards.case_status };
-const CASES = { zh: zhCases.cases, en: enCases.cases };
+const CASES = { zh: zhCases, en: enCases };
 
 const RAN_OUT = /^(.+)_ran_out$/;
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
