@@ -1,25 +1,19 @@
-import type { Browser } from 'playwright-core';
 import { perform } from '../../policy/casework/perform';
 import { settingOf } from '../../policy/casework/setting';
 import { withNextDue } from '../../policy/casework/play';
 import { deadline } from '../../policy/clocks';
 import type { Case, CaseAct, CaseActor, Order, Shop } from '../../storage/records';
-import { launchChromium } from '../support/chromium';
 import { aCase } from '../support/cases';
-import { startProduct, type Product } from '../support/product';
 import { aRequest } from '../support/requests';
-import { visit, type Widget } from '../support/widget';
+import type { Widget } from '../support/widget';
 import { hardToRead } from './contrast';
+import { openDesk } from './desk';
 import { eventually } from './eventually';
 
-jest.setTimeout(120_000);
-
-let product: Product;
-let browser: Browser;
+const desk = openDesk();
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
-  await product.edit(async (stores) => {
+  await desk.product.edit(async (stores) => {
     const [shop] = await stores.shops.find({ where: {}, limit: 1 });
     const orders = await stores.orders.find({ where: { buyerId: 'lin' } });
     if (!shop) throw new Error('the demo has no shop');
@@ -33,10 +27,6 @@ beforeAll(async () => {
     if (!other) throw new Error('chen has no order');
     for (let index = 0; index < MANY; index += 1) await stores.cases.insert(opened(other, shop, index));
   });
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.remove();
 });
 
 const MANY = 60;
@@ -85,7 +75,7 @@ async function photograph(widget: Widget, name: string): Promise<void> {
 const shown = (widget: Widget): Promise<string[]> => widget.frame.locator('.case h3').allInnerTexts();
 
 it('lists the cases with state, clock and next steps, and says a pressed step in the chat', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'lin' });
+  const widget = await desk.visit({ buyer: 'lin' });
   await widget.open();
   await openPanel(widget);
   await eventually(async () => expect((await shown(widget)).length).toBeGreaterThan(1));
@@ -105,7 +95,7 @@ it('lists the cases with state, clock and next steps, and says a pressed step in
 });
 
 it('is live after a turn', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'lin' });
+  const widget = await desk.visit({ buyer: 'lin' });
   await widget.open();
   await widget.say('AS261124-PANEL000 寄出去了，顺丰 SF1234567890123');
   await eventually(async () => expect((await widget.messages()).at(-1)).toContain('SF1234567890123'));
@@ -116,7 +106,7 @@ it('is live after a turn', async () => {
 });
 
 it('works with the keyboard alone: Esc closes the panel and leaves the chat open', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'lin' });
+  const widget = await desk.visit({ buyer: 'lin' });
   await widget.open();
   await openPanel(widget);
   await widget.frame.locator('.case').first().waitFor();
@@ -134,7 +124,7 @@ it.each([
   { buyer: 'guest', says: /登录店铺以后/ },
   { buyer: 'sun', says: /还没有售后单/ },
 ])('says to $buyer what will be there', async ({ buyer, says }) => {
-  const widget = await visit(browser, { url: product.url, buyer });
+  const widget = await desk.visit({ buyer });
   await widget.open();
   await openPanel(widget);
   const notice = widget.frame.locator('.cases-notice');
@@ -144,7 +134,7 @@ it.each([
 });
 
 it('shows fifty of many, and how to find the others', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'chen', phone: true });
+  const widget = await desk.visit({ buyer: 'chen', phone: true });
   await widget.open();
   await openPanel(widget);
   await eventually(async () => expect((await shown(widget)).length).toBe(50));
@@ -154,7 +144,7 @@ it('shows fifty of many, and how to find the others', async () => {
 });
 
 it('says when it could not be read, and tries again', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'lin' });
+  const widget = await desk.visit({ buyer: 'lin' });
   await widget.open();
   await widget.context.route('**/api/cases*', (route) => route.abort());
   await openPanel(widget);
@@ -172,7 +162,7 @@ it.each([
   { path: '/' as const, phone: false },
   { path: '/en' as const, phone: false },
 ])('can be read on $path, phone: $phone', async ({ path, phone }) => {
-  const widget = await visit(browser, { url: product.url, buyer: 'lin', path, phone });
+  const widget = await desk.visit({ buyer: 'lin', path, phone });
   await widget.open();
   await openPanel(widget);
   await widget.frame.locator('.case').first().waitFor();

@@ -1,39 +1,30 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium';
 import { openChannelService, postAsChannel, type ChannelService } from '../support/channel-service';
-import { startProduct, type Product } from '../support/product';
-import { visit, type Widget } from '../support/widget';
+import type { Widget } from '../support/widget';
+import { openDesk } from './desk';
 
-jest.setTimeout(120_000);
-
-let product: Product;
-let browser: Browser;
+const desk = openDesk();
 let service: ChannelService;
 let said = 0;
 
 beforeAll(async () => {
-  [product, browser, service] = await Promise.all([startProduct(), launchChromium(), openChannelService()]);
-  await product.kill();
-  await product.start({ CHANNEL_DEVELOPMENT: 'on' });
+  service = await openChannelService();
+  await desk.product.kill();
+  await desk.product.start({ CHANNEL_DEVELOPMENT: 'on' });
 });
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([product?.remove(), service?.close()]);
-});
+afterAll(() => service?.close());
 
 /** What the bot sends on the other channel when a guest there asks for what only a buyer may see. */
 async function linkFromChannel(user: string): Promise<string> {
   service.sent.length = 0;
   const activity = { type: 'message', id: `m-${(said += 1)}`, text: '我要退款' };
-  await postAsChannel(product.url, service, activity, { user, conversation: user });
+  await postAsChannel(desk.product.url, service, activity, { user, conversation: user });
   const { activity: sent } = await service.until(({ activity: { text } }) =>
     /#after-sales-link=/.test(text ?? ''),
   );
   return /https?:\S+#after-sales-link=[\w-]+/.exec(sent.text ?? '')![0];
 }
 
-const openedBy = (link: string, buyer: string): Promise<Widget> =>
-  visit(browser, { url: product.url, page: link, buyer });
+const openedBy = (link: string, buyer: string): Promise<Widget> => desk.visit({ page: link, buyer });
 const press = (widget: Widget, name: RegExp) => widget.frame.getByRole('button', { name }).click();
 
 describe('a one-time link on the shop’s page', () => {
@@ -49,7 +40,7 @@ describe('a one-time link on the shop’s page', () => {
 
     service.sent.length = 0;
     const asked = { type: 'message', id: 'tied', text: '查一下我的订单到哪了' };
-    await postAsChannel(product.url, service, asked, { user: 'u-1', conversation: 'u-1' });
+    await postAsChannel(desk.product.url, service, asked, { user: 'u-1', conversation: 'u-1' });
     await service.until(({ activity: { text } }) => (text ?? '') !== '');
     expect(service.texts().join()).not.toContain('after-sales-link');
 

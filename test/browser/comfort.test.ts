@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core';
 import { DEMO_SHOP } from '../../bot/demo/shop';
-import { launchChromium } from '../support/chromium';
 import { photo } from '../support/photo';
-import { startProduct, type Product } from '../support/product';
-import { visit, type Widget } from '../support/widget';
+import type { Widget } from '../support/widget';
 import { hardToRead } from './contrast';
+import { openDesk } from './desk';
 import { eventually } from './eventually';
 import { expectTold } from './settled';
 
-jest.setTimeout(120_000);
-
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.remove();
-});
+const desk = openDesk();
 
 async function choose(widget: Widget, item: string): Promise<void> {
   await widget.frame.locator('.icon-button.more').click();
@@ -27,7 +14,7 @@ async function choose(widget: Widget, item: string): Promise<void> {
 }
 
 it('sounds a soft tone for an answer, where the buyer has turned it on', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'sun' });
+  const widget = await desk.visit({ buyer: 'sun' });
   await widget.open();
   const frame = widget.page.frames().find((each) => each.url().includes('/widget/frame'))!;
   await frame.evaluate(() => {
@@ -55,7 +42,7 @@ it('sounds a soft tone for an answer, where the buyer has turned it on', async (
 });
 
 it('writes larger where asked, also after a reload', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'wang' });
+  const widget = await desk.visit({ buyer: 'wang' });
   await widget.open();
   const size = () =>
     widget.frame
@@ -71,7 +58,7 @@ it('writes larger where asked, also after a reload', async () => {
 });
 
 it.each(['paste', 'drop'] as const)('takes a picture by %s', async (way) => {
-  const widget = await visit(browser, { url: product.url, buyer: way === 'paste' ? 'liu' : 'zheng' });
+  const widget = await desk.visit({ buyer: way === 'paste' ? 'liu' : 'zheng' });
   await widget.open();
   const bytes = [...(await photo())];
   await widget.composer.evaluate(
@@ -105,7 +92,7 @@ it.each([
 ])(
   'draws what photos are wanted, and everything can be read ($path)',
   async ({ path, buyer, says, sends }) => {
-    const widget = await visit(browser, { url: product.url, buyer, path, phone: true });
+    const widget = await desk.visit({ buyer, path, phone: true });
     await widget.open();
     await widget.say(says);
     const drawing = widget.frame.locator('img[src*="/drawings/"]').first();
@@ -135,7 +122,7 @@ it.each([
     says: 'I want to return something',
   },
 ])('a card holds names of any length, also in large letters ($path)', async ({ path, title, says }) => {
-  await product.edit(async ({ orders }) => {
+  await desk.product.edit(async ({ orders }) => {
     for (const order of await orders.find({ where: { buyerId: 'wu' } })) {
       const lines = order.lines.map((line) => ({
         ...line,
@@ -144,7 +131,7 @@ it.each([
       await orders.update({ ...order, lines });
     }
   });
-  const widget = await visit(browser, { url: product.url, buyer: 'wu', path, phone: true });
+  const widget = await desk.visit({ buyer: 'wu', path, phone: true });
   await widget.open();
   await choose(widget, 'text');
   await widget.say(says);
@@ -164,7 +151,7 @@ it.each([
 });
 
 it('holds still for who asks for less motion', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'wu' });
+  const widget = await desk.visit({ buyer: 'wu' });
   await widget.page.emulateMedia({ reducedMotion: 'reduce' });
   await widget.open();
   const panel = widget.page.locator('[data-after-sales] .panel');
@@ -177,11 +164,11 @@ it('holds still for who asks for less motion', async () => {
 });
 
 it('wears the colour of the shop', async () => {
-  await product.edit(async ({ shops }) => {
+  await desk.product.edit(async ({ shops }) => {
     const shop = (await shops.get(DEMO_SHOP))!;
     await shops.update({ ...shop, brand: { ...shop.brand, colour: '#9d174d' } });
   });
-  const widget = await visit(browser, { url: product.url, buyer: 'he' });
+  const widget = await desk.visit({ buyer: 'he' });
   await widget.open();
   const background = (element: Element): string => getComputedStyle(element).backgroundColor;
   expect(await widget.frame.locator('#header').evaluate(background)).toBe('rgb(157, 23, 77)');

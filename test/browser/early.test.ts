@@ -1,22 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium';
-import { startProduct, type Product } from '../support/product';
-import { visit, type Widget } from '../support/widget';
+import type { Widget } from '../support/widget';
+import { openDesk } from './desk';
 import { eventually } from './eventually';
 import { expectTold } from './settled';
 
-jest.setTimeout(120_000);
-
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.remove();
-});
+const desk = openDesk();
 
 interface Early {
   widget: Widget;
@@ -26,7 +13,7 @@ interface Early {
 
 /** The chat is drawn at once, and connected only when the test says so. */
 async function visitEarly(buyer: string, withoutWebSocket = false): Promise<Early> {
-  const widget = await visit(browser, { url: product.url, buyer, withoutWebSocket });
+  const widget = await desk.visit({ buyer, withoutWebSocket });
   let connect = (): void => undefined;
   const connected = new Promise<void>((resolve) => (connect = resolve));
   await widget.context.route('**/v3/directline/conversations{,/*}', async (route) => {

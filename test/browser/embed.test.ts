@@ -1,37 +1,28 @@
-import type { Browser } from 'playwright-core';
 import { DEMO_SHOP } from '../../bot/demo/shop';
-import { launchChromium } from '../support/chromium';
-import { startProduct, type Product } from '../support/product';
 import { openShopPage, tokenOf, type ShopPage } from '../support/shop-page';
-import { visit, type Widget } from '../support/widget';
+import type { Widget } from '../support/widget';
+import { openDesk } from './desk';
 import { eventually } from './eventually';
 import { expectTold } from './settled';
 
-jest.setTimeout(120_000);
-
-let product: Product;
-let browser: Browser;
+const desk = openDesk();
 let shop: ShopPage;
 let stranger: ShopPage;
 let secret: string;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
-  secret = await product.edit(async ({ shops }) => (await shops.get(DEMO_SHOP))!.jwtSecret);
-  const setup = { server: product.url, shop: DEMO_SHOP, secret };
+  secret = await desk.product.edit(async ({ shops }) => (await shops.get(DEMO_SHOP))!.jwtSecret);
+  const setup = { server: desk.product.url, shop: DEMO_SHOP, secret };
   [shop, stranger] = await Promise.all([openShopPage(setup), openShopPage(setup)]);
-  await product.edit(async ({ shops }) => {
+  await desk.product.edit(async ({ shops }) => {
     const known = await shops.get(DEMO_SHOP);
     if (known) await shops.update({ ...known, allowedOrigins: [shop.url] });
   });
 });
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([shop?.close(), stranger?.close(), product?.remove()]);
-});
+afterAll(() => Promise.all([shop?.close(), stranger?.close()]));
 beforeEach(() => Object.assign(shop, { buyer: undefined, lifetime: 600, failing: false, asked: 0 }));
 
-const enter = (): Promise<Widget> => visit(browser, { url: product.url, page: shop.url });
+const enter = (): Promise<Widget> => desk.visit({ page: shop.url });
 
 interface Loaded {
   AfterSalesDesk: { identify(token: string | null): void };
@@ -54,7 +45,7 @@ it('works on a page of another origin with a strict CSP', async () => {
 });
 
 it('does not come into a page that the shop has not allowed', async () => {
-  const widget = await visit(browser, { url: product.url, page: stranger.url });
+  const widget = await desk.visit({ page: stranger.url });
   await widget.bubble.click();
   await widget.page.waitForTimeout(2_000);
   expect(await widget.composer.count()).toBe(0);
@@ -78,9 +69,9 @@ it('gets a new chat token where the old one is no longer accepted, and loses not
   await widget.say('旧的通行证');
   await expectTold(widget, ['旧的通行证']);
   const before = shop.asked;
-  await product.kill();
+  await desk.product.kill();
   await widget.say('换钥匙的时候说的');
-  await product.start({ CHAT_SECRET: 'another secret that signs no token of before' });
+  await desk.product.start({ CHAT_SECRET: 'another secret that signs no token of before' });
   await eventually(async () => expect(shop.asked).toBeGreaterThan(before), 20_000);
   await expectTold(widget, ['旧的通行证', '换钥匙的时候说的'], 20_000);
   await widget.say('新的通行证');
@@ -99,7 +90,7 @@ it('takes nobody for a guest because the shop’s own site is in trouble', async
   await widget.composer.waitFor();
   await widget.say('我是郑');
   await expectTold(widget, ['我是郑']);
-  const [talk] = await product.edit(({ conversations }) =>
+  const [talk] = await desk.product.edit(({ conversations }) =>
     conversations.find({ where: { shopId: DEMO_SHOP, buyerId: 'zheng' } }),
   );
   expect(talk).toBeDefined();

@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium';
-import { startProduct, type Product } from '../support/product';
-import { visit, type Widget } from '../support/widget';
+import type { Widget } from '../support/widget';
+import { openDesk } from './desk';
 import { eventually } from './eventually';
 import { expectTold } from './settled';
-
-jest.setTimeout(120_000);
 
 /** Web Chat's scroller writes its first style sheet without the nonce; scrolling works all the same. */
 const HARMLESS = 'style-src-elem inline';
 
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.remove();
-});
+const desk = openDesk();
 
 const focused = (widget: Widget): Promise<string> =>
   widget.page.evaluate(
@@ -51,7 +38,7 @@ it.each([
 ])(
   'speaks $language, asks nothing of other origins, and keeps to its CSP',
   async ({ path, placeholder, assistant, lang }) => {
-    const widget = await visit(browser, { url: product.url, path, buyer: 'emma' });
+    const widget = await desk.visit({ path, buyer: 'emma' });
     await widget.open();
     const before = (await widget.log()).filter(({ mine }) => mine).map(({ text }) => text);
     await widget.say('hello');
@@ -65,7 +52,7 @@ it.each([
 );
 
 it('works by keyboard alone: to the bubble, in, say something, out, back at the bubble', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'zhou' });
+  const widget = await desk.visit({ buyer: 'zhou' });
   await widget.bubble.waitFor();
   await tabTo(widget, 'bubble');
   await widget.page.keyboard.press('Enter');
@@ -82,8 +69,8 @@ it('works by keyboard alone: to the bubble, in, say something, out, back at the 
 });
 
 it('counts on the bubble what was said while the panel was closed', async () => {
-  const here = await visit(browser, { url: product.url, buyer: 'zheng' });
-  const elsewhere = await visit(browser, { url: product.url, buyer: 'zheng' });
+  const here = await desk.visit({ buyer: 'zheng' });
+  const elsewhere = await desk.visit({ buyer: 'zheng' });
   await here.open();
   await elsewhere.open();
   await here.bubble.click();
@@ -98,7 +85,7 @@ it('counts on the bubble what was said while the panel was closed', async () => 
 });
 
 it('fills a phone, and gives it back', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'wu', phone: true });
+  const widget = await desk.visit({ buyer: 'wu', phone: true });
   await widget.open();
   const panel = widget.page.locator('[data-after-sales] .panel');
   await eventually(async () =>
@@ -109,7 +96,7 @@ it('fills a phone, and gives it back', async () => {
 });
 
 it('a long talk begins with its last hundred; older ones come when asked for', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'tang' });
+  const widget = await desk.visit({ buyer: 'tang' });
   await widget.open();
   const said = Array.from({ length: 60 }, (_, index) => `第 ${index + 1} 句`);
   for (const text of said) await widget.say(text);

@@ -1,26 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium';
-import { startProduct, type Product } from '../support/product';
-import { visit } from '../support/widget';
+import { openDesk } from './desk';
 import { eventually } from './eventually';
 import { expectTold } from './settled';
 
-jest.setTimeout(120_000);
-
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.remove();
-});
+const desk = openDesk();
 
 it('two devices of one buyer are in one talk', async () => {
-  const computer = await visit(browser, { url: product.url, buyer: 'liu' });
-  const phone = await visit(browser, { url: product.url, buyer: 'liu', phone: true });
+  const computer = await desk.visit({ buyer: 'liu' });
+  const phone = await desk.visit({ buyer: 'liu', phone: true });
   await computer.open();
   await phone.open();
   await computer.say('在电脑上说的');
@@ -30,7 +16,7 @@ it('two devices of one buyer are in one talk', async () => {
 });
 
 it('what a guest said goes along when the guest signs in', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'guest' });
+  const widget = await desk.visit({ buyer: 'guest' });
   await widget.open();
   await widget.say('还没登录时说的');
   await expectTold(widget, ['还没登录时说的']);
@@ -42,7 +28,7 @@ it('what a guest said goes along when the guest signs in', async () => {
 });
 
 it('a guest is the same guest after a reload; a buyer who signs out leaves nothing behind', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'guest' });
+  const widget = await desk.visit({ buyer: 'guest' });
   await widget.open();
   await widget.say('我是访客');
   await expectTold(widget, ['我是访客']);

@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium';
 import { photo } from '../support/photo';
-import { startProduct, type Product } from '../support/product';
-import { visit, type Widget } from '../support/widget';
+import type { Widget } from '../support/widget';
 import { hearBanner } from './banner';
+import { openDesk } from './desk';
 import { eventually } from './eventually';
 import { expectTold } from './settled';
 
-jest.setTimeout(120_000);
-
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.remove();
-});
+const desk = openDesk();
 
 describe.each([
   { mode: 'by WebSocket', buyer: 'sun', withoutWebSocket: false },
@@ -33,7 +20,7 @@ describe.each([
   const banner = () => widget.frame.locator('#banner').innerText();
 
   beforeAll(async () => {
-    widget = await visit(browser, { url: product.url, buyer, withoutWebSocket });
+    widget = await desk.visit({ buyer, withoutWebSocket });
     await widget.open();
   });
   afterAll(() => widget?.context.close());
@@ -50,7 +37,7 @@ describe.each([
     await expectTold(widget, said);
     const shown = widget.frame.locator('.webchat__bubble--from-user img').last();
     await eventually(async () => {
-      expect(await shown.getAttribute('src')).toContain(`${product.url}/files/`);
+      expect(await shown.getAttribute('src')).toContain(`${desk.product.url}/files/`);
       expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
     });
   });
@@ -76,10 +63,10 @@ describe.each([
 
   it('loses and doubles nothing over a killed and restarted server', async () => {
     await say('马上要断了');
-    await product.kill();
+    await desk.product.kill();
     await say('服务器不在的时候说的');
     await widget.page.waitForTimeout(2_000);
-    await product.start();
+    await desk.product.start();
     await expectTold(widget, said, 30_000);
   });
 });

@@ -1,22 +1,10 @@
-import type { Browser, Locator } from 'playwright-core';
-import { launchChromium } from '../support/chromium';
+import type { Locator } from 'playwright-core';
 import { photo } from '../support/photo';
-import { startProduct, type Product } from '../support/product';
-import { visit, type Widget } from '../support/widget';
+import type { Widget } from '../support/widget';
+import { openDesk } from './desk';
 import { eventually } from './eventually';
 
-jest.setTimeout(120_000);
-
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.remove();
-});
+const desk = openDesk();
 
 const FINGER = 44;
 
@@ -55,7 +43,7 @@ describe.each([
   let widget: Widget;
 
   beforeAll(async () => {
-    widget = await visit(browser, { url: product.url, buyer, path, phone: true });
+    widget = await desk.visit({ buyer, path, phone: true });
   });
   afterAll(() => widget?.context.close());
 

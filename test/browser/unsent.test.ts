@@ -1,26 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium';
 import { photo } from '../support/photo';
-import { startProduct, type Product } from '../support/product';
-import { visit } from '../support/widget';
+import { openDesk } from './desk';
 import { eventually } from './eventually';
 import { expectTold } from './settled';
 
-jest.setTimeout(120_000);
-
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.remove();
-});
+const desk = openDesk();
 
 it('sends after a reload what was said and shown without a network, in its order', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'sun' });
+  const widget = await desk.visit({ buyer: 'sun' });
   await widget.open();
   await widget.say('在线时说的');
   await expectTold(widget, ['在线时说的']);
@@ -32,7 +18,7 @@ it('sends after a reload what was said and shown without a network, in its order
   await eventually(async () => expect(await widget.messages()).toHaveLength(6));
   await widget.page.reload().catch(() => undefined);
   await widget.context.setOffline(false);
-  await widget.page.goto(product.url);
+  await widget.page.goto(desk.product.url);
   await widget.composer.waitFor();
   await eventually(async () =>
     expect((await widget.log()).filter(({ mine }) => mine).map(({ text }) => text)).toHaveLength(4),
@@ -51,24 +37,24 @@ it('sends after a reload what was said and shown without a network, in its order
 });
 
 it('sends once, after a reload, what was said while the server was away', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'wang' });
+  const widget = await desk.visit({ buyer: 'wang' });
   await widget.open();
   await widget.say('服务器还在');
   await expectTold(widget, ['服务器还在']);
-  await product.kill();
+  await desk.product.kill();
   await widget.say('服务器不在时说的');
   await widget.page.waitForTimeout(1_000);
   await widget.page.goto('about:blank');
-  await product.start();
+  await desk.product.start();
   for (let visits = 0; visits < 2; visits++) {
-    await widget.page.goto(product.url);
+    await widget.page.goto(desk.product.url);
     await widget.composer.waitFor();
     await expectTold(widget, ['服务器还在', '服务器不在时说的']);
   }
 });
 
 it('sends in the buyer’s talk what a guest said without a network', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'guest' });
+  const widget = await desk.visit({ buyer: 'guest' });
   await widget.open();
   await widget.say('访客说的');
   await expectTold(widget, ['访客说的']);
@@ -76,7 +62,7 @@ it('sends in the buyer’s talk what a guest said without a network', async () =
   await widget.say('访客断网时说的');
   await widget.page.reload().catch(() => undefined);
   await widget.context.setOffline(false);
-  await widget.page.goto(product.url);
+  await widget.page.goto(desk.product.url);
   await widget.page.evaluate(() => sessionStorage.setItem('demo.buyer', 'he'));
   await widget.page.reload();
   await widget.composer.waitFor();
@@ -88,7 +74,7 @@ it('sends in the buyer’s talk what a guest said without a network', async () =
 });
 
 it('keeps what is half typed over a reload', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'zhou' });
+  const widget = await desk.visit({ buyer: 'zhou' });
   await widget.open();
   await widget.composer.fill('水壶盖子裂了，我还没说');
   await widget.page.reload();

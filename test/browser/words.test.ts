@@ -1,23 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium';
-import { startProduct, type Product } from '../support/product';
-import { visit } from '../support/widget';
 import { hearBanner } from './banner';
+import { openDesk } from './desk';
 import { eventually } from './eventually';
 import { expectTold } from './settled';
 
-jest.setTimeout(120_000);
-
-let product: Product;
-let browser: Browser;
-
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.remove();
-});
+const desk = openDesk();
 
 const DAY = 86_400_000;
 
@@ -29,7 +15,7 @@ it.each([
   { path: '/' as const, buyer: 'sun', days: ['昨天', '今天'] },
   { path: '/en' as const, buyer: 'emma', days: ['Yesterday', 'Today'] },
 ])('a talk over midnight has a mark for each day ($path)', async ({ path, buyer, days }) => {
-  const widget = await visit(browser, { url: product.url, buyer, path, withoutWebSocket: true });
+  const widget = await desk.visit({ buyer, path, withoutWebSocket: true });
   await widget.open();
   await widget.say('hello');
   await expectTold(widget, ['hello']);
@@ -49,7 +35,7 @@ it.each([
   { path: '/' as const, buyer: 'wang', lost: '正在重新连接', back: '已恢复连接' },
   { path: '/en' as const, buyer: 'zhou', lost: 'Reconnecting', back: 'Connected again' },
 ])('says that the connection is lost and back ($path)', async ({ path, buyer, lost, back }) => {
-  const widget = await visit(browser, { url: product.url, buyer, path });
+  const widget = await desk.visit({ buyer, path });
   await widget.open();
   // Connected once: before that the banner says, truthfully, that it is not connected yet.
   await expectTold(widget, []);
@@ -63,7 +49,7 @@ it.each([
 });
 
 it('changes the language of the whole chat, and says so to screen readers', async () => {
-  const widget = await visit(browser, { url: product.url, buyer: 'zheng' });
+  const widget = await desk.visit({ buyer: 'zheng' });
   await widget.open();
   await widget.frame.locator('.icon-button.more').click();
   await widget.frame.locator('[data-item="language"]').click();
