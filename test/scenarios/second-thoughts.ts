@@ -1,6 +1,6 @@
 import { acts, handsOver, holds, says, sends, submits, type Scenario, type Turn } from './scenario';
 import { cardigan } from './exchange-world';
-import { AGREE } from './casework/world';
+import { AGREE } from './casework/steps';
 import { only } from './world';
 import { HOUR } from '../support/orders';
 

@@ -1,5 +1,6 @@
 import { handsOver, holds, presses, says, sends, submits, type Scenario } from './scenario';
-import { AGREE, caseOf, withCases } from './casework/world';
+import { AGREE } from './casework/steps';
+import { caseOf, withCases } from './casework/world';
 
 const SF = { carrier: 'sf', waybill: 'SF1234567890123' };
 const YTO = { carrier: 'yto', waybill: 'YT1234567890123' };

@@ -1,7 +1,8 @@
 import type { Asked, DialogState, Form } from '../../../dialogs/state';
 import type { CaseTask } from '../../../dialogs/casework/state';
 import type { ClaimField } from '../../../policy/facts';
-import { AGREE, caseOf, done, OBJECT, SENT, withCases } from '../../scenarios/casework/world';
+import { AGREE, OBJECT, SENT } from '../../scenarios/casework/steps';
+import { caseOf, done, withCases } from '../../scenarios/casework/world';
 import { having } from '../../scenarios/repair/world';
 import type { Said, World } from '../../support/dialogs';
 import { aListingOf } from '../../support/listings';

@@ -1,5 +1,6 @@
 import { acts, says, sends, type Scenario } from '../scenario';
-import { AGREE, DECLINE, caseOf, withCases } from './world';
+import { AGREE, DECLINE } from './steps';
+import { caseOf, withCases } from './world';
 
 export const amendment: Scenario[] = [
   {

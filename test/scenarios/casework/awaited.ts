@@ -1,18 +1,6 @@
 import { acts, inWords, says, type Scenario, tells } from '../scenario';
-import {
-  AGREE,
-  DECLINE,
-  EXCHANGE,
-  OBJECT,
-  OFFER,
-  RECEIVED,
-  REPAIR,
-  RESENT,
-  SENT,
-  caseOf,
-  done,
-  withCases,
-} from './world';
+import { AGREE, DECLINE, OBJECT, OFFER, RECEIVED, RESENT, SENT } from './steps';
+import { EXCHANGE, REPAIR, caseOf, done, withCases } from './world';
 
 const QUOTE = done({ kind: 'quote', amountFen: 4500 });
 const exchanged = caseOf('cardigan', EXCHANGE);

@@ -1,19 +1,7 @@
 import { DAY } from '../../support/orders';
 import { acts, says, type Scenario, tells } from '../scenario';
-import {
-  AGREE,
-  DECLINE,
-  EXCHANGE,
-  OBJECT,
-  RECEIVED,
-  REPAIR,
-  RESENT,
-  SENT,
-  caseOf,
-  done,
-  timePasses,
-  withCases,
-} from './world';
+import { AGREE, DECLINE, OBJECT, RECEIVED, RESENT, SENT } from './steps';
+import { EXCHANGE, REPAIR, caseOf, done, timePasses, withCases } from './world';
 
 export const disputes: Scenario[] = [
   {

@@ -1,20 +1,7 @@
 import { DAY } from '../../support/orders';
 import { acts, says, sends, type Scenario } from '../scenario';
-import {
-  AGREE,
-  DECLINE,
-  EXCHANGE,
-  OBJECT,
-  OFFER,
-  RECEIVED,
-  REPAIR,
-  RESENT,
-  SENT,
-  caseOf,
-  done,
-  timePasses,
-  withCases,
-} from './world';
+import { AGREE, DECLINE, OBJECT, OFFER, RECEIVED, RESENT, SENT } from './steps';
+import { EXCHANGE, REPAIR, caseOf, done, timePasses, withCases } from './world';
 
 export const english: Scenario[] = [
   {

@@ -1,5 +1,6 @@
 import { acts, says, type Scenario } from '../scenario';
-import { OFFER, caseOf, withCases } from './world';
+import { OFFER } from './steps';
+import { caseOf, withCases } from './world';
 
 export const offers: Scenario[] = [
   {

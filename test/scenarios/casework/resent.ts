@@ -1,5 +1,6 @@
 import { acts, inWords, says, type Scenario, tells } from '../scenario';
-import { AGREE, EXCHANGE, RECEIVED, RESENT, SENT, caseOf, withCases } from './world';
+import { AGREE, RECEIVED, RESENT, SENT } from './steps';
+import { EXCHANGE, caseOf, withCases } from './world';
 
 const AWAITING = withCases([caseOf('cardigan', EXCHANGE)], AGREE, SENT, RECEIVED);
 const ON_ITS_WAY = withCases([caseOf('cardigan', EXCHANGE)], AGREE, SENT, RECEIVED, RESENT);

@@ -1,6 +1,7 @@
 import type { Case } from '../../../storage/records';
 import { acts, says, sends, type Scenario, type Turn } from '../scenario';
-import { AGREE, caseOf, done, RECEIVED, SENT, withCases } from './world';
+import { AGREE, RECEIVED, SENT } from './steps';
+import { caseOf, done, withCases } from './world';
 
 const freight: Case['freight'] = {
   return: 'seller',

@@ -1,5 +1,6 @@
 import { acts, says, type Scenario, tells } from '../scenario';
-import { AGREE, SENT, caseOf, done, withCases } from './world';
+import { AGREE, SENT } from './steps';
+import { caseOf, done, withCases } from './world';
 
 export const returnParcel: Scenario[] = [
   {

@@ -1,6 +1,7 @@
 import { DAY } from '../../support/orders';
 import { acts, says, type Scenario, tells } from '../scenario';
-import { AGREE, caseOf, EXCHANGE, RECEIVED, RESENT, SENT, timePasses, withCases } from './world';
+import { AGREE, RECEIVED, RESENT, SENT } from './steps';
+import { caseOf, EXCHANGE, timePasses, withCases } from './world';
 
 export const standing: Scenario[] = [
   {

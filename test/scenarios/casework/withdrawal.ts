@@ -1,6 +1,7 @@
 import { DAY } from '../../support/orders';
 import { acts, says, type Scenario } from '../scenario';
-import { AGREE, SENT, caseOf, done, timePasses, withCases } from './world';
+import { AGREE, SENT } from './steps';
+import { caseOf, done, timePasses, withCases } from './world';
 
 export const withdrawal: Scenario[] = [
   {
