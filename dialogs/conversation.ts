@@ -23,6 +23,7 @@ import { answerCase } from './casework/answer';
 import { hearCase, hearPhotos } from './casework/hear-case';
 import { giveWayToForm, noticeStaleTask } from './casework/task';
 import type { Choice } from '../replies/reply';
+import { callOffRequests } from './requests/call-off';
 import { fillForm } from './requests/fill';
 import { keepInOrder, noticeStaleForm, takeUpRequest } from './requests/turn';
 import type { Incoming, Outgoing, Respond } from './respond';
@@ -40,6 +41,7 @@ import type { DialogState } from './state';
 /** Who takes the message; the first that does ends the turn. */
 const STEPS: readonly Step[] = [
   arrive,
+  callOffRequests,
   obeyControls,
   hearConcern,
   answerCase,

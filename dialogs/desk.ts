@@ -64,6 +64,11 @@ export type OpenRequestOutcome =
   /** The order moved on meanwhile, or a detail is missing: nothing was written. */
   | { kind: 'refused'; way: RequestWay };
 
+export type WithdrawOutcome =
+  | { kind: 'withdrawn'; request: ShopRequest }
+  /** The shop settled it before, or it was withdrawn by another command: nothing was written. */
+  | { kind: 'over'; request: ShopRequest };
+
 export type HandoffRequest = Pick<
   Handoff,
   'because' | 'mood' | 'summary' | 'evidence' | 'ruleAnalysis' | 'rules'
@@ -87,6 +92,8 @@ export interface Commands {
   submitCase(request: SubmitRequest): Promise<SubmitOutcome>;
   /** Takes down a request to the shop; one that is open for the order and kind is amended. */
   openRequest(request: OpenRequest): Promise<OpenRequestOutcome>;
+  /** The buyer's own request is not wanted any more. @throws Error when the request is not his */
+  withdrawRequest(requestId: string): Promise<WithdrawOutcome>;
   /** The buyer's act on one of his own cases (policy/casework/table.ts). @throws Error when the case is not his */
   actOnCase(caseId: string, act: CaseAct): Promise<ActOutcome>;
   requestPerson(request: HandoffRequest): Promise<HandoffOutcome>;

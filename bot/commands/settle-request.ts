@@ -10,8 +10,8 @@ export interface SettleRequest {
 }
 export type SettleOutcome =
   | { kind: 'settled'; request: ShopRequest }
-  /** Somebody settled it before, by another command. */
-  | { kind: 'already_settled'; request: ShopRequest }
+  /** Somebody settled it before, by another command, or the buyer withdrew it. */
+  | { kind: 'over'; request: ShopRequest }
   | { kind: 'unknown' };
 
 /** A person at the shop settles what the buyer asked for; the same write holds the news for the buyer. */
@@ -24,7 +24,7 @@ export async function settleRequest(
     const request = await requests.get(requestId);
     if (!request) return { kind: 'unknown' };
     if (commandId in request.commands) return { kind: 'settled', request };
-    if (request.state !== 'open') return { kind: 'already_settled', request };
+    if (request.state !== 'open') return { kind: 'over', request };
     try {
       return {
         kind: 'settled',

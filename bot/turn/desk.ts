@@ -7,6 +7,7 @@ import { updateHandoff } from '../commands/update-handoff';
 import { openRequest } from '../commands/open-request';
 import { requestPerson } from '../commands/request-person';
 import { submitCase } from '../commands/submit-case';
+import { withdrawRequest } from '../commands/withdraw-request';
 import { expectAnswer } from './business-hours';
 import type { TurnDeps } from './deps';
 import { commandIdOf } from './ids';
@@ -51,6 +52,10 @@ export function createDesk({ stores }: Pick<TurnDeps, 'stores'>, question: Quest
       openRequest(request) {
         own.forgetRequests();
         return openRequest(context, nextCommand(), request);
+      },
+      withdrawRequest(requestId) {
+        own.forgetRequests();
+        return withdrawRequest(context, nextCommand(), requestId);
       },
       async actOnCase(caseId, act) {
         const ownCase = (await own.cases()).some(({ _id }) => _id === caseId);

@@ -39,7 +39,10 @@ export class OwnRecords implements Pick<Desk, 'orders' | 'cases' | 'requests' | 
 
   readonly requests = async (): Promise<ShopRequest[]> => {
     this.knownRequests ??= this.read((where) => this.stores.requests.find({ where, sort: newestFirst }));
-    return (await this.knownRequests).filter(({ commands }) => !Object.keys(commands).some(this.isAhead));
+    return (await this.knownRequests).flatMap((one) => {
+      const ahead = Object.keys(one.commands).filter(this.isAhead);
+      return ahead.length > 0 ? requestAsFound(one, ahead) : [one];
+    });
   };
 
   /** A command of this turn that it has not given yet, this time. */
@@ -83,6 +86,12 @@ export class OwnRecords implements Pick<Desk, 'orders' | 'cases' | 'requests' | 
     const { shop, buyer } = this.question;
     return buyer ? fromStore(() => find({ shopId: shop._id, buyerId: buyer.buyerId })) : [];
   }
+}
+
+/** One that this turn will withdraw, as it was before; one that it will open was not there. */
+function requestAsFound(one: ShopRequest, ahead: readonly string[]): ShopRequest[] {
+  if (!ahead.every((id) => (one.commands[id] as { kind?: string }).kind === 'withdrawn')) return [];
+  return [{ ...one, state: 'open', events: one.events.filter(({ kind }) => kind !== 'withdrawn') }];
 }
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {

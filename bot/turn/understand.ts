@@ -37,6 +37,7 @@ export function rememberingFirst(
     submitCase: (request) => first().then(() => commands.submitCase(request)),
     actOnCase: (caseId, act) => first().then(() => commands.actOnCase(caseId, act)),
     openRequest: (request) => first().then(() => commands.openRequest(request)),
+    withdrawRequest: (requestId) => first().then(() => commands.withdrawRequest(requestId)),
     requestPerson: (request) => first().then(() => commands.requestPerson(request)),
     updateHandoff: (request) => first().then(() => commands.updateHandoff(request)),
   };

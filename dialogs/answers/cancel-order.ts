@@ -51,10 +51,10 @@ export async function cancelOrder(talk: Talk): Promise<Ending> {
   return 'answered';
 }
 
-/** "Was it stopped?", "don't stop it" is about the interception that was asked for. */
+/** "Was it stopped?" is about the interception that was asked for. */
 async function asksAboutRequest({ heard, desk }: Talk): Promise<boolean> {
   return (
-    (heard.request?.asksWhetherDone ?? heard.request?.keepsIt) === true &&
+    heard.request?.asksWhetherDone === true &&
     (await desk.requests()).some(({ kind }) => kind === 'intercept')
   );
 }

@@ -3,17 +3,30 @@ import { remember, say, type Talk } from '../shared/talk';
 import { askForm } from './ask';
 import { changeForm, forgetForm, formInFront, openForm } from './form';
 import { recordForm } from './record';
+import { withdrawing } from './status';
 
 interface FormControl {
   meant: (talk: Talk) => boolean;
   obey: (talk: Talk) => Promise<void> | void;
 }
 
-/** Ends the form; nothing was sent, so nobody is asked twice. */
+/** Ends the form; nothing was sent, so nobody is asked twice. What was sent in before stands as it is. */
 export async function dropForm(talk: Talk): Promise<void> {
   const form = formInFront(talk.state);
   forgetForm(talk);
-  if (form) say(talk, { key: `requests.dropped.${form.kind}` });
+  if (form) {
+    const { kind, orderId } = form;
+    const before = (await talk.desk.requests()).find(
+      (one) => one.kind === kind && one.orderId === orderId && one.state === 'open',
+    );
+    if (before)
+      say(talk, {
+        key: 'requests.unchanged',
+        facts: { number: before.number },
+        choices: [withdrawing(before)],
+      });
+    else say(talk, { key: `requests.dropped.${kind}` });
+  }
   await goOn(talk);
 }
 
@@ -61,10 +74,17 @@ const asksWhy = ({ heard, state }: Talk): boolean =>
 
 const inFront = ({ state }: Talk): boolean => formInFront(state) !== undefined;
 
+/** "No need to change it", asked for the new value. */
+const leavesAsItIs = ({ heard, state }: Talk): boolean => {
+  const asks = formInFront(state)?.asks;
+  return asks !== undefined && asks !== 'confirm' && asks !== 'which' && heard.casework?.keeps === true;
+};
+
 /** What works at every question, at the questions of a form. */
 export const FORM_CONTROLS: readonly FormControl[] = [
   { meant: (talk) => inFront(talk) && talk.heard.controls.startOver, obey: restartForm },
   { meant: (talk) => inFront(talk) && talk.heard.controls.cancel, obey: dropForm },
+  { meant: leavesAsItIs, obey: dropForm },
   { meant: (talk) => inFront(talk) && talk.heard.controls.help, obey: explain('help') },
   {
     meant: (talk) => inFront(talk) && asksWhy(talk),

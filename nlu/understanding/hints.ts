@@ -1,4 +1,4 @@
-import type { NotReceivedStory, Reason, RepairMode, ServiceType } from '../../storage/records';
+import type { NotReceivedStory, Reason, RepairMode, RequestKind, ServiceType } from '../../storage/records';
 
 /** What a request to the shop holds beside its kind: of an invoice, of an address. */
 export type RequestDetail = 'title' | 'taxNumber' | 'email' | 'recipient' | 'phone' | 'address';
@@ -80,6 +80,8 @@ export interface RequestHints {
   samePlace?: true;
   /** Details of a request that are named ("手机号写错了" → phone). */
   details?: RequestDetail[];
+  /** Requests to the shop that are not wanted any more ("发票不用开了"). */
+  callsOff?: RequestKind[];
   /** What was to be cancelled or stopped stays after all. */
   keepsIt?: true;
   /** Asked when a parcel comes. */

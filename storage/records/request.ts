@@ -6,7 +6,8 @@ import { NewsBearer } from './news';
 export const RequestKind = z.enum(['invoice', 'address', 'intercept', 'cancel']);
 export type RequestKind = z.infer<typeof RequestKind>;
 
-export const RequestState = z.enum(['open', 'done', 'refused']);
+/** `withdrawn` by the buyer, before the shop settled it. */
+export const RequestState = z.enum(['open', 'done', 'refused', 'withdrawn']);
 export type RequestState = z.infer<typeof RequestState>;
 
 /** What was taken down; of an address only what changes. */
@@ -57,7 +58,7 @@ export const ShopRequest = Document.extend({
     z.object({
       at: Instant,
       by: z.enum(['buyer', 'seller']),
-      kind: z.enum(['opened', 'amended', 'done', 'refused']),
+      kind: z.enum(['opened', 'amended', 'withdrawn', 'done', 'refused']),
     }),
   ),
   /** Outcome of each command by its id; a repeat returns it. */

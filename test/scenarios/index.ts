@@ -45,6 +45,7 @@ import { refusal } from './refusal';
 import { repairInEnglish } from './repair/english';
 import { repairTalk } from './repair/talk';
 import { repairWays } from './repair/ways';
+import { requestsCalledOff } from './requests-called-off';
 import { resumption } from './resumption';
 import { telling } from './telling';
 import { whichOrder } from './which-order';
@@ -119,6 +120,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'English questions': englishQuestions,
   invoices,
   'delivery changes': deliveryChanges,
+  'requests called off': requestsCalledOff,
   'English requests': englishRequests,
   knowledge,
   'English knowledge': englishKnowledge,

@@ -28,7 +28,10 @@ export const mendedForms: Scenario[] = [
       says('养生壶不想要了，能拦截吗', 'requests.begin.intercept.carrier', 'requests.ask.confirm.intercept'),
       records(says('提交', 'requests.recorded.intercept'), 'intercept'),
       says('拦截怎么样了', 'requests.status.open.intercept'),
-      says('拦截取消 我又要了', 'requests.status.open.intercept'),
+      {
+        ...says('拦截取消 我又要了', 'requests.withdrawn.intercept'),
+        commands: ['withdrawRequest'],
+      },
     ],
   },
   {

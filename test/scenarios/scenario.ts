@@ -23,7 +23,7 @@ export interface Turn {
   meanwhile?: (world: World) => void;
   replies: string[];
   /** In order; none unless named. */
-  commands?: ('submitCase' | 'openRequest' | 'requestPerson' | 'actOnCase')[];
+  commands?: ('submitCase' | 'openRequest' | 'withdrawRequest' | 'requestPerson' | 'actOnCase')[];
   /** What the draft, or the submitted claim, then holds. */
   claim?: Held;
   /** What was taken down for the shop. */

@@ -29,7 +29,7 @@ import type {
 } from '../../storage/records';
 import { untouched } from './cases';
 import { anOrder, aShop, HOUR, NOW } from './orders';
-import { takeDown } from './requests';
+import { takeBack, takeDown } from './requests';
 
 const MODEL = join(__dirname, '../../build/model');
 
@@ -106,7 +106,7 @@ export interface Heard {
   messages: Message[];
   commands: {
     name: keyof Commands;
-    request: SubmitRequest | OpenRequest | HandoffRequest | CaseAct;
+    request: SubmitRequest | OpenRequest | HandoffRequest | CaseAct | { requestId: string };
   }[];
   rules: string[];
   /** What was added to the hand-off that was open. */
@@ -215,6 +215,10 @@ function deskOf(world: World, { commands, updates }: Given, waiting: Set<string>
       async openRequest(request) {
         commands.push({ name: 'openRequest', request });
         return takeDown(world, request);
+      },
+      async withdrawRequest(requestId) {
+        commands.push({ name: 'withdrawRequest', request: { requestId } });
+        return takeBack(world, requestId);
       },
       async actOnCase(caseId, act) {
         commands.push({ name: 'actOnCase', request: act });

@@ -1,4 +1,4 @@
-import type { OpenRequest, OpenRequestOutcome } from '../../dialogs/desk';
+import type { OpenRequest, OpenRequestOutcome, WithdrawOutcome } from '../../dialogs/desk';
 import { isTaken, requestDue, requestWay } from '../../policy/requests';
 import type { Incoming } from '../../dialogs/respond';
 import type { Order, Settlement, Shop, ShopRequest } from '../../storage/records';
@@ -48,9 +48,27 @@ export function takeDown(
   if (way === 'at_once') Object.assign(order, { status: 'closed', closedAt: world.now });
   const number = `RQ2611000${world.requests.length + 1}`;
   const state = kind === 'cancel' ? 'done' : 'open';
-  const request = aRequest({ _id: `${orderId}/${kind}#1`, orderId, kind, facts, number, state, dueAt });
+  const before = world.requests.filter((one) => one.orderId === orderId && one.kind === kind).length;
+  const request = aRequest({
+    _id: `${orderId}/${kind}#${before + 1}`,
+    orderId,
+    kind,
+    facts,
+    number,
+    state,
+    dueAt,
+  });
   world.requests.unshift(request);
   return { kind: 'opened', request };
+}
+
+/** The buyer does not want it any more. */
+export function takeBack({ requests }: { requests: ShopRequest[] }, requestId: string): WithdrawOutcome {
+  const request = requests.find(({ _id }) => _id === requestId);
+  if (!request) throw new Error(`${requestId} is no request of this buyer`);
+  if (request.state !== 'open') return { kind: 'over', request };
+  Object.assign(request, { state: 'withdrawn' });
+  return { kind: 'withdrawn', request };
 }
 
 /** The shop settles the newest request; what the conversation then hears of. */

@@ -43,7 +43,7 @@ async function read(deps: ShopApiDeps, request: WithId, response: Response): Pro
   response.json(requestResponse(record, wireFor(deps, scope.shop)));
 }
 
-/** @throws HttpError 409 when another command settled it before */
+/** @throws HttpError 409 when another command settled it before, or the buyer withdrew it */
 async function settle(deps: ShopApiDeps, request: WithId, response: Response): Promise<void> {
   const shop = await deps.access.shop(request);
   const { commandId, ...settlement } = SettleRequestBody.parse(request.body);
@@ -55,14 +55,15 @@ async function settle(deps: ShopApiDeps, request: WithId, response: Response): P
     settlement,
   });
   if (outcome.kind === 'unknown') throw notFound('the request');
-  if (outcome.kind === 'already_settled')
-    throw new HttpError(
-      409,
-      'AlreadySettled',
-      `request ${record.number} is ${outcome.request.state} already`,
-    );
+  if (outcome.kind === 'over') throw isOver(outcome.request);
   deps.wake.wake(NEWS_TOPIC);
   response.json(requestResponse(outcome.request, wireFor(deps, shop)));
+}
+
+function isOver({ number, state }: ShopRequest): HttpError {
+  return state === 'withdrawn'
+    ? new HttpError(409, 'Withdrawn', `the buyer withdrew request ${number}`)
+    : new HttpError(409, 'AlreadySettled', `request ${number} is ${state} already`);
 }
 
 function whereOf({ shop, owner }: Scope, query: RequestsQuery): Where | undefined {

@@ -72,6 +72,15 @@ test('what is no settlement is refused with a clear 400', async () => {
     expect((await settle('RQ1', body)).status).toBe(400);
 });
 
+test('what the buyer withdrew is told as that, and cannot be settled', async () => {
+  await stores.requests.insert(
+    aRequest({ _id: 'shop-1/6/invoice#1', number: 'RQ6', buyerId: 'wu', state: 'withdrawn' }),
+  );
+  expect(numbers((await get('/requests?state=withdrawn')).body)).toEqual(['RQ6']);
+  const late = await settle('RQ6', { commandId: 'c6', outcome: 'done' });
+  expect(late).toMatchObject({ status: 409, body: { error: { code: 'Withdrawn' } } });
+});
+
 test('it is settled once; a repeat answers the same, another command hears that it is settled', async () => {
   const woken = jest.fn();
   const off = server.wake.on(NEWS_TOPIC, woken);

@@ -1,6 +1,7 @@
 import type { CommandContext } from '../../../bot/commands/command';
 import { openRequest } from '../../../bot/commands/open-request';
 import { settleRequest } from '../../../bot/commands/settle-request';
+import { withdrawRequest } from '../../../bot/commands/withdraw-request';
 import type { OpenRequest } from '../../../dialogs/desk';
 import { assess } from '../../../policy/assess';
 import type { Conversation } from '../../../storage/records';
@@ -119,6 +120,62 @@ describe('cancelling an unpaid order', () => {
   });
 });
 
+describe('withdrawing', () => {
+  beforeEach(() => stores.orders.insert(anOrder()));
+
+  it('ends an open one in one write', async () => {
+    const { _id } = await opened();
+    context = { ...context, now: NOW + HOUR };
+    expect(await withdrawRequest(context, 'talk/e2#1', _id)).toMatchObject({
+      kind: 'withdrawn',
+      request: {
+        state: 'withdrawn',
+        updatedAt: NOW + HOUR,
+        events: [{ kind: 'opened' }, { at: NOW + HOUR, by: 'buyer', kind: 'withdrawn' }],
+      },
+    });
+  });
+
+  it('answers a repeat with its outcome, and another command that it is over', async () => {
+    const { _id } = await opened();
+    await withdrawRequest(context, 'talk/e2#1', _id);
+    expect(await withdrawRequest(context, 'talk/e2#1', _id)).toMatchObject({ kind: 'withdrawn' });
+    expect(await withdrawRequest(context, 'talk/e3#1', _id)).toMatchObject({ kind: 'over' });
+    expect((await stores.requests.get(_id))?.events).toHaveLength(2);
+  });
+
+  it('leaves what the shop settled as it is', async () => {
+    const { _id } = await opened();
+    await settleRequest(stores, NOW, { commandId: 's1', requestId: _id, settlement: { outcome: 'done' } });
+    expect(await withdrawRequest(context, 'talk/e2#1', _id)).toMatchObject({
+      kind: 'over',
+      request: { state: 'done' },
+    });
+  });
+
+  it('and settling race: one of them counts', async () => {
+    const { _id } = await opened();
+    const settle = { commandId: 's1', requestId: _id, settlement: { outcome: 'done' } } as const;
+    const [buyer, shop] = await Promise.all([
+      withdrawRequest(context, 'talk/e2#1', _id),
+      settleRequest(stores, NOW, settle),
+    ]);
+    expect([buyer.kind, shop.kind].filter((kind) => kind === 'over')).toHaveLength(1);
+  });
+
+  it('makes room for a new one', async () => {
+    const { _id } = await opened();
+    await withdrawRequest(context, 'talk/e2#1', _id);
+    expect(await opened('talk/e3#1')).toMatchObject({ _id: `${ORDER}/invoice#2`, state: 'open' });
+  });
+
+  it("never touches another buyer's", async () => {
+    const { _id } = await opened();
+    context = { ...context, conversation: { ...conversation, buyerId: 'buyer-2' } };
+    await expect(withdrawRequest(context, 'talk/e2#1', _id)).rejects.toThrow('not one of');
+  });
+});
+
 describe('settling', () => {
   beforeEach(() => stores.orders.insert(anOrder()));
   const done = { outcome: 'done', reference: '24332000000012345678' } as const;
@@ -144,7 +201,7 @@ describe('settling', () => {
     expect(again).toMatchObject({ kind: 'settled', request: { settlement: { at: NOW } } });
     const refused = { outcome: 'refused', reason: '不开' } as const;
     const other = await settleRequest(stores, NOW, { commandId: 's2', requestId: _id, settlement: refused });
-    expect(other).toMatchObject({ kind: 'already_settled', request: { state: 'done' } });
+    expect(other).toMatchObject({ kind: 'over', request: { state: 'done' } });
   });
 
   it('leaves room for a new request afterwards', async () => {

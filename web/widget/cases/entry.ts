@@ -99,7 +99,7 @@ export function caseEntry(one: CaseResponse, showing: Showing): HTMLElement {
 export function requestEntry(one: RequestResponse, { words, language }: Showing): HTMLElement {
   const due =
     one.state === 'open' ? ` · ${words.say('casePanel.due', { due: momentOf(one.dueAt, language) })}` : '';
-  const tone = { open: 'accent', done: 'good', refused: 'warning' }[one.state];
+  const tone = { open: 'accent', done: 'good', refused: 'warning', withdrawn: 'emphasis' }[one.state];
   return element(
     'li',
     { class: 'case', 'data-request': one.number },
