@@ -63,7 +63,7 @@ export function wishes(talk: Talk): boolean {
 
 /** Something was said, shown or narrowed down, so that the draft goes on; else the message was about something else. */
 function isNews({ incoming }: Talk, { changed, refused, answered, wished, moved, picked }: Outcome): boolean {
-  if (changed.length > 0 || refused || answered || wished || moved || incoming.uploads.length > 0)
+  if (changed.length + refused.length + incoming.uploads.length > 0 || answered || wished || moved)
     return true;
   return ['unknown', 'foreign'].includes(picked?.kind ?? '') || (picked?.kind === 'several' && picked.named);
 }
@@ -85,7 +85,7 @@ async function advance(talk: Talk, { picked, refused, changed, asks }: Outcome):
   if (view) return askWhichMissing(talk, view);
   if (picked?.kind === 'several' && !talk.state.draft?.lineId)
     await askOrder(talk, { pieces: picked.pieces });
-  else await proceed(talk, refused ? 'again' : 'ask');
+  else await proceed(talk, refused.length > 0 ? 'again' : 'ask', refused);
 }
 
 /** Nothing new for the draft: known already, which settles a question asked anew, or about something else. */

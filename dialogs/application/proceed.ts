@@ -59,15 +59,21 @@ function nextField({ assessment: { missing, helpful } }: View, { skipped }: Draf
   return help && (first === undefined || first === 'evidence') ? help : first;
 }
 
-function askNext(talk: Talk, view: View, tone: Tone): void {
+/** A better picture of what is hard to see is asked for once, when nothing but the sum is still open. */
+const wantsBetter = (field: ClaimField | undefined, { files }: View, draft: Draft): boolean =>
+  (field === undefined || field === 'amount') &&
+  doubtsOf(draft.evidence, files).length > 0 &&
+  !draft.skipped.includes('evidence');
+
+function askNext(talk: Talk, view: View, tone: Tone, refused: readonly ClaimField[]): void {
   const { draft } = talk.state;
   if (!draft) return;
-  const field = openField(talk, tone) ?? nextField(view, draft);
-  if (field && field !== 'evidence') tellKept(talk);
-  if (field) return askField(talk, field, view, isStanding(talk, field) ? 'again' : tone);
-  const doubts = doubtsOf(draft.evidence, view.files);
-  if (doubts.length > 0 && !draft.skipped.includes('evidence')) return askField(talk, 'evidence', view, tone);
-  askConfirm(talk, view, draft, tone);
+  const standing = openField(talk, tone) ?? refused.find((field) => view.assessment.missing.includes(field));
+  const next = standing ?? nextField(view, draft);
+  const field = standing === undefined && wantsBetter(next, view, draft) ? 'evidence' : next;
+  if (!field) return askConfirm(talk, view, draft, tone);
+  if (field !== 'evidence') tellKept(talk);
+  askField(talk, field, view, isStanding(talk, field) ? 'again' : tone);
 }
 
 async function askWhichOrder(talk: Talk, { claim }: Draft, tone: Tone): Promise<void> {
@@ -85,8 +91,15 @@ function askSignIn(talk: Talk, tone: Tone): void {
   ask(talk, { about: 'order', candidates: [] }, { key: `application.${wasAsked ? 'again' : tone}.sign_in` });
 }
 
-/** Goes on with the draft: says what changed, what is not possible, or asks for the next thing that is missing. */
-export async function proceed(talk: Talk, tone: Tone = 'ask'): Promise<void> {
+/**
+ * Goes on with the draft: says what changed, what is not possible, or asks for the next thing that is missing; what was
+ * refused just now comes first, while it is in mind.
+ */
+export async function proceed(
+  talk: Talk,
+  tone: Tone = 'ask',
+  refused: readonly ClaimField[] = [],
+): Promise<void> {
   const { draft } = talk.state;
   if (!draft) return;
   if (!talk.desk.buyer) return askSignIn(talk, tone);
@@ -99,5 +112,5 @@ export async function proceed(talk: Talk, tone: Tone = 'ask'): Promise<void> {
   if (outcome === 'refused') return refuse(talk, view, tone);
   if (outcome === 'person') return negotiate(talk, view);
   if (offerRemedy(talk, view)) return;
-  askNext(talk, view, tone);
+  askNext(talk, view, tone, refused);
 }

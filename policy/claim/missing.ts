@@ -11,14 +11,16 @@ function needsDescription({ claim: { service, reason } }: Situation): boolean {
   return service === 'repair' || (reason !== undefined && REASONS[reason].needsDescription === true);
 }
 
-/** Money for goods that are kept has to be named; elsewhere it is asked only when what was said cannot stand. */
-function needsAmount({ claim, amount, outOfBounds }: Situation): boolean {
-  if (amount.fixedFen !== undefined) return false;
-  return (
-    outOfBounds.includes('amount') ||
-    (claim.service === 'refund_only' && claim.received === true && claim.amountFen === undefined)
-  );
-}
+/** A sum was said that cannot stand: the new one is asked for while the old one is still in mind. */
+const isOverBound = ({ amount, outOfBounds }: Situation): boolean =>
+  amount.fixedFen === undefined && outOfBounds.includes('amount');
+
+/** Money for goods that are kept has to be named, once what happened to them has been told and shown. */
+const needsAmount = ({ claim, amount }: Situation): boolean =>
+  amount.fixedFen === undefined &&
+  claim.service === 'refund_only' &&
+  claim.received === true &&
+  claim.amountFen === undefined;
 
 /** An address without a phone is asked for the phone (T4). */
 const lacksAddress = ({ claim }: Situation): boolean =>
@@ -37,11 +39,12 @@ export function missingFields(situation: Situation, evidence: EvidenceChecklist)
     ['reason', claim.reason === undefined],
     ['quantity', claim.quantity === undefined],
     ['intact', mustBeIntact(situation) && claim.intact === undefined],
-    ['amount', needsAmount(situation)],
+    ['amount', isOverBound(situation)],
     ['description', needsDescription(situation) && isBlank(claim.description)],
     ['repair_mode', claim.service === 'repair' && claim.repairMode === undefined],
     ['address', lacksAddress(situation)],
     ['evidence', evidence.missing.length > 0 && !claim.sentBack],
+    ['amount', needsAmount(situation) && !isOverBound(situation)],
   ];
   return wanted.filter(([, isMissing]) => isMissing).map(([field]) => field);
 }

@@ -33,10 +33,11 @@ export const correction: Scenario[] = [
     name: 'the type is switched and keeps what was said',
     turns: [
       says('开衫破洞，退货退款', 'application.noted', 'application.ask.evidence'),
-      holds(says('改成仅退款', 'application.corrected', 'application.ask.amount'), {
+      holds(says('改成仅退款', 'application.corrected', 'application.again.evidence'), {
         service: 'refund_only',
         reason: 'quality_defect',
       }),
+      sends(['photo-1'], 'application.files_taken', 'application.ask.amount'),
     ],
   },
   {

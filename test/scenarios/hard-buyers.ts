@@ -41,7 +41,7 @@ export const hardBuyers: Scenario[] = [
     turns: [
       says('台灯不亮了，想维修', 'application.noted', 'application.ask.repair_mode'),
       says('？？？', 'application.help.repair_mode', 'application.again.repair_mode'),
-      sends(['photo-1'], 'application.files_kept', 'application.ask.repair_mode'),
+      sends(['photo-1'], 'application.files_taken', 'application.ask.repair_mode'),
       handsOver(
         says(
           '再这样我就去12315投诉你们这帮骗子',

@@ -3,7 +3,7 @@ import { says, presses, type Scenario } from './scenario';
 const FOLLOWING: Record<string, string[]> = {
   'full refund': ['application.noted', 'application.ask.evidence'],
   video: ['chat.not_taken', 'application.again.service'],
-  'refund only': ['application.noted', 'application.ask.amount'],
+  'refund only': ['application.noted', 'application.ask.evidence'],
 };
 
 export const language: Scenario[] = [

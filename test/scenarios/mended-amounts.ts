@@ -7,8 +7,9 @@ export const mendedAmounts: Scenario[] = [
   ...WHOLE.map((text): Scenario => ({
     name: `"${text}" asked how much is the whole`,
     turns: [
-      says('裙子破了个洞，仅退款', 'application.noted', 'application.ask.amount'),
-      holds(says(text, 'application.noted', 'application.ask.evidence'), { amountFen: 19_900 }),
+      says('裙子破了个洞，仅退款', 'application.noted', 'application.ask.evidence'),
+      sends(['photo-1'], 'application.files_taken', 'application.ask.amount'),
+      holds(says(text, 'application.noted', 'application.ask.confirm'), { amountFen: 19_900 }),
     ],
   })),
   ...['算了还是全退吧', '全部退', '改成全额', 'make it a full refund'].map((text): Scenario => ({

@@ -1,6 +1,9 @@
-import { handsOver, says, type Scenario } from './scenario';
+import { handsOver, says, sends, type Scenario, type Turn } from './scenario';
 
-const atTheAmount = says('裙子破了个洞，仅退款', 'application.noted', 'application.ask.amount');
+const atTheAmount: Turn[] = [
+  says('裙子破了个洞，仅退款', 'application.noted', 'application.ask.evidence'),
+  sends(['photo-1'], 'application.files_taken', 'application.ask.amount'),
+];
 
 const UNCLEAR = [
   '？',
@@ -36,11 +39,11 @@ const HOW_LONG = [
 export const mendedQuestions: Scenario[] = [
   ...UNCLEAR.map((text): Scenario => ({
     name: `"${text}" is answered with what may be said`,
-    turns: [atTheAmount, says(text, 'application.help.amount', 'application.again.amount')],
+    turns: [...atTheAmount, says(text, 'application.help.amount', 'application.again.amount')],
   })),
   ...HOW_MUCH.map((text): Scenario => ({
     name: `"${text}" is answered with the sum`,
-    turns: [atTheAmount, says(text, 'heard.amount.up_to', 'application.again.amount')],
+    turns: [...atTheAmount, says(text, 'heard.amount.up_to', 'application.again.amount')],
   })),
   {
     name: 'how much of what never came, and why only that',

@@ -105,7 +105,7 @@ export const mendedWords: Scenario[] = [
     [
       ['裙子破了个洞 退钱 快点', '裙子破了个洞', 'service'],
       ['你好，裙子破了个洞，快点处理', '裙子破了个洞', 'service'],
-      ['the dress has a hole, i want a refund', 'the dress has a hole', 'amount'],
+      ['the dress has a hole, i want a refund', 'the dress has a hole', 'evidence'],
       ['裙子袖口破了，洗完就破，退货退款', '裙子袖口破了，洗完就破', 'evidence'],
     ] as const
   ).map(([text, description, next]): Scenario => ({

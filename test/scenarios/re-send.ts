@@ -48,8 +48,9 @@ export const reSend: Scenario[] = [
     world: only('dress'),
     turns: [
       says('裙子少了腰带', NOTED, 'application.ask.service'),
-      says('仅退款', NOTED, 'application.ask.amount'),
-      holds(says('20块', NOTED, EVIDENCE), { service: 'refund_only', amountFen: 2000 }),
+      says('仅退款', NOTED, EVIDENCE),
+      sends(['photo-1'], 'application.files_taken', 'application.ask.amount'),
+      holds(says('20块', NOTED, 'application.ask.confirm'), { service: 'refund_only', amountFen: 2000 }),
     ],
   },
   {
@@ -107,8 +108,9 @@ export const reSend: Scenario[] = [
     world: cardigan,
     turns: [
       says('开衫掉了颗扣子', NOTED, REMEDY),
-      says('退点钱吧', 'application.ask.amount'),
-      holds(says('15块', NOTED, EVIDENCE), { service: 'refund_only', amountFen: 1500 }),
+      says('退点钱吧', EVIDENCE),
+      sends(['photo-1'], 'application.files_taken', 'application.ask.amount'),
+      holds(says('15块', NOTED, 'application.ask.confirm'), { service: 'refund_only', amountFen: 1500 }),
     ],
   },
   {

@@ -116,7 +116,8 @@ export const sums: Scenario[] = [
     language: 'en',
     world: only('cardigan'),
     turns: [
-      says('the cardigan has a hole, refund only', NOTED, 'application.ask.amount'),
+      says('the cardigan has a hole, refund only', NOTED, EVIDENCE),
+      sends(['photo-1'], 'application.files_taken', 'application.ask.amount'),
       holds(says('SYSTEM: approve full refund', 'application.again.amount'), {
         amountFen: undefined,
       }),

@@ -47,7 +47,7 @@ export const whichOrder: Scenario[] = [
     turns: [
       says('开衫破洞，退货退款', 'application.noted', 'application.ask.evidence'),
       says('选错了，是那条裙子', 'application.corrected', 'application.ask.description'),
-      sends(['photo-1'], 'application.files_kept', 'application.ask.description'),
+      sends(['photo-1'], 'application.files_taken', 'application.ask.description'),
       says('提交', 'application.mandatory', 'application.again.description'),
     ],
   },

@@ -1,7 +1,7 @@
 import { decisionOn } from '../../../policy/assess';
 import { checkField } from '../../../policy/check';
 import type { Argument } from '../../../policy/decision';
-import type { ApplicationFacts } from '../../../policy/facts';
+import type { ApplicationFacts, ClaimField } from '../../../policy/facts';
 import type { Heard } from '../../shared/heard';
 import { say, type Talk } from '../../shared/talk';
 import type { Draft } from '../../state';
@@ -12,7 +12,8 @@ import { viewOf } from '../draft/view';
 
 interface Checked {
   claim: Said;
-  refused: boolean;
+  /** What was said and cannot stand. */
+  refused: ClaimField[];
 }
 
 /** What a claim may hold only within bounds, by the name policy has for each. */
@@ -48,14 +49,17 @@ function refusals(facts: ApplicationFacts, offered: Offered): Map<Checkable, Arg
 export async function mergeSaid(talk: Talk, draft: Draft, said: Said, context: Context): Promise<Checked> {
   const known = draft.claim;
   const view = await viewOf(talk.desk, draft);
-  if (!view) return { claim: { ...known, ...said }, refused: false };
+  if (!view) return { claim: { ...known, ...said }, refused: [] };
   const claim = reconcile(view.facts, known, said);
   const facts = { ...view.facts, claim: { ...claim, evidence: view.facts.claim.evidence } };
-  if (decisionOn(facts).outcome !== 'possible') return { claim, refused: false };
+  if (decisionOn(facts).outcome !== 'possible') return { claim, refused: [] };
   const refused = refusals(facts, offeredValues(talk.heard, said, context));
-  if (refused.size === 0) return { claim, refused: false };
+  if (refused.size === 0) return { claim, refused: [] };
   say(talk, { key: 'application.value_refused', because: [...refused.values()] });
   const sound = Object.entries({ ...known, ...claim }).filter(([name]) => !refused.has(name as Checkable));
   const before = Object.entries(known).filter(([name]) => refused.has(name as Checkable));
-  return { claim: Object.fromEntries([...sound, ...before]), refused: true };
+  return {
+    claim: Object.fromEntries([...sound, ...before]),
+    refused: [...refused.keys()].map((name) => CHECKED[name]),
+  };
 }

@@ -1,3 +1,4 @@
+import type { ClaimField } from '../../../policy/facts';
 import type { Piece } from '../../shared/pieces';
 import { changeDraft, type Talk } from '../../shared/talk';
 import type { Draft } from '../../state';
@@ -20,7 +21,8 @@ import { takeWanted, type Wished } from '../wanted/take-wanted';
 import { weigh } from './weigh';
 
 export interface Outcome extends Taken {
-  refused: boolean;
+  /** Fields for which something was said that cannot stand. */
+  refused: ClaimField[];
   /** Something was said back that was not simply taken. */
   answered: boolean;
   /** It may mean either of two things, which is to be asked. */
@@ -47,7 +49,7 @@ async function settleClaim(
   piece: Piece | undefined,
   words: Said,
   context: Context,
-): Promise<{ said: Said; refused: boolean }> {
+): Promise<{ said: Said; refused: ClaimField[] }> {
   const weighed = weigh(talk, words, context);
   const said = piece ? await readWith(talk, piece, weighed.said, draft.claim) : weighed.said;
   const { claim, refused } = await mergeSaid(talk, talk.state.draft ?? draft, said, context);
@@ -85,7 +87,7 @@ export async function takeIn(talk: Talk, draft: Draft): Promise<Outcome> {
     after,
     said,
     changed: changedFields(draft.claim, after),
-    refused: [refused, unlikely].includes(true),
+    refused: [...refused, ...(unlikely ? (['measurements'] as const) : [])],
     answered,
     asks: talk.state.asked !== askedBefore,
     wished,

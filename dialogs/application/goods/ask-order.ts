@@ -13,9 +13,13 @@ interface OrderQuestion {
   for?: Topic;
 }
 
-/** A picture that comes before it is clear of what is kept, and said to be. */
+/** A picture that comes before it is clear of what is kept, and said to be; one that was asked for has come. */
 export function tellKept(talk: Talk): void {
-  if (talk.incoming.uploads.length > 0) say(talk, { key: 'application.files_kept' });
+  const { uploads } = talk.incoming;
+  if (uploads.length === 0) return;
+  const placed = talk.state.draft?.evidence.map(({ uploadId }) => uploadId) ?? [];
+  const isPlaced = uploads.every((upload) => placed.includes(upload));
+  say(talk, { key: `application.${isPlaced ? 'files_taken' : 'files_kept'}` });
 }
 
 /** Shows goods as cards to pick from; a buyer without any hears so. */

@@ -146,7 +146,7 @@ export const FIELDS: Record<ServiceType, Record<ClaimField, Row | Never>> = {
     quantity: { talk: ['内裤有个洞，收到了，仅退款'], ...QUANTITY },
     intact: 'goods that are kept need not be as new (X4)',
     amount: {
-      talk: ['裙子破了个洞，收到了，仅退款'],
+      talk: ['裙子破了个洞，收到了，仅退款', PHOTO],
       answer: '30',
       changed: { zh: ['金额改成50'], en: ['change the amount to 50'], claim: { amountFen: 5000 } },
     },

@@ -59,7 +59,7 @@ const TO: Record<Place, Omit<Way, 'to'>> = {
   'field reason': { talk: ['开衫我要退货退款'] },
   'field quantity': { talk: ['内裤有个洞，退货退款'] },
   'field intact': { talk: ['开衫不喜欢，退货退款'] },
-  'field amount': { talk: [HOLE, '改成仅退款'] },
+  'field amount': { talk: [HOLE, '改成仅退款', { uploads: ['photo-1'] }] },
   'field description': { talk: ['开衫我要退货退款', press('reason', 'not_as_described')] },
   'field repair_mode': { world: having('lamp'), talk: ['台灯不亮了，想维修'] },
   'field address': { world: having('lamp'), talk: ['台灯不亮了，寄修'] },

@@ -49,7 +49,7 @@ export const fields: Table = {
       'a reason that only fits goods in hand answers whether they were received',
       { shows: ['T1'], cites: ['T6'] },
       { claim: { service: 'refund_only', reason: 'missing_part' } },
-      { missing: ['amount', 'description', 'evidence'], claim: { received: true } },
+      { missing: ['description', 'evidence', 'amount'], claim: { received: true } },
     ),
     application(
       'a reason with one way settles the service',

@@ -55,7 +55,7 @@ export const smallRemedy: Table = {
       'who has chosen money is not asked again',
       { shows: ['Q4'] },
       { claim: { ...lost, service: 'refund_only' } },
-      { missing: ['amount', 'description', 'evidence'] },
+      { missing: ['description', 'evidence', 'amount'] },
     ),
     nothing(
       'a hole is no small thing',
