@@ -39,6 +39,7 @@ import { mendedWords } from './mended-words';
 import { negation } from './negation';
 import { otherGoods } from './other-goods';
 import { parcels } from './parcels';
+import { partNames } from './part-names';
 import { questions } from './questions';
 import { reSend } from './re-send';
 import { refusal } from './refusal';
@@ -88,6 +89,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   guest,
   language,
   'which order': whichOrder,
+  'a part of a name': partNames,
   'other goods': otherGoods,
   'several goods': severalGoods,
   'sent back': sentBack,

@@ -75,9 +75,12 @@ function latinScore(word: string, english: string): number {
   return kinOf(word).some((other) => english.includes(other)) ? 1 : 0;
 }
 
+/** What variants of all goods end in: the "版" of "插电版". */
+const ENDING = /^[款版型色码号]$/u;
+
 /** What a Chinese title ends in is what the goods are: the "裙" of "连衣裙", the "包" of "托特包". */
 const isHead = (character: string, chinese: string): boolean =>
-  chinese.split(/[\s\d.]+/u).some((part) => part.endsWith(character));
+  !ENDING.test(character) && chinese.split(/[\s\d.]+/u).some((part) => part.endsWith(character));
 
 /**
  * Chinese: a word in the title counts most; else its characters, the one that names the kind of goods more than the

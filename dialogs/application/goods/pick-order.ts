@@ -4,6 +4,7 @@ import { type Heard, yesOrNo } from '../../shared/heard';
 import { type Piece, pieceKey, piecesOf } from '../../shared/pieces';
 import type { Asked } from '../../state';
 import { type Fitting, fittingPieces } from './fitting';
+import { byPart } from './by-part';
 import { type Match, matchGoods } from './match-goods';
 
 /** Cards shown at once; older goods are found by their name or number. */
@@ -34,9 +35,12 @@ function pressed(pieces: readonly Piece[], value: unknown): Picked {
 
 /** What the words name: among the cards just shown, unless other goods fit them better. */
 function namedIn(pieces: readonly Piece[], heard: Heard, asked: Asked | undefined): Match {
-  const near = matchGoods(amongCandidates(pieces, asked), heard);
+  const shown = amongCandidates(pieces, asked);
+  const near = matchGoods(shown, heard);
   const far = matchGoods(pieces, heard);
-  return near.named && near.fits >= far.fits ? near : far;
+  if (near.named && near.fits >= far.fits) return near;
+  const part = far.named || far.unknownNumber ? undefined : byPart(shown, heard.text);
+  return part ? { pieces: [part], named: true, fits: 1 } : far;
 }
 
 /** Asked "is this about the cardigan?", a yes is about the cardigan, unless what is said beside it fits another. */
