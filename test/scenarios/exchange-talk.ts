@@ -12,6 +12,11 @@ const WANTED = 'application.ask.wanted';
 /** An exchange corrected, questioned, interrupted, switched, called off, shouted. */
 export const exchangeTalk: Scenario[] = [
   {
+    name: 'the colour that was bought tells which goods, not what is wanted for them',
+    world: cardigan,
+    turns: [says('燕麦色开衫换货', 'application.noted', 'application.ask.wanted')],
+  },
+  {
     name: 'what was wanted is changed, part by part',
     world: cardigan,
     turns: [

@@ -91,6 +91,19 @@ async function settleWish(talk: Talk): Promise<Wished> {
   return found.kind === 'unsaid' ? undefined : 'heard';
 }
 
+/** "The blue dress, exchange": the colour that was bought, said with the goods, tells which they are. */
+async function tellsGoods(
+  { desk, heard, state: { draft } }: Talk,
+  { known }: Context,
+  wish: Wish,
+): Promise<boolean> {
+  if (known.service === 'exchange' || heard.hints.wanted || heard.pressed) return false;
+  const view = draft && (await viewOf(desk, draft));
+  const listing = view?.facts.listing;
+  if (!view || !listing || wish.same) return false;
+  return matchVariant(view.piece.line, listing, wish).kind === 'same';
+}
+
 /** Takes what the message wishes in exchange, and what was wished before the goods were known. */
 export async function takeWanted(talk: Talk, context: Context): Promise<Wished> {
   const { draft } = talk.state;
@@ -98,6 +111,7 @@ export async function takeWanted(talk: Talk, context: Context): Promise<Wished> 
   if (talk.heard.otherGoods) return 'other_goods';
   const known = { ...context, known: draft.claim };
   const wish = mayWish(talk, context) ? wishIn(talk.heard, known, draft.wish) : undefined;
+  if (wish && (await tellsGoods(talk, context, wish))) return undefined;
   if (wish) changeDraft(talk, { wish: mergeWish(draft.wish, wish) });
   const wished = await settleWish(talk);
   return wish ? wished : undefined;
