@@ -47,8 +47,12 @@ describe.each([
   });
   afterAll(() => widget?.context.close());
 
-  it('has no buyer below the bubble, where the page begins', async () => {
+  it.each([
+    { width: 375, height: 667 },
+    { width: 390, height: 844 },
+  ])('has no buyer below the bubble, where the page begins, at $height', async (size) => {
     await widget.bubble.waitFor();
+    await widget.page.setViewportSize(size);
     const bubble = await widget.bubble.boundingBox();
     const cards = await widget.page.locator('.buyer').evaluateAll((all) =>
       all.map((card) => {
