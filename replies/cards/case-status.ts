@@ -17,18 +17,18 @@ import { TONES } from './case';
 const LATE = 0.75;
 const WHOLE = 100;
 
-function headline({ number, state }: CaseStatusCard, phrases: Phrases): Element {
+function headline({ goods, state }: CaseStatusCard, phrases: Phrases): Element {
   const words = capitalised(phrases.say(`case_state.${state}`));
   return columns(
-    { width: 'stretch', items: [text(phrases.say('cards.case_status.title', { case: number }), strong)] },
-    chip(words, TONES[state] ?? 'emphasis'),
+    { width: 'stretch', items: [text(phrases.fact(goods), strong)] },
+    { ...chip(words, TONES[state] ?? 'emphasis'), verticalContentAlignment: 'Top' },
   );
 }
 
-function subject({ goods, service, amountFen }: CaseStatusCard, phrases: Phrases): Element {
+/** The number begins the line: elsewhere a narrow one would break it at its hyphen. */
+function subject({ number, service, amountFen }: CaseStatusCard, phrases: Phrases): Element {
   const amount = amountFen === undefined ? [] : [phrases.fact({ fen: amountFen })];
-  const parts = [phrases.fact(goods), capitalised(phrases.say(`service.${service}`)), ...amount];
-  return text(parts.join(' · '), { spacing: 'Small' });
+  return text([number, capitalised(phrases.say(`service.${service}`)), ...amount].join(' · '), muted);
 }
 
 /** What of the sum is for the way back (F9). */

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { perform } from '../../policy/casework/perform';
 import { settingOf } from '../../policy/casework/setting';
 import { withNextDue } from '../../policy/casework/play';
@@ -175,5 +176,34 @@ it.each([
   });
   expect(overflow).toBe(0);
   await photograph(widget, `cases${path.replace('/', '-')}-${phone ? 'phone' : 'desktop'}`);
+  await widget.context.close();
+});
+
+/** Where each row of these buttons begins. */
+const beginnings = (card: Locator): Promise<number[]> =>
+  card.locator('.ac-pushButton').evaluateAll((buttons) => {
+    const rows = new Map<number, number>();
+    for (const { left, top } of buttons.map((button) => button.getBoundingClientRect()))
+      rows.set(top, Math.min(left, rows.get(top) ?? Infinity));
+    return [...rows.values()];
+  });
+
+it('reads on a card in the chat as in the panel, its steps in line', async () => {
+  const widget = await desk.visit({ buyer: 'lin', path: '/en', phone: true });
+  await widget.page.setViewportSize({ width: 300, height: 667 });
+  await widget.open();
+  await widget.say('my cases');
+  const card = widget.frame.locator('.ac-adaptiveCard').last();
+  await card.waitFor();
+  const begins = await beginnings(card);
+  expect(begins.length).toBeGreaterThan(1);
+  expect(new Set(begins).size).toBe(1);
+  const read = await card.innerText();
+  const number = /AS\d{6}-\w+/.exec(read)?.[0] ?? '';
+  await openPanel(widget);
+  const entry = widget.frame.locator(`[data-case="${number}"]`);
+  await entry.waitFor();
+  for (const line of ['.what', '.last'])
+    expect(read.split('\n')).toContain(await entry.locator(line).innerText());
   await widget.context.close();
 });

@@ -58,8 +58,7 @@ function clockOf(clock: Clock, { words, language }: Showing): HTMLElement {
 function lastOf({ events }: CaseResponse, { words, language }: Showing): HTMLElement[] {
   const event = events.at(-1);
   if (!event) return [];
-  const text = `${momentOf(event.at, language)} ${words.event(event.kind, event.by)}`;
-  return [element('p', { class: 'last' }, text)];
+  return [element('p', { class: 'last' }, words.last(event, momentOf(event.at, language)))];
 }
 
 /** What can be done next; pressed, it is said in the chat. */
@@ -82,13 +81,14 @@ export function caseEntry(one: CaseResponse, showing: Showing): HTMLElement {
   const { words, language } = showing;
   const running = one.clocks.filter(({ dueAt }) => dueAt !== undefined);
   const clocks = running.length > 0 ? running : one.clocks.slice(0, 1);
-  const amount = one.amount.fen > 0 ? ` · ${yuan(one.amount.fen)}` : '';
+  const amount = one.amount.fen > 0 ? [yuan(one.amount.fen)] : [];
+  const what = [one.number, words.service(one.service), ...amount];
   return element(
     'li',
     { class: 'case', 'data-case': one.number },
     element('h3', {}, one.listing.title[language]),
     element('p', { class: 'state', 'data-tone': toneOf(one.state) }, words.state(one.state)),
-    element('p', { class: 'what' }, `${words.service(one.service)}${amount} · ${one.number}`),
+    element('p', { class: 'what' }, what.join(' · ')),
     ...clocks.map((clock) => clockOf(clock, showing)),
     ...lastOf(one, showing),
     ...stepsOf(one, showing),

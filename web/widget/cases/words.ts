@@ -30,7 +30,8 @@ export interface CaseWords {
   timed(kind: 'running_buyer' | 'running_seller' | 'stopped', facts: Record<string, string>): string;
   act(act: string): string;
   silence(id: string): string;
-  event(kind: string, by: string): string;
+  /** What happened last, and when: as the card in the chat has it. */
+  last(event: { kind: string; by: string }, at: string): string;
 }
 
 const TERMS = {
@@ -53,6 +54,13 @@ export function caseWords(language: Language, say: Widget): CaseWords {
   const { event, who, ran_out } = CASES[language];
   const fill = (sentence: string, facts: Record<string, string>): string =>
     sayFrom({ sentence })('sentence', facts);
+  const { last } = CARDS[language];
+  const eventOf = (kind: string, by: string): string => {
+    const clock = RAN_OUT.exec(kind)?.[1];
+    return clock === undefined
+      ? fill(lookUp(event, kind), { who: lookUp(who, by) })
+      : fill(ran_out, { clock: lookUp(terms.clock, clock) });
+  };
   return {
     say,
     state: (state) => upper(lookUp(terms.case_state, state)),
@@ -61,10 +69,6 @@ export function caseWords(language: Language, say: Widget): CaseWords {
     timed: (kind, facts) => upper(fill(CARDS[language][kind], facts)),
     act: (name) => upper(lookUp(act, name)),
     silence: (id) => lookUp(silence, id),
-    event: (kind, by) => {
-      const clock = RAN_OUT.exec(kind)?.[1];
-      if (clock !== undefined) return upper(fill(ran_out, { clock: lookUp(terms.clock, clock) }));
-      return upper(fill(lookUp(event, kind), { who: lookUp(who, by) }));
-    },
+    last: ({ kind, by }, at) => fill(last, { at, what: eventOf(kind, by) }),
   };
 }
