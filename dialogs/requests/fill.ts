@@ -89,8 +89,8 @@ export const fillForm: Step = async (talk) => {
   if (await takeIn(talk, form)) return true;
   const yes = confirms(talk.heard, form);
   if (yes === true) await recordForm(talk, form);
-  else if (yes === false) await change(talk, form);
   else if (other !== undefined) await askAnew(talk, form, other);
+  else if (yes === false) await change(talk, form);
   else return insist(talk, form);
   return true;
 };
