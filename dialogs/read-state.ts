@@ -134,6 +134,7 @@ const caseTask = z.object({
       carrier: lenient(z.string()),
       collect: lenient(z.boolean()),
       offerId: lenient(z.string()),
+      quoteId: lenient(z.string()),
       remedy: lenient(z.enum(['refund', 'replacement', 'repair'])),
       amountFen: lenient(z.int()),
       paidFen: lenient(z.int().positive()),

@@ -30,6 +30,7 @@ function terms({ one, said }: Begun): Omit<ActOf<'offer'>, 'kind'> {
   };
 }
 
+const quoted = ({ quoteId }: CaseSaid) => (quoteId === undefined ? {} : { quoteId });
 const offered = ({ offerId }: CaseSaid) => (offerId === undefined ? {} : { offerId });
 
 type Make = (begun: Begun, talk: Talk) => CaseAct | Promise<CaseAct>;
@@ -48,6 +49,8 @@ const MAKE: Partial<Record<CaseWish, Make>> = {
   counter_offer: (begun) => ({ kind: 'counter_offer', ...offered(begun.said), ...terms(begun) }),
   accept_offer: ({ said }) => ({ kind: 'accept_offer', ...offered(said) }),
   decline_offer: ({ said }) => ({ kind: 'decline_offer', ...offered(said) }),
+  accept_quote: ({ said }) => ({ kind: 'accept_quote', ...quoted(said) }),
+  refuse_quote: ({ said }) => ({ kind: 'refuse_quote', ...quoted(said) }),
   answer_objection: ({ said: { agrees = false, text } }) => ({
     kind: 'answer_objection',
     agrees,
@@ -148,9 +151,10 @@ export async function act(talk: Talk, begun: Begun): Promise<void> {
   await (begun.said.thenDraft === undefined ? goOn(talk) : proceed(talk));
 }
 
-/** The offer that a yes would be about, so that another one made meanwhile is not taken for it (G1). */
-export const offerIdOf = (wish: CaseWish, one: Case): Pick<CaseSaid, 'offerId'> => {
+/** The offer or the price that a yes would be about, so that another one made meanwhile is not taken for it (G1, M3). */
+export function answeredBy(wish: CaseWish, one: Case): Pick<CaseSaid, 'offerId' | 'quoteId'> {
+  if (wish === 'accept_quote' || wish === 'refuse_quote') return one.quote ? { quoteId: one.quote.id } : {};
   const answers = wish === 'accept_offer' || wish === 'decline_offer' || wish === 'counter_offer';
   const offer = answers ? openOffer(one) : undefined;
   return offer ? { offerId: offer.id } : {};
-};
+}

@@ -4,7 +4,7 @@ import { goOn } from '../application/go-on';
 import { say, type Talk } from '../shared/talk';
 import type { CaseSaid, CaseWish } from './state';
 import { amendedView } from './application';
-import { act, offerIdOf, sayRefused } from './act';
+import { act, answeredBy, sayRefused } from './act';
 import { askTask } from './ask-task';
 import { caseFacts, openOffer } from './facts';
 import { claimFreight } from './freight';
@@ -22,7 +22,7 @@ export async function carryOn(talk: Talk, begun: Begun): Promise<void> {
   const within = withinBounds(talk, begun);
   const next = await missingFor(talk, within);
   if (next) {
-    const held = next.asks === 'confirm' ? { ...within.said, ...offerIdOf(wish, one) } : within.said;
+    const held = next.asks === 'confirm' ? { ...within.said, ...answeredBy(wish, one) } : within.said;
     openTask(talk, { wish, caseId: one._id, ...next, said: held });
     return askTask(talk);
   }

@@ -17,6 +17,7 @@ const NEXT: Readonly<Record<string, readonly ActKind[]>> = {
   agreed_return: ['enter_waybill', 'ask_extension'],
   declined: ['amend', 'ask_platform', 'add_evidence'],
   quoted: ['accept_quote', 'refuse_quote'],
+  quoted_anew: ['accept_quote', 'refuse_quote'],
   offer: ['accept_offer', 'counter_offer', 'decline_offer'],
   offer_declined: ['offer', 'ask_platform'],
   extension_granted: ['enter_waybill'],

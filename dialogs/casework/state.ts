@@ -13,6 +13,8 @@ export interface CaseSaid {
   collect?: boolean;
   /** The offer that is answered. */
   offerId?: string;
+  /** The price that is answered. */
+  quoteId?: string;
   remedy?: OfferTerms['remedy'];
   amountFen?: number;
   goods?: OfferTerms['goods'];

@@ -7,6 +7,7 @@ export type NewsKind =
   | 'agreed_refund'
   | 'declined'
   | 'quoted'
+  | 'quoted_anew'
   | 'offer'
   | 'offer_accepted'
   | 'offer_declined'

@@ -126,10 +126,10 @@ export const ACTS: Readonly<Record<ActKind, Row>> = {
   },
   quote: {
     by: ['seller'],
-    from: ['awaiting_seller', 'declined'],
+    from: ['awaiting_seller', 'quoted', 'declined'],
     to: ['quoted'],
     starts: ['M3'],
-    news: ['quoted'],
+    news: ['quoted', 'quoted_anew'],
     rules: ['M3'],
   },
   grant_extension: { by: ['seller'], from: ['awaiting_return'], news: ['extension_granted'], rules: ['C5'] },

@@ -58,8 +58,9 @@ export const CaseAct = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answer_objection'), agrees: z.boolean(), text: text.exactOptional() }),
   /** An amount where nothing went back and the part has no price of its own: then it is an offer (C6). */
   z.strictObject({ kind: z.literal('change_to_refund'), amountFen: Fen.exactOptional() }),
-  bare('accept_quote'),
-  bare('refuse_quote'),
+  /** Without an id: the one that is open. */
+  z.strictObject({ kind: z.literal('accept_quote'), quoteId: z.string().exactOptional() }),
+  z.strictObject({ kind: z.literal('refuse_quote'), quoteId: z.string().exactOptional() }),
   bare('confirm_arrival'),
   // Of both sides
   z.strictObject({

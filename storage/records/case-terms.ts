@@ -60,8 +60,10 @@ export const Agreement = z.object({
 });
 export type Agreement = z.infer<typeof Agreement>;
 
-/** A price for a repair out of warranty, before anything is done (M3). */
+/** A price for a repair out of warranty, before anything is done; one made anew takes its place (M3). */
 export const Quote = z.object({
+  /** Counts from `q1`; an answer is to the one that was seen. */
+  id: z.string(),
   amountFen: Fen,
   note: z.string().exactOptional(),
   at: Instant,

@@ -97,7 +97,13 @@ export const CaseworkResponse = z.object({
   }).optional(),
   resendLeg: Leg.extend({ sentAt: Time.optional() }).optional(),
   quote: z
-    .object({ amount: Money, note: z.string().optional(), at: Time, state: Quote.shape.state })
+    .object({
+      id: z.string(),
+      amount: Money,
+      note: z.string().optional(),
+      at: Time,
+      state: Quote.shape.state,
+    })
     .optional(),
   objection: z
     .object({

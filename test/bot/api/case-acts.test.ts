@@ -57,8 +57,11 @@ describe('a whole case', () => {
 
   it('repair out of warranty: quoted, agreed, mailed in, sent back', async () => {
     await open({ service: 'repair', amountFen: 0, repair: { mode: 'mail_in', warranty: 'none' } });
+    await server.act({ kind: 'quote', amountFen: 6_000, note: '换主板' });
     await server.act({ kind: 'quote', amountFen: 4_000, note: '换主板' });
-    expect(await server.buyer({ kind: 'accept_quote' })).toMatchObject({
+    expect((await server.read()).body).toMatchObject({ quote: { id: 'q2', amount: { fen: 4_000 } } });
+    expect(await server.buyer({ kind: 'accept_quote', quoteId: 'q1' })).toMatchObject({ kind: 'refused' });
+    expect(await server.buyer({ kind: 'accept_quote', quoteId: 'q2' })).toMatchObject({
       kind: 'done',
       news: [{ kind: 'agreed_return' }],
     });
@@ -68,7 +71,7 @@ describe('a whole case', () => {
     await server.act(replacement);
     await server.buyer({ kind: 'confirm_arrival' });
     expect(await stateOf()).toBe('completed');
-    expect(await server.told()).toEqual(['quoted', 'received_resend', 'resent_parcel']);
+    expect(await server.told()).toEqual(['quoted', 'quoted_anew', 'received_resend', 'resent_parcel']);
   });
 });
 

@@ -159,7 +159,7 @@ export const awaited: Scenario[] = [
     world: withCases([caseOf('cardigan', REPAIR)], QUOTE),
     turns: [
       tells(says('不修了', 'cases.confirm.refuse_quote'), '12月1日'),
-      acts(says('确认', 'cases.done.refuse_quote'), { kind: 'refuse_quote' }, 'declined'),
+      acts(says('确认', 'cases.done.refuse_quote'), { kind: 'refuse_quote', quoteId: 'q1' }, 'declined'),
     ],
   },
   one(
@@ -240,7 +240,11 @@ export const awaited: Scenario[] = [
   ),
   {
     name: 'a quote turned down is the buyer’s refusal',
-    world: withCases([caseOf('cardigan', REPAIR)], QUOTE, done({ kind: 'refuse_quote' }, 'buyer')),
+    world: withCases(
+      [caseOf('cardigan', REPAIR)],
+      QUOTE,
+      done({ kind: 'refuse_quote', quoteId: 'q1' }, 'buyer'),
+    ),
     turns: [says('进度', 'answers.progress.quote_refused')],
   },
   one(

@@ -54,7 +54,26 @@ export const disputes: Scenario[] = [
     world: withCases([caseOf('cardigan', REPAIR)], done({ kind: 'quote', amountFen: 3000 })),
     turns: [
       says('报价太贵了，不修了', 'cases.confirm.refuse_quote'),
-      acts(says('确认', 'cases.done.refuse_quote'), { kind: 'refuse_quote' }, 'declined'),
+      acts(says('确认', 'cases.done.refuse_quote'), { kind: 'refuse_quote', quoteId: 'q1' }, 'declined'),
+    ],
+  },
+  {
+    name: 'answer the price that was seen: one quoted anew is told first',
+    world: withCases([caseOf('cardigan', REPAIR)], done({ kind: 'quote', amountFen: 3000 })),
+    turns: [
+      says('接受报价', 'cases.confirm.accept_quote'),
+      {
+        caseNews: done({ kind: 'quote', amountFen: 5000 }),
+        replies: ['casework.news.quoted_anew'],
+        tells: ['¥30', '¥50'],
+      },
+      tells(acts(says('好的', 'cases.refused'), { kind: 'accept_quote', quoteId: 'q1' }, 'quoted'), '¥50'),
+      says('接受报价', 'cases.confirm.accept_quote'),
+      acts(
+        says('确认', 'cases.done.accept_quote', 'casework.news.agreed_return'),
+        { kind: 'accept_quote', quoteId: 'q2' },
+        'awaiting_return',
+      ),
     ],
   },
   {
@@ -64,7 +83,7 @@ export const disputes: Scenario[] = [
       says('接受报价', 'cases.confirm.accept_quote'),
       acts(
         says('确认', 'cases.done.accept_quote', 'casework.news.agreed_return'),
-        { kind: 'accept_quote' },
+        { kind: 'accept_quote', quoteId: 'q1' },
         'awaiting_return',
       ),
     ],

@@ -214,7 +214,7 @@ export const english: Scenario[] = [
     world: withCases([caseOf('cardigan', REPAIR)], done({ kind: 'quote', amountFen: 3000 })),
     turns: [
       says('the quote is too expensive', 'cases.confirm.refuse_quote'),
-      acts(says('confirm', 'cases.done.refuse_quote'), { kind: 'refuse_quote' }, 'declined'),
+      acts(says('confirm', 'cases.done.refuse_quote'), { kind: 'refuse_quote', quoteId: 'q1' }, 'declined'),
     ],
   },
   {

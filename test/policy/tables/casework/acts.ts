@@ -434,6 +434,32 @@ export const acts: Table = {
       { state: 'awaiting_resend', news: ['quoted', 'agreed_resend'] },
     ),
     story(
+      'a quote made anew takes the place of the one that is open, with all its time',
+      { shows: ['M3'] },
+      { service: 'repair', amountFen: 0, goesBack: false, repair: { mode: 'on_site', warranty: 'none' } },
+      [
+        [HOUR, 'seller', { kind: 'quote', amountFen: 4_000 }],
+        [DAY, 'seller', { kind: 'quote', amountFen: 3_000 }],
+      ],
+      {
+        state: 'quoted',
+        left: { M3: 7 * 24 },
+        news: ['quoted', 'quoted_anew'],
+        case: { quote: { id: 'q2', amountFen: 3_000, state: 'open' } },
+      },
+    ),
+    story(
+      'a yes to the quote before agrees to nothing',
+      { shows: ['M3'] },
+      { service: 'repair', amountFen: 0, goesBack: false, repair: { mode: 'on_site', warranty: 'none' } },
+      [
+        [HOUR, 'seller', { kind: 'quote', amountFen: 4_000 }],
+        [DAY, 'seller', { kind: 'quote', amountFen: 6_000 }],
+        [DAY + HOUR, 'buyer', { kind: 'accept_quote', quoteId: 'q1' }],
+      ],
+      { state: 'quoted', refused: { because: 'casework.refused.quote_changed' } },
+    ),
+    story(
       'a quote refused leaves time to settle',
       { shows: ['M3', 'C9'] },
       { service: 'repair', amountFen: 0 },
