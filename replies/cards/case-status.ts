@@ -21,7 +21,7 @@ function headline({ goods, state }: CaseStatusCard, phrases: Phrases): Element {
   const words = capitalised(phrases.say(`case_state.${state}`));
   return columns(
     { width: 'stretch', items: [text(phrases.fact(goods), strong)] },
-    { ...chip(words, TONES[state] ?? 'emphasis'), verticalContentAlignment: 'Top' },
+    chip(words, TONES[state] ?? 'emphasis'),
   );
 }
 
