@@ -20,6 +20,7 @@ import { answerResume, noticeStale, RESUME_CHOICES } from './application/resume'
 import { swapPhotos } from './application/evidence/swap-photos';
 import { arrive } from './arrive';
 import { answerCase } from './casework/answer';
+import { hearCallingOff } from './casework/call-off';
 import { hearCase, hearPhotos } from './casework/hear-case';
 import { giveWayToForm, noticeStaleTask } from './casework/task';
 import type { Choice } from '../replies/reply';
@@ -42,6 +43,7 @@ import type { DialogState } from './state';
 const STEPS: readonly Step[] = [
   arrive,
   callOffRequests,
+  hearCallingOff,
   obeyControls,
   hearConcern,
   answerCase,

@@ -41,7 +41,8 @@ function pressedAnswer({ heard: { answer, controls } }: Talk, { wish, one }: Beg
 function saidAnswer({ heard }: Talk, { wish }: Begun): boolean | undefined {
   const { casework = {}, controls, hints } = heard;
   const { wishes = [], denied = [] }: { wishes?: readonly string[]; denied?: readonly string[] } = casework;
-  if (casework.keeps || denied.includes(wish)) return false;
+  const isCalledOff = wish === 'ask_platform' && heard.casework?.callsOff === 'platform';
+  if (casework.keeps || denied.includes(wish) || isCalledOff) return false;
   if (controls.submit || (wishes.includes(wish) && !hints.asks)) return true;
   return yesOrNo(heard);
 }

@@ -99,7 +99,8 @@ function asOffered(begun: Begun): Begun {
 
 /** Begins what the buyer wants of this case; what is not possible now is said with the reason and what is. */
 export async function begin(talk: Talk, wish: CaseWish, one: Case, said: CaseSaid): Promise<void> {
-  if (wish === 'progress') {
+  // Asked for once more, it is told where it stands.
+  if (wish === 'progress' || (wish === 'ask_platform' && one.state === 'platform')) {
     forgetTask(talk);
     talkOf(talk, one);
     await tellStanding(talk, one);

@@ -2,8 +2,9 @@ import { denies, says } from '../text/clauses';
 import { reasonIn } from '../hints/hints';
 import { serviceIn } from '../hints/service';
 import { canonical } from '../text/normalise';
-import type { CaseworkHints } from './hints';
+import type { CaseworkHints, CaseWishWord } from './hints';
 import { AWAITED, SERVICE_WORDS } from './lexicon/awaited';
+import { CALLS_OFF_COMPLAINT, CALLS_OFF_PLATFORM } from './lexicon/calling-off';
 import {
   ASKED_EITHER_WAY,
   BUYER_PAYS,
@@ -26,7 +27,11 @@ export function caseworkHints(text: string): CaseworkHints | undefined {
     .replace(/[’‘`´]/g, "'")
     .replace(ASKED_EITHER_WAY, '$1');
   const keeps = KEEPS.test(plain);
-  const wishes = WISHES.filter(([word, pattern]) => !(keeps && word === 'withdraw') && says(plain, pattern));
+  const callsOff = calledOff(plain);
+  const isOff = (word: CaseWishWord): boolean =>
+    (word === 'withdraw' && (keeps || callsOff !== undefined)) ||
+    (word === 'ask_platform' && callsOff === 'platform');
+  const wishes = WISHES.filter(([word, pattern]) => !isOff(word) && says(plain, pattern));
   const denied = WISHES.filter(([, pattern]) => denies(plain, pattern));
   const awaited = AWAITED.filter(([, pattern]) => pattern.test(plain)).map(([topic]) => topic);
   const services = SERVICE_WORDS.filter(([, pattern]) => pattern.test(plain)).map(([service]) => service);
@@ -38,6 +43,7 @@ export function caseworkHints(text: string): CaseworkHints | undefined {
     ...(MORE.test(plain) && { more: true }),
     ...(LIST_WHOLE.test(plain.replace(/[\s?!。.]+$/, '')) && { onlyList: true as const }),
     ...(keeps && { keeps: true }),
+    ...(callsOff && { callsOff }),
     ...(COLLECT.test(plain) && !NOT_COLLECT.test(plain) && { collect: true }),
     ...goodsIn(plain),
     ...payerIn(plain),
@@ -45,6 +51,11 @@ export function caseworkHints(text: string): CaseworkHints | undefined {
     ...noteIn(text),
   };
   return Object.keys(hints).length > 0 ? hints : undefined;
+}
+
+function calledOff(text: string): CaseworkHints['callsOff'] {
+  if (CALLS_OFF_PLATFORM.test(text)) return 'platform';
+  return CALLS_OFF_COMPLAINT.test(text) ? 'complaint' : undefined;
 }
 
 function goodsIn(text: string): Pick<CaseworkHints, 'goods'> {

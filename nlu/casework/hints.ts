@@ -60,6 +60,8 @@ export interface CaseworkHints {
   onlyList?: true;
   /** "不撤销了": a withdrawal taken back. */
   keeps?: true;
+  /** Taken back, and not the case: the platform's stepping in, or a complaint. */
+  callsOff?: 'platform' | 'complaint';
   /** Sent freight-collect (F9). */
   collect?: true;
   goods?: 'return' | 'keep';

@@ -4,8 +4,13 @@ import { groundOf, type LineFacts } from '../ground';
 import { isWarrantyCase } from '../windows/warranty';
 import { tell } from './say';
 
-/** What withdrawing costs, told before anybody withdraws, and when it is wise (W4, L6). */
+/** What withdrawing costs, told before anybody withdraws, and when it is wise (W4, L6); with it the platform is done (P0). */
 export function withdrawalWarnings(one: Case, facts: LineFacts): Argument[] {
+  const own = ownWarnings(one, facts);
+  return one.state === 'platform' ? [tell('withdrawal.platform', {}, 'P0'), ...own] : own;
+}
+
+function ownWarnings(one: Case, facts: LineFacts): Argument[] {
   const advice = tell('withdrawal.advice', {}, 'W4');
   const { status, ends } = groundOf(facts);
   if (isWarrantyCase(one)) return [tell('withdrawal.warranty', {}, 'M4', 'W4'), advice];

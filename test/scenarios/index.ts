@@ -59,6 +59,7 @@ import { returnFreight } from './casework/return-freight';
 import { standing } from './casework/standing';
 import { evidenceLater } from './casework/evidence-later';
 import { offers } from './casework/offers';
+import { takenBack } from './casework/taken-back';
 import { disputes } from './casework/disputes';
 import { english as casesInEnglish } from './casework/english';
 import { concerns } from './concerns';
@@ -138,6 +139,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'case resent': resent,
   'case evidence later': evidenceLater,
   'case offers': offers,
+  'case taken back': takenBack,
   'case disputes': disputes,
   'cases in English': casesInEnglish,
 };

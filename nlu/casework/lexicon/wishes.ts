@@ -96,7 +96,7 @@ export const LIST_WHOLE =
   /^(?:(?:我(?:想|要)?|给我|帮我|请|麻烦)*(?:看(?:一?下|看)?|查(?:一?下|看)?|列(?:一?下|出)?)?)?我的(?:所有|全部)?(?:售后|退款|退货|换货|维修)(?:单|申请|记录|列表|进度)?(?:在哪(?:看|里|儿)?|呢|吧|啊)*$|^(?:please )?(?:(?:can i |let me )?(?:see|view|check|list|show(?: me)?) )?(?:all )?my (?:open )?(?:cases|claims|applications|returns|refunds|requests)$/;
 
 /** "能不能", "可不可以": asked, not denied. */
-export const ASKED_EITHER_WAY = /(能|可|可以|是|要|会|行|好)不(?:能|可以|是|要|会|行|好)/g;
+export const ASKED_EITHER_WAY = /(能|可|是|要|会|行|好)不\1/g;
 
 /** A sum on top of the one that was offered. */
 export const MORE =
