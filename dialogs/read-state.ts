@@ -32,7 +32,13 @@ const claim = z.object({
   repairMode: lenient(z.custom(isRepairMode)),
   address: lenient(z.string()),
   measurements: lenient(z.array(z.object({ name: localized, listed: z.number(), measured: z.number() }))),
-  sentBack: lenient(z.object({ carrier: lenient(z.string()), waybill: lenient(z.string()) })),
+  sentBack: lenient(
+    z.object({
+      carrier: lenient(z.string()),
+      waybill: lenient(z.string()),
+      paidFen: lenient(z.int().positive()),
+    }),
+  ),
   wanted: lenient(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('same') }),

@@ -71,7 +71,7 @@ function list(values: FactValue[], reading: Reading): string {
 /** A fact as a person reads it: money, instants in the shop's zone, terms and lists in the language. */
 export function readFact(value: FactValue, reading: Reading): string {
   if (typeof value !== 'object') return String(value);
-  if ('fen' in value) return yuan(value.fen);
+  if ('fen' in value) return value.of ? `${reading.term(value.of)} ${yuan(value.fen)}` : yuan(value.fen);
   if ('at' in value) return `${dayOf(moment(value.at, reading), reading)} ${clock(value.at, reading)}`;
   if ('until' in value) return end(value.until, reading);
   if ('day' in value) return dayOf(moment(value.day, reading), reading);

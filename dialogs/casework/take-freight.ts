@@ -4,7 +4,7 @@ import type { CaseSaid } from './state';
 const YUAN = 100;
 
 /** What was paid for the parcel: a sum, or a bare number where it was asked for or freight is what is spoken of. */
-export function takePaid({ heard }: Talk, isAsked: boolean): Pick<CaseSaid, 'paidFen'> {
+export function takePaid({ heard }: Pick<Talk, 'heard'>, isAsked: boolean): Pick<CaseSaid, 'paidFen'> {
   const { money, numbers } = heard.entities;
   const isOfFreight = heard.casework?.wishes?.includes('claim_freight') === true;
   if (!isAsked && !isOfFreight) return {};

@@ -4,8 +4,12 @@ import type { Claim, SentBack } from '../facts';
 /** Sent before anybody agreed, and not asked for since: what could not be shown then still need not be (X5). */
 function sentBackIn({ returnLeg, agreement }: Case): SentBack | undefined {
   if (agreement || returnLeg?.enteredAt === undefined) return undefined;
-  const { carrier, waybill } = returnLeg;
-  return { ...(carrier !== undefined && { carrier }), ...(waybill !== undefined && { waybill }) };
+  const { carrier, waybill, paidFen } = returnLeg;
+  return {
+    ...(carrier !== undefined && { carrier }),
+    ...(waybill !== undefined && { waybill }),
+    ...(paidFen !== undefined && { paidFen }),
+  };
 }
 
 /**

@@ -37,6 +37,8 @@ export type Symptom =
 export interface SentBack {
   carrier?: string;
   waybill?: string;
+  /** What the buyer says was paid for it (F9). */
+  paidFen?: number;
 }
 
 /** What the buyer has said so far; absent means not said. */

@@ -5,8 +5,8 @@ export type FactValue =
   | string
   | number
   | boolean
-  /** Money in whole fen. */
-  | { fen: number }
+  /** Money in whole fen; `of` is the catalogue key of what it is for. */
+  | { fen: number; of?: string }
   /** An instant, shown with date and time in the shop's zone. */
   | { at: number }
   /** The last instant of a window: midnight is the 24:00 of the day that ends. */

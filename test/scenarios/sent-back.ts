@@ -8,6 +8,44 @@ const YTO = { carrier: 'yto', waybill: 'YT1234567890123' };
 /** Goods that go back without a word before (X5, X9). */
 export const sentBack: Scenario[] = [
   {
+    name: 'what the way back cost is taken from the first word on, and goes into the case (F9)',
+    turns: [
+      holds(says('我已经寄回去了，运费花了12', 'application.noted', 'application.ask.order'), {
+        sentBack: { paidFen: 1200 },
+      }),
+      says('裙子', 'application.noted', 'heard.told_at_once', 'application.ask.reason'),
+      says('破了个洞', 'application.noted', 'application.ask.sent_back'),
+      holds(says('SF1234567890123，运费是15', 'application.noted', 'application.ask.evidence_former'), {
+        sentBack: { ...SF, paidFen: 1500 },
+      }),
+      says('没有照片', 'application.ask.confirm'),
+      holds(says('邮费花了18块', 'application.noted', 'application.ask.confirm'), {
+        amountFen: undefined,
+        sentBack: { ...SF, paidFen: 1800 },
+      }),
+      {
+        ...submits(says('提交', 'application.submitted_sent_back')),
+        claim: { sentBack: { ...SF, paidFen: 1800 } },
+        state: 'awaiting_match',
+      },
+    ],
+  },
+  {
+    name: 'postage told in English is no amount',
+    language: 'en',
+    turns: [
+      holds(
+        says(
+          'I already sent the dress back, postage was 12 yuan',
+          'application.noted',
+          'heard.told_at_once',
+          'application.ask.reason',
+        ),
+        { amountFen: undefined, sentBack: { paidFen: 1200 } },
+      ),
+    ],
+  },
+  {
     name: 'posted already, with the number, is told what it waits for and waits to be matched',
     turns: [
       holds(

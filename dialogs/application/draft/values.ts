@@ -38,12 +38,13 @@ function wantedValue({ service, wanted }: Said): FactValue | undefined {
   return wanted.kind === 'part' ? wanted.part : wanted.label;
 }
 
-/** The parcel that went back: by whom and its number, as far as they are known. */
-const parcelValue = ({ carrier, waybill }: SentBack): FactValue => ({
+/** The parcel that went back: by whom, its number and what it cost, as far as they are known. */
+const parcelValue = ({ carrier, waybill, paidFen }: SentBack): FactValue => ({
   list: [
     { term: 'sent_back.sent' },
     ...(carrier === undefined ? [] : [carrierFact(carrier)]),
     ...(waybill === undefined ? [] : [waybill]),
+    ...(paidFen === undefined ? [] : [{ fen: paidFen, of: 'sent_back.freight' }]),
   ],
 });
 

@@ -1,6 +1,8 @@
 import type { SentBack } from '../../../policy/facts';
+import { takePaid } from '../../casework/take-freight';
 import { takeWaybill } from '../../casework/take-waybill';
 import type { Piece } from '../../shared/pieces';
+import type { Heard } from '../../shared/heard';
 import { say, type Talk } from '../../shared/talk';
 import { asksFor, type Context, type Said } from '../draft/context';
 
@@ -10,11 +12,18 @@ function tellsOfParcel({ heard }: Talk, { asked, known }: Context): boolean {
   if (heard.hints.sentBack && !heard.hints.asks) return true;
   if (!known.sentBack) return false;
   const { waybills = [], carriers = [] } = heard.entities;
-  return asksFor({ asked }, 'sent_back') || waybills.length + carriers.length > 0;
+  return asksFor({ asked }, 'sent_back') || waybills.length + carriers.length > 0 || tellsFreight(heard);
 }
 
+/** A sum is named for the way back (F9). */
+const tellsFreight = (heard: Heard): boolean =>
+  heard.hints.asks !== true && takePaid({ heard }, false).paidFen !== undefined;
+
 const isSame = (one: SentBack, other: SentBack | undefined): boolean =>
-  other !== undefined && one.waybill === other.waybill && one.carrier === other.carrier;
+  other !== undefined &&
+  one.waybill === other.waybill &&
+  one.carrier === other.carrier &&
+  one.paidFen === other.paidFen;
 
 /** Another number is another parcel, whose carrier is not the one told before. */
 async function parcelIn(talk: Talk, { asked }: Context, before: SentBack = {}): Promise<SentBack> {
@@ -22,19 +31,24 @@ async function parcelIn(talk: Talk, { asked }: Context, before: SentBack = {}): 
   const { waybill = before.waybill, carrier } = await takeWaybill(talk, asks);
   const kept = waybill === before.waybill ? before.carrier : undefined;
   const known = carrier ?? kept;
-  return { ...(waybill !== undefined && { waybill }), ...(known !== undefined && { carrier: known }) };
+  const { paidFen = before.paidFen } = takePaid(talk, false);
+  return {
+    ...(waybill !== undefined && { waybill }),
+    ...(known !== undefined && { carrier: known }),
+    ...(paidFen !== undefined && { paidFen }),
+  };
 }
 
 /** What was told of a parcel is taken back: it went freight-collect and is refused (F9), or never left (X5). */
 const takesParcelBack = ({ heard: { hints, casework } }: Talk, known: Said): boolean =>
   known.sentBack !== undefined && (hints.sentBack === false || casework?.collect === true);
 
-/** Said of the parcel that goes back, whatever the message reads like: taken back, or another number. */
+/** Said of the parcel that goes back, whatever the message reads like: taken back, another number, its freight. */
 export const isAboutParcel = (talk: Talk, known: Said): boolean =>
   takesParcelBack(talk, known) ||
   (known.sentBack !== undefined &&
     talk.heard.hints.asks !== true &&
-    (talk.heard.entities.waybills ?? []).length > 0);
+    ((talk.heard.entities.waybills ?? []).length > 0 || tellsFreight(talk.heard)));
 
 /** The goods stay here after all: said, and no longer known. */
 export function forgetParcel(talk: Talk, known: Said): (keyof Said)[] {
