@@ -34,7 +34,8 @@ export interface Understanding {
   /** Absent where the words say nothing of a case. */
   casework?: CaseworkHints;
   /** What lies on the buyer's heart beside an application, where the words tell. */
-  concern?: 'bot' | 'compensation' | 'payment' | 'plea' | 'why_not' | 'sign_in' | 'name' | 'difference';
+  concern?:
+    'bot' | 'compensation' | 'payment' | 'plea' | 'why_not' | 'sign_in' | 'name' | 'difference' | 'shrug';
   controls: Controls;
   /** What is told, without wishes and hurry around it; absent where that is the whole text. */
   problem?: string;

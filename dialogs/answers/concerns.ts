@@ -3,9 +3,12 @@ import { sayDifference } from '../application/wanted/difference';
 import { viewOf } from '../application/draft/view';
 import { handOver } from '../handoff/hand-over';
 import { control } from '../shared/buttons';
-import { saysNothingElse } from '../shared/heard';
+import { saysNothingElse, yesOrNo } from '../shared/heard';
+import { offerPersonBelow } from '../shared/mood';
 import { pieceFacts, piecesOf } from '../shared/pieces';
 import { forget, say, type Step, type Talk } from '../shared/talk';
+import { formInFront } from '../requests/form';
+import { agree } from './chat';
 import { tellEntry } from './knowledge/tell';
 import { troubleOf } from './trouble';
 import { explainWhy } from './why';
@@ -91,6 +94,26 @@ async function tellDifference(talk: Talk): Promise<boolean> {
   return true;
 }
 
+/** Questions of an application that "whatever" and "no idea" may answer; a yes at the summary stays one. */
+function isShrugged({ heard, state: { asked } }: Talk): boolean {
+  if (asked?.about === 'confirm') return yesOrNo(heard) !== true;
+  return asked?.about === 'field' || asked?.about === 'order';
+}
+
+/** "Whatever", "no idea", "you guess": how to answer, in a friendly word, and the question once more. */
+async function hearShrug(talk: Talk): Promise<boolean> {
+  const { draft, asked, caseTask } = talk.state;
+  if (formInFront(talk.state) || caseTask) return false;
+  if (!draft) return asked === undefined && agree(talk) === 'answered';
+  if (!asked || !isShrugged(talk)) return false;
+  const field = asked.about === 'field' ? asked.field : asked.about;
+  const because = [{ key: `application.help.${field}`, facts: {}, rules: [] }];
+  say(talk, { key: 'heard.shrug', because });
+  await goOn(talk);
+  offerPersonBelow(talk);
+  return true;
+}
+
 type Concern = NonNullable<Talk['heard']['concern']>;
 
 const CONCERNS: Record<Concern, (talk: Talk) => Promise<boolean>> = {
@@ -102,6 +125,7 @@ const CONCERNS: Record<Concern, (talk: Talk) => Promise<boolean>> = {
   why_not: explainRefusal,
   sign_in: tellSignIn('concerns.sign_in.how'),
   name: tellSignIn('concerns.sign_in.not_by_name'),
+  shrug: hearShrug,
 };
 
 /** A number and nothing else: of no use without a buyer whose orders could be looked through. */

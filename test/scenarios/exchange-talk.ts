@@ -186,6 +186,6 @@ export const exchangeTalk: Scenario[] = [
   {
     name: 'an answer that names nothing is asked again',
     world: cardigan,
-    turns: [says('我要换货', NOTED, WANTED), says('随便', 'chat.out_of_scope', 'application.again.wanted')],
+    turns: [says('我要换货', NOTED, WANTED), says('随便', 'heard.shrug', 'application.again.wanted')],
   },
 ];

@@ -35,5 +35,9 @@ export const CONCERNS = [
     'name',
     /^(?:你好|您好)?[,，\s]*我(?:是|叫|名字是|的名字是)(?!买家|顾客|客户|卖家|会员|新手|女|男|学生)\p{Script=Han}{2,3}$|^(?:hi,? |hello,? )?(?:my name is|i am|i'm|this is) [a-z]+(?: [a-z]+)?$/u,
   ],
+  [
+    'shrug',
+    /^(?:那就|我|我也|这个|真的?|都)*(?:随便(?:哪个|你|您)?(?:都行|都可以|选)?|随意|怎[么样]都(?:行|可以)|哪个都(?:行|可以)|都行|都可以|无所谓|(?:你们?|您)?看着(?:办|来|选)|(?:你们?|您)(?:定|说了算|决定|猜猜?(?:看|呢)?|说呢|觉得呢|帮我选)|(?:也|还|真)*(?:不(?:太|大)?(?:知道|晓得|清楚|懂|确定|会选)|没想好|说不(?:清|上来)|不好说|忘(?:记)?了?|记不(?:清|得|住)|不记得)|(?:谁|鬼|我(?:哪|怎么))(?:会)?知道|不知道(?:选|写|填|说)(?:什么|哪个|啥|几)(?:好)?|选哪个(?:好)?)(?:啊|呀|吧|呢|哦|了|啦|诶|唉)*$|^(?:sorry,? )?(?:i )?(?:really |honestly )?(?:(?:don'?t|do not|dont) (?:really )?(?:know|care|mind|remember)|have no (?:idea|clue)|can'?t (?:tell|remember|say)|dunno|idk|no (?:idea|clue)|not (?:really )?sure|whatever|any(?:thing| of them|one)?(?: is fine| will do| works)?|either(?: is fine| one)?|it doesn'?t matter|doesn'?t matter|up to you|your call|you (?:decide|choose|pick|tell me)|(?:you )?guess|beats me)(?: which(?: one)?(?: to (?:pick|choose))?| what to (?:say|write|pick|choose))?$/,
+  ],
 ] as const;
 export type Concern = (typeof CONCERNS)[number][0];
