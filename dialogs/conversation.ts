@@ -2,7 +2,7 @@ import { createPhrasebook } from '../replies/phrases';
 import { answerForOthers, answerKnowledge, answerOrderOfQuestion, answerQuestion } from './answers';
 import { giveWay } from './answers/knowledge/gives-way';
 import { answerAlreadySent } from './answers/already-sent';
-import { answerAmount } from './answers/amount';
+import { answerAmount, answerPartly } from './answers/amount';
 import { hearConcern } from './answers/concerns';
 import { notUnderstood } from './answers/misunderstood';
 import { answerSamePlace } from './application/fields/same-place';
@@ -56,6 +56,7 @@ const STEPS: readonly Step[] = [
   swapPhotos,
   answerCancel,
   answerFirst,
+  answerPartly,
   answerAmount,
   answerRemedy,
   answerResume,

@@ -1,5 +1,6 @@
 import type { Intent } from '../../nlu/understanding';
 import { goOn } from '../application/go-on';
+import { openingOf } from '../application/fields/openings';
 import { namesOnlyGoods } from '../application/goods/goods';
 import { matchGoods } from '../application/goods/match-goods';
 import { saysNothingElse, sureIntent } from '../shared/heard';
@@ -87,11 +88,22 @@ export const answerOrderOfQuestion: Step = async (talk) => {
   return true;
 };
 
+/** How many, or what is likely wished for them: more than a name. */
+const saysMore = ({ entities, guesses: [likely] }: Talk['heard']): boolean =>
+  entities.quantities.length > 0 && openingOf(likely?.intent) !== undefined;
+
 /** "And the kettle?" right after an answer is the same question about other goods. */
 export const answerForOthers: Step = async (talk) => {
   const { draft, answered } = talk.state;
   const answer = answerTo(answered?.intent);
-  if (draft || !answer || !saysNothingElse(talk.heard) || !(await namesOnlyGoods(talk))) return false;
+  if (
+    draft ||
+    !answer ||
+    !saysNothingElse(talk.heard) ||
+    saysMore(talk.heard) ||
+    !(await namesOnlyGoods(talk))
+  )
+    return false;
   await finish(talk, await answer(talk));
   return true;
 };

@@ -17,6 +17,7 @@ export async function notUnderstood(talk: Talk): Promise<void> {
   const again = misunderstood >= PATIENCE;
   const guesses = talk.heard.guesses.filter(isOffer).map(({ intent }) => wish(intent));
   const choices = [...guesses, ...(again || guesses.length === 0 ? [control('person')] : [])];
+  if (talk.state.asked?.about === 'resume') return goOn(talk);
   const key = again ? 'chat.not_understood_again' : 'chat.not_understood';
   if (talk.state.draft || talk.state.caseTask) {
     say(talk, { key: again ? key : 'chat.not_taken', ...(again && { choices }) });

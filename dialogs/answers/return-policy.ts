@@ -64,7 +64,10 @@ function tellOwnDamage(talk: Talk, facts: Facts): Ending {
 /** Whether this order can go back and until when; without an order the rule in general. */
 export async function tellReturnPolicy(talk: Talk): Promise<Ending> {
   if (talk.heard.request?.asksPickup) return tellPickup(talk);
-  const piece = await pieceOrGeneral(talk, 'ask_return_policy', { likely: ['delivered', 'succeeded'] });
+  const piece = await pieceOrGeneral(talk, 'ask_return_policy', {
+    likely: ['delivered', 'succeeded'],
+    spoken: ['paid', 'shipped', 'delivered', 'succeeded'],
+  });
   if (piece === 'general') return tellGeneral(talk);
   if (!piece) return 'asks';
   const { outcome, until, because, wouldChange, alternatives } = returnPolicyRuling(

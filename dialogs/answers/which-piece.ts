@@ -45,13 +45,13 @@ async function justSpokenOf(
 async function pointedAt(
   talk: Talk,
   pieces: readonly Piece[],
-  likely: readonly OrderStatus[],
+  spoken: readonly OrderStatus[],
 ): Promise<Piece[] | undefined> {
   const said = named(talk, pieces);
   const { draft } = talk.state;
   const own = draft && (await pieceOf(talk.desk, draft));
   if (own && (!said || said.some((piece) => pieceKey(piece) === pieceKey(own)))) return [own];
-  const topic = said ? undefined : await justSpokenOf(talk, likely);
+  const topic = said ? undefined : await justSpokenOf(talk, spoken);
   return said ?? (topic && [topic]);
 }
 
@@ -68,11 +68,12 @@ export async function whichPiece(
   talk: Talk,
   intent: Topic,
   likely: readonly OrderStatus[],
+  spoken = likely,
 ): Promise<Piece | undefined> {
   const pieces = piecesOf(await talk.desk.orders());
   if (saysUnknownNumber(talk, pieces)) return undefined;
   const fitting =
-    (await pointedAt(talk, pieces, likely)) ??
+    (await pointedAt(talk, pieces, spoken)) ??
     orderOnce(pieces).filter(({ order }) => likely.includes(order.status));
   const open = fitting.length > 0 ? fitting : orderOnce(pieces);
   const [only, ...others] = open;
@@ -88,6 +89,14 @@ export async function whichPiece(
 const meansOwn = ({ heard }: Talk): boolean =>
   heard.pressed || heard.answer !== undefined || heard.mentions?.includes('own_goods') === true;
 
+interface Fitting {
+  /** The orders that such a question is mostly about. */
+  likely: readonly OrderStatus[];
+  /** Those that it is about where the last answer was; the same unless told otherwise. */
+  spoken?: readonly OrderStatus[];
+  fits?: (piece: Piece) => boolean;
+}
+
 /**
  * As `whichPiece`, for a question that holds of all goods as well: where nothing points at goods and not exactly one
  * piece fits, it is to be answered in general, and nothing is asked back. A guest is always answered so.
@@ -95,15 +104,15 @@ const meansOwn = ({ heard }: Talk): boolean =>
 export async function pieceOrGeneral(
   talk: Talk,
   intent: Topic,
-  { likely, fits = () => true }: { likely: readonly OrderStatus[]; fits?: (piece: Piece) => boolean },
+  { likely, spoken = likely, fits = () => true }: Fitting,
 ): Promise<Piece | 'general' | undefined> {
   if (await hasNoOrders(talk)) return 'general';
   const pieces = piecesOf(await talk.desk.orders());
   const isPointed =
     meansOwn(talk) ||
     matchGoods(pieces, talk.heard).unknownNumber !== undefined ||
-    (await pointedAt(talk, pieces, likely)) !== undefined;
-  if (isPointed || orderOnce(pieces).length === 1) return whichPiece(talk, intent, likely);
+    (await pointedAt(talk, pieces, spoken)) !== undefined;
+  if (isPointed || orderOnce(pieces).length === 1) return whichPiece(talk, intent, likely, spoken);
   const [only, ...others] = pieces.filter((piece) => likely.includes(piece.order.status) && fits(piece));
   if (only && others.length === 0) {
     settleOn(talk, intent, only);

@@ -56,6 +56,7 @@ export const QUANTITY_RULES: readonly Rule<number>[] = [
     read: ([, n]) => numberOf(n!),
   },
   { pattern: /(俩|仨)/g, read: ([, n]) => numberOf(n!) },
+  { pattern: /(?<![a-z\d])[x×*]\s?(\d{1,3})(?![a-z\d.])/g, read: ([, n]) => Number(n) },
   { pattern: /\bquantity(?: to| is|:)?\s*(\d{1,3})\b/g, read: ([, n]) => Number(n) },
   {
     pattern: new RegExp(`\\b${ENGLISH_COUNT} of (?:them|these|those|the|my)\\b`, 'g'),

@@ -26,6 +26,7 @@ import { invalidInput } from './invalid-input';
 import { invoices } from './invoices';
 import { knowledge } from './knowledge';
 import { language } from './language';
+import { ledOn } from './led-on';
 import { measuring } from './measuring';
 import { mendedAmounts } from './mended-amounts';
 import { mendedForms } from './mended-forms';
@@ -65,6 +66,7 @@ import { english as casesInEnglish } from './casework/english';
 import { concerns } from './concerns';
 import { sentBack } from './sent-back';
 import { secondThoughts } from './second-thoughts';
+import { shrugs } from './shrugs';
 import { sums } from './sums';
 import { whatIsMeant } from './what-is-meant';
 import { severalGoods } from './several-goods';
@@ -95,6 +97,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'several goods': severalGoods,
   'sent back': sentBack,
   concerns,
+  'led on': ledOn,
   'after answers': afterAnswers,
   'as buyers talk': asBuyersTalk,
   measuring,
@@ -109,6 +112,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   stopping: mendedStopping,
   'calling off': callingOff,
   sums,
+  shrugs,
   'second thoughts': secondThoughts,
   'what is meant': whatIsMeant,
   'words of buyers': mendedWords,

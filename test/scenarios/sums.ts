@@ -1,4 +1,5 @@
-import { holds, says, sends, type Scenario, type Turn } from './scenario';
+import { holds, says, sends, tells, type Scenario, type Turn } from './scenario';
+import { having } from './repair/world';
 import { only } from './world';
 
 const NOTED = 'application.noted';
@@ -108,9 +109,63 @@ export const sums: Scenario[] = [
     world: threeTees,
     turns: [
       says('能退多少钱', 'knowledge.refund.max.all'),
-      says('如果只退一件能退多少', 'knowledge.scope.some_pieces'),
+      tells(says('如果只退一件能退多少', 'knowledge.refund.max.part'), '¥19.66'),
     ],
   },
+  ...['退3件呢', '那3条都退呢', '全退呢'].map((text): Scenario => ({
+    name: `"${text}" in a draft of one changes the count and tells the new sum`,
+    world: threeTees,
+    turns: [
+      holds(says('内裤破了，退货退款，退1条', NOTED, EVIDENCE), { quantity: 1 }),
+      tells(
+        holds(says(text, NOTED, 'heard.amount.fixed', 'application.again.evidence'), { quantity: 3 }),
+        '59.00',
+      ),
+    ],
+  })),
+  {
+    name: 'another count asked for where the sum is asked: the question tells the new bound',
+    world: threeTees,
+    turns: [
+      says('内裤破了，退1条，仅退款', NOTED, EVIDENCE),
+      sends(['photo-1'], 'application.files_taken', 'application.ask.amount'),
+      tells(holds(says('退3件呢', NOTED, 'application.again.amount'), { quantity: 3 }), '59.00'),
+    ],
+  },
+  ...['如果只退一件能退多少', '只退一条能退我多少钱', 'how much do I get back if I return just one'].map(
+    (text): Scenario => ({
+      name: `"${text}" in a draft of three is worked out and changes nothing`,
+      world: threeTees,
+      turns: [
+        says('内裤破了，退货退款，退3条', NOTED, EVIDENCE),
+        tells(
+          holds(says(text, 'knowledge.refund.max.part', 'application.again.evidence'), { quantity: 3 }),
+          '19.66',
+        ),
+      ],
+    }),
+  ),
+  ...['x1', '×1', '1', '一件', '就1条', 'just one'].map((text): Scenario => ({
+    name: `"${text}" asked how many of three`,
+    world: threeTees,
+    turns: [
+      says('内裤破了，退货退款', NOTED, 'application.ask.quantity'),
+      holds(says(text, NOTED, EVIDENCE), { quantity: 1 }),
+    ],
+  })),
+  ...['50', '就50吧', '那50行吧', '50 is ok'].map((text): Scenario => ({
+    name: `"${text}" alone at the summary is the sum`,
+    world: only('cardigan'),
+    turns: [...atSummary(), holds(says(text, NOTED, CONFIRM), { amountFen: 5000 })],
+  })),
+  ...['修一下多少钱', '要多少钱', 'how much will it cost me'].map((text): Scenario => ({
+    name: `"${text}" of a repair is what it costs`,
+    world: having('lamp'),
+    turns: [
+      says('台灯不亮了，想维修', NOTED, 'application.ask.repair_mode'),
+      says(text, 'heard.amount.repair', 'application.again.repair_mode'),
+    ],
+  })),
   {
     name: 'in somebody else’s voice nothing is filled in',
     language: 'en',

@@ -9,17 +9,32 @@ const YUAN = 100;
 const isBare = ({ words }: Heard, { lineQuantity }: Context): boolean =>
   lineQuantity !== undefined && words.length <= BARE_WORDS;
 
-/** "改成2", where that many were bought, is a count; any other figure is a sum. */
-const isNewCount = ({ controls: { newFigure } }: Heard, { lineQuantity = 1 }: Context): boolean =>
-  newFigure !== undefined && lineQuantity > 1 && Number.isInteger(newFigure) && newFigure <= lineQuantity;
+/** A figure and a word that asks for it: "就50吧". */
+const ONLY_FIGURE = /^\D{0,3}\d+(?:\.\d+)?\D{0,3}$/u;
 
+/** "改成2", or at the summary the figure alone. */
+function newFigureIn({ controls, entities, text }: Heard, { asked }: Context): number | undefined {
+  const { numbers, money, quantities } = entities;
+  if (controls.newFigure !== undefined) return controls.newFigure;
+  if (asked?.about !== 'confirm' || money.length + quantities.length > 0) return undefined;
+  return ONLY_FIGURE.test(text.trim()) ? numbers[0] : undefined;
+}
+
+/** A figure is a count where that many were bought; any other is a sum. */
 function newCount(heard: Heard, context: Context): Said | undefined {
-  const { newFigure } = heard.controls;
-  return newFigure !== undefined && isNewCount(heard, context) ? { quantity: newFigure } : undefined;
+  const figure = newFigureIn(heard, context);
+  const { lineQuantity = 1 } = context;
+  const isCount =
+    figure !== undefined && lineQuantity > 1 && Number.isInteger(figure) && figure <= lineQuantity;
+  return isCount ? { quantity: figure } : undefined;
 }
 
 export const takeQuantity = (heard: Heard, context: Context): Said =>
   newCount(heard, context) ?? toldQuantity(heard, context);
+
+/** "And all of them?" of an application for some. */
+const asksOfAll = ({ hints }: Heard, { known, lineQuantity = 1 }: Context): boolean =>
+  hints.asks === true && known.quantity !== undefined && known.quantity < lineQuantity;
 
 /** How many pieces: asked for, corrected, said by itself, or the one count in a message before any is known. */
 function toldQuantity(heard: Heard, context: Context): Said {
@@ -30,7 +45,8 @@ function toldQuantity(heard: Heard, context: Context): Said {
   const [bare] = numbers;
   const count = quantities.at(-1) ?? (asked || bare === context.known.quantity ? bare : undefined);
   if (count !== undefined) return { quantity: count };
-  return all && asked && context.lineQuantity !== undefined ? { quantity: context.lineQuantity } : {};
+  const isAll = all && (asked || asksOfAll(heard, context));
+  return isAll && context.lineQuantity !== undefined ? { quantity: context.lineQuantity } : {};
 }
 
 /** The sum comes with the wish for money, and is no price by which goods are named. */
@@ -39,19 +55,23 @@ const comesWithWish = ({ guesses }: Heard, { asked, known }: Context): boolean =
   asked?.about !== 'order' &&
   guesses.some(({ intent }) => intent === 'request_refund_only' || intent === 'request_return_refund');
 
+/** What was laid out for the way back is no part of the price (F9). */
+const isOfFreight = ({ hints, casework }: Heard, { known }: Context): boolean =>
+  (hints.sentBack === true || known.sentBack !== undefined) &&
+  casework?.wishes?.includes('claim_freight') === true;
+
 /** A sum of money is meant as the amount: asked for, corrected, named at the summary, or said with the wish. */
 export const meansAmount = (heard: Heard, context: Context): boolean =>
   asksFor(context, 'amount') ||
   heard.controls.correct === 'amount' ||
-  context.asked?.about === 'confirm' ||
-  isBare(heard, context) ||
-  comesWithWish(heard, context);
+  (!isOfFreight(heard, context) &&
+    (context.asked?.about === 'confirm' || isBare(heard, context) || comesWithWish(heard, context)));
 
 /** "改成40" of a claim for money. */
 function newSum(heard: Heard, context: Context): number | undefined {
   const { service } = context.settled;
   const isMoney = service === 'refund_only' || service === 'return_refund';
-  return isMoney && !isNewCount(heard, context) ? heard.controls.newFigure : undefined;
+  return isMoney && !newCount(heard, context) ? newFigureIn(heard, context) : undefined;
 }
 
 export function takeAmount(heard: Heard, context: Context): Said {

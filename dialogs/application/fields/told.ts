@@ -22,26 +22,36 @@ export function bySeller(said: Said, known: Said, { order }: Piece): Said {
   return received === false && story !== 'refused' ? { ...said, reason: 'not_received' } : said;
 }
 
+const isStill = (piece: Piece, now: number): boolean =>
+  piece.order.status === 'shipped' && standsStill(piece, now);
+
+/** The carrier says that all of it is lost: nobody has to be asked why it is not wanted any more. */
+const isLost = ({ order: { status, parcels } }: Piece): boolean =>
+  status === 'shipped' && parcels.length > 0 && parcels.every((parcel) => parcel.status === 'lost');
+
 /**
  * Money back right after "where is it?": the records tell why, where the goods left late or stand still, and nobody
  * has to be asked.
  */
 export async function waitedFor(
-  { desk, state: { asked, ...state }, heard }: Talk,
+  talk: Talk,
   piece: Piece,
   known: Said,
-  answered = state.answered,
+  before = talk.state.answered,
 ): Promise<Said> {
+  const { desk, state, heard } = talk;
   // A refused parcel has a reason of its own.
-  if (known.story === 'refused' || asksSomething(heard, asked)) return {};
-  const askedWhere = answered?.intent === 'check_logistics' && isPiece(piece, answered.piece ?? {});
+  if (known.reason !== undefined || known.story === 'refused' || asksSomething(heard, state.asked)) return {};
   const isWithout = known.received === false;
-  if (known.reason !== undefined || !(askedWhere || isWithout)) return {};
-  if (piece.order.status === 'paid') return waitedForShipping(desk, piece, isWithout);
-  if (piece.order.status === 'shipped' && standsStill(piece, desk.now))
+  const isWaited = isWithout || askedWhere(before, piece);
+  if (isWaited && piece.order.status === 'paid') return waitedForShipping(desk, piece, isWithout);
+  if (isLost(piece) || (isWaited && isStill(piece, desk.now)))
     return { reason: 'lost_parcel', story: 'lost' };
   return isWithout ? { reason: 'not_received' } : {};
 }
+
+const askedWhere = (answered: Talk['state']['answered'], piece: Piece): boolean =>
+  answered?.intent === 'check_logistics' && isPiece(piece, answered.piece ?? {});
 
 async function waitedForShipping(desk: Desk, piece: Piece, isWithout: boolean): Promise<Said> {
   if (shippedLate(groundOf(await factsOf(desk, piece)))) return { reason: 'late_shipping' };

@@ -65,10 +65,16 @@ export async function pickGoods(talk: Talk, claim: Said): Promise<Picked | undef
   // With goods settled already, only goods that are plainly named count as a correction.
   if (state.draft?.lineId)
     return found.kind === 'several' || (found.kind === 'one' && !found.named) ? undefined : found;
-  const topic = found.kind === 'several' && !found.named ? await justAnswered(talk) : undefined;
-  const fits = topic && found.kind === 'several' && found.pieces.some((piece) => isPiece(piece, at(topic)));
-  return topic && fits ? { kind: 'one', piece: topic, named: true } : found;
+  const topic = isNamed(found) ? undefined : await justAnswered(talk);
+  return topic && isAmong(topic, found) ? { kind: 'one', piece: topic, named: true } : found;
 }
+
+/** The words say which goods, or that there are none: what was talked about before is not meant. */
+const isNamed = (found: Picked): boolean =>
+  found.kind === 'several' || found.kind === 'one' ? found.named : true;
+
+const isAmong = (topic: Piece, found: Picked): boolean =>
+  found.kind !== 'several' || found.pieces.some((piece) => isPiece(piece, at(topic)));
 
 const at = ({ order, line }: Piece) => ({ orderId: order._id, lineId: line.lineId });
 
