@@ -61,14 +61,17 @@ async function look(desk: Desk, draft: Draft): Promise<View | undefined> {
   return { piece, facts, assessment: assess(facts), files };
 }
 
-/** A desk is one turn's and a draft is never changed in place, so each is looked at once. */
-const views = new WeakMap<Desk, WeakMap<Draft, Promise<View | undefined>>>();
+/** A desk is one turn's, and what it has read changes only with a command: cases are in the key, so that it is seen. */
+const views = new WeakMap<Desk, Map<string, Promise<View | undefined>>>();
 
-/** The draft as policy sees it now; nothing while it points at no piece of this buyer. */
-export function viewOf(desk: Desk, draft: Draft): Promise<View | undefined> {
-  const seen = views.get(desk) ?? new WeakMap<Draft, Promise<View | undefined>>();
+/** The draft as policy sees it now; nothing while it points at no piece of this buyer. Each content is looked at once. */
+export async function viewOf(desk: Desk, draft: Draft): Promise<View | undefined> {
+  const { orderId, lineId, claim, evidence, unsorted } = draft;
+  const cases = (await desk.cases()).map(({ _id, version }) => [_id, version]);
+  const content = JSON.stringify([orderId, lineId, claim, evidence, unsorted, cases]);
+  const seen = views.get(desk) ?? new Map<string, Promise<View | undefined>>();
   views.set(desk, seen);
-  const view = seen.get(draft) ?? look(desk, draft);
-  seen.set(draft, view);
+  const view = seen.get(content) ?? look(desk, draft);
+  seen.set(content, view);
   return view;
 }

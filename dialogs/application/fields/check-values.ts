@@ -1,4 +1,3 @@
-import { decisionOn } from '../../../policy/assess';
 import { checkField } from '../../../policy/check';
 import type { Argument } from '../../../policy/decision';
 import type { ApplicationFacts, ClaimField } from '../../../policy/facts';
@@ -51,9 +50,9 @@ export async function mergeSaid(talk: Talk, draft: Draft, said: Said, context: C
   const view = await viewOf(talk.desk, draft);
   if (!view) return { claim: { ...known, ...said }, refused: [] };
   const claim = reconcile(view.facts, known, said);
-  const facts = { ...view.facts, claim: { ...claim, evidence: view.facts.claim.evidence } };
-  if (decisionOn(facts).outcome !== 'possible') return { claim, refused: [] };
-  const refused = refusals(facts, offeredValues(talk.heard, said, context));
+  const merged = (await viewOf(talk.desk, { ...draft, claim })) ?? view;
+  if (merged.assessment.decision.outcome !== 'possible') return { claim, refused: [] };
+  const refused = refusals(merged.facts, offeredValues(talk.heard, said, context));
   if (refused.size === 0) return { claim, refused: [] };
   say(talk, { key: 'application.value_refused', because: [...refused.values()] });
   const sound = Object.entries({ ...known, ...claim }).filter(([name]) => !refused.has(name as Checkable));
