@@ -23,6 +23,7 @@ import { answerCase } from './casework/answer';
 import { hearCallingOff } from './casework/call-off';
 import { hearCase, hearPhotos } from './casework/hear-case';
 import { giveWayToForm, noticeStaleTask } from './casework/task';
+import { hearWrongAddress } from './casework/wrong-address';
 import type { Choice } from '../replies/reply';
 import { callOffRequests } from './requests/call-off';
 import { fillForm } from './requests/fill';
@@ -47,6 +48,7 @@ const STEPS: readonly Step[] = [
   obeyControls,
   hearConcern,
   answerCase,
+  hearWrongAddress,
   hearCase,
   hearPhotos,
   takeUpRequest,

@@ -149,7 +149,7 @@ const caseTask = z.object({
       validUntil: lenient(z.number()),
       agrees: lenient(z.boolean()),
       text: lenient(z.string()),
-      about: lenient(z.enum(['price'])),
+      about: lenient(z.enum(['price', 'address'])),
       uploads: lenient(lenientList(z.string())),
       thenDraft: lenient(z.string()),
     })

@@ -122,7 +122,10 @@ async function questionOn(talk: Talk, task: CaseTask, begun: Begun): Promise<Que
     case 'objection':
       return objectionQuestion(begun);
     case 'text':
-      return { key: 'cases.ask.text', facts: caseFacts(one) };
+      return {
+        key: said.about === 'address' ? 'cases.ask.text_address' : 'cases.ask.text',
+        facts: caseFacts(one),
+      };
     case 'photos':
       return photosQuestion(talk, begun);
     case 'freight':

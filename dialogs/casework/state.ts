@@ -31,8 +31,8 @@ export interface CaseSaid {
   thenDraft?: string;
 }
 
-/** `price`: of the repair that was quoted. */
-export type StatementTopic = 'price';
+/** `price`: of the repair that was quoted; `address`: where what is sent out should go. */
+export type StatementTopic = 'price' | 'address';
 
 /**
  * Something to be done to a case while something about it is asked. It lies over draft and form: the newest question

@@ -1,13 +1,15 @@
 import type { AwaitedTopic } from '../../nlu/understanding';
 import type { Case } from '../../storage/records';
 import type { Talk } from '../shared/talk';
-import { yesOrNo } from '../shared/heard';
+import { type Heard, yesOrNo } from '../shared/heard';
 import type { CaseSaid, CaseTask, CaseWish } from './state';
 import { openOffer } from './facts';
 import { takeFreight, takePaid } from './take-freight';
 import { takeChange } from './take-change';
 import { takeWaybill } from './take-waybill';
 
+/** The question that is open, and what was said for it before. */
+type Asked = Pick<CaseTask, 'asks' | 'field'> & Partial<Pick<CaseTask, 'said'>>;
 type Asks = CaseTask['asks'] | undefined;
 
 const YUAN = 100;
@@ -90,10 +92,25 @@ function takeObjection(talk: Talk, asks: Asks): CaseSaid {
 const PRICE_TOPICS: readonly AwaitedTopic[] = ['haggles', 'sum', 'too_little'];
 const WHOLE_TOPICS: readonly AwaitedTopic[] = ['arrived', 'replaced', 'disagrees'];
 
+/** So long is no question how it stands; it may hold one. */
+const LONGEST_QUESTION = 10;
+const asksStanding = ({ text, casework }: Heard): boolean =>
+  text.trim().length <= LONGEST_QUESTION && casework?.awaited?.includes('standing') === true;
+
+const namesPlace = ({ entities, request }: Heard): boolean =>
+  request?.place === true || (entities.addresses ?? entities.phones ?? entities.recipients) !== undefined;
+
+/** Something to be passed on: no button, no question how it stands, and a place where one was asked for. */
+const isWord = (heard: Heard, said: CaseSaid = {}): boolean =>
+  !heard.pressed &&
+  /\p{L}/u.test(heard.text) &&
+  !asksStanding(heard) &&
+  (said.about !== 'address' || namesPlace(heard));
+
 /** The words to be passed on: all of them where they were asked for. */
-function takeText({ heard }: Talk, { state }: Case, asks: Asks): CaseSaid {
+function takeText({ heard }: Talk, { state }: Case, { asks, said }: Partial<Asked> = {}): CaseSaid {
   const text = heard.text.trim();
-  if (asks === 'text') return !heard.pressed && /\p{L}/u.test(text) ? { text } : {};
+  if (asks === 'text') return isWord(heard, said) ? { text } : {};
   const { note, awaited = [] } = heard.casework ?? {};
   if (state === 'quoted' && PRICE_TOPICS.some((topic) => awaited.includes(topic)))
     return { text, about: 'price' };
@@ -103,12 +120,7 @@ function takeText({ heard }: Talk, { state }: Case, asks: Asks): CaseSaid {
 }
 
 /** Everything the message says for this act, whatever was asked. */
-export async function takeSaid(
-  talk: Talk,
-  one: Case,
-  wish: CaseWish,
-  task?: Pick<CaseTask, 'asks' | 'field'>,
-): Promise<CaseSaid> {
+export async function takeSaid(talk: Talk, one: Case, wish: CaseWish, task?: Asked): Promise<CaseSaid> {
   const asks = task?.asks;
   switch (wish) {
     case 'enter_waybill':
@@ -122,7 +134,7 @@ export async function takeSaid(
     case 'answer_objection':
       return takeObjection(talk, asks);
     case 'add_statement':
-      return takeText(talk, one, asks);
+      return takeText(talk, one, task);
     case 'add_evidence':
       return talk.incoming.uploads.length > 0 ? { uploads: [...talk.incoming.uploads] } : {};
     case 'amend': {

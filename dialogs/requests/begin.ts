@@ -55,6 +55,12 @@ export async function takeDown(talk: Talk, kind: RequestKind): Promise<Ending> {
   return piece ? beginFor(talk, kind, piece) : 'asks';
 }
 
+/** The same where it is clear for which order. */
+export async function takeDownFor(talk: Talk, kind: RequestKind, piece: Piece): Promise<Ending> {
+  keepSaid(talk, kind);
+  return beginFor(talk, kind, piece);
+}
+
 /** What the message names is kept while the order is asked for. */
 function keepSaid(talk: Talk, kind: RequestKind): void {
   const before = talk.state.form;

@@ -60,6 +60,7 @@ import { returnFreight } from './casework/return-freight';
 import { standing } from './casework/standing';
 import { evidenceLater } from './casework/evidence-later';
 import { offers } from './casework/offers';
+import { addresses } from './casework/addresses';
 import { takenBack } from './casework/taken-back';
 import { disputes } from './casework/disputes';
 import { english as casesInEnglish } from './casework/english';
@@ -144,6 +145,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'case evidence later': evidenceLater,
   'case offers': offers,
   'case taken back': takenBack,
+  'case addresses': addresses,
   'case disputes': disputes,
   'cases in English': casesInEnglish,
 };
