@@ -11,6 +11,18 @@ const WANTED = 'application.ask.wanted';
 
 /** An exchange corrected, questioned, interrupted, switched, called off, shouted. */
 export const exchangeTalk: Scenario[] = [
+  ...['算了还是退', '算了还是退吧', '算了 直接退'].map((text): Scenario => ({
+    name: `"${text}" at the summary of an exchange is money instead`,
+    world: cardigan,
+    turns: [
+      says('开衫小了，想换大一码', NOTED, INTACT),
+      says('还是新的', NOTED, CONFIRM),
+      holds(says(text, NOTED, CONFIRM), {
+        service: 'return_refund',
+        reason: 'wrong_size',
+      }),
+    ],
+  })),
   {
     name: 'the colour that was bought tells which goods, not what is wanted for them',
     world: cardigan,

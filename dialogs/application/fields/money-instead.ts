@@ -1,6 +1,6 @@
 import { assess } from '../../../policy/assess';
 import type { ServiceType } from '../../../storage/records';
-import type { Heard } from '../../shared/heard';
+import { type Heard, saysNothingElse, sureIntent } from '../../shared/heard';
 import type { Said } from '../draft/context';
 import type { View } from '../draft/view';
 
@@ -11,10 +11,23 @@ const WAYS: Record<'exchange' | 'repair' | 'part', readonly ServiceType[]> = {
   part: ['refund_only', 'return_refund'],
 };
 
+/** At most this many words: "算了还是退吧" wishes for nothing but the money. */
+const FEW_WORDS = 3;
+
+/** Money is wished in so many words, or by a short message that means nothing else. */
+function wishesMoney(heard: Heard): boolean {
+  if (heard.hints.moneyBack) return true;
+  const intent = sureIntent(heard);
+  const isWish = intent === 'request_return_refund' || intent === 'request_refund_only';
+  return (
+    isWish && !heard.pressed && !heard.hints.asks && saysNothingElse(heard) && heard.words.length <= FEW_WORDS
+  );
+}
+
 /** "不换了直接退钱": the way to money that what was said allows, so that nothing of it is asked anew (T5). */
-export function moneyInstead({ hints }: Heard, view: View | undefined): Said {
+export function moneyInstead(heard: Heard, view: View | undefined): Said {
   const { service, wanted } = view?.assessment.claim ?? {};
-  if (!view || !hints.moneyBack || hints.service || (service !== 'exchange' && service !== 'repair'))
+  if (!view || !wishesMoney(heard) || heard.hints.service || (service !== 'exchange' && service !== 'repair'))
     return {};
   const ways = WAYS[wanted?.kind === 'part' ? 'part' : service];
   const stands = (way: ServiceType): boolean =>
