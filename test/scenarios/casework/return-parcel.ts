@@ -111,6 +111,26 @@ export const returnParcel: Scenario[] = [
     ],
   },
   {
+    name: 'with one number for two returns that went in the same parcel',
+    world: withCases(
+      [caseOf('cardigan'), caseOf('dress')],
+      AGREE,
+      done({ kind: 'agree' }, 'seller', 'dress'),
+    ),
+    turns: [
+      acts(
+        says('裙子寄出了，单号 SF1234567890123', 'cases.done.enter_waybill'),
+        { kind: 'enter_waybill', carrier: 'sf', waybill: 'SF1234567890123' },
+        'awaiting_return',
+      ),
+      acts(
+        says('开衫也在这个包裹里寄出了，SF1234567890123', 'cases.done.enter_waybill'),
+        { kind: 'enter_waybill', carrier: 'sf', waybill: 'SF1234567890123' },
+        'returning',
+      ),
+    ],
+  },
+  {
     name: 'names its goods',
     world: withCases(
       [caseOf('cardigan'), caseOf('dress')],
