@@ -1,6 +1,7 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { forkServer } from '../support/forked-server';
 import type { Question, ServerFigures, ServerOptions, Told } from './protocol';
 
 /** A server in a process of its own. */
@@ -12,18 +13,12 @@ export class ServerProcess {
   ) {}
 
   static async start(options: ServerOptions): Promise<ServerProcess> {
-    const child = fork(join(__dirname, 'server.ts'), [JSON.stringify(options)], {
+    const { child, url, key } = await forkServer(join(__dirname, 'server.ts'), {
+      args: [JSON.stringify(options)],
       // BENCH_NODE_OPTIONS=--cpu-prof shows where the time goes.
-      execArgv: [HEAP_AS_SERVED, '-r', join(__dirname, '../support/typescript.cjs'), ...profiling()],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      flags: profiling(),
     });
-    const gone = once(child, 'exit').then(([code]) => {
-      throw new Error(`the server ended with ${String(code)} before it served`);
-    });
-    const [told] = (await Promise.race([once(child, 'message'), gone])) as [Told];
-    gone.catch(() => undefined);
-    if (told.tell !== 'serving') throw new Error('the server told figures before it served');
-    return new ServerProcess(child, told.url, told.key);
+    return new ServerProcess(child, url, key);
   }
 
   async ask(question: Question): Promise<ServerFigures> {
@@ -40,8 +35,5 @@ export class ServerProcess {
     await gone;
   }
 }
-
-/** As `npm start` does: with a roomy limit V8 lets garbage lie until the process is twice its size. */
-const HEAP_AS_SERVED = '--max-old-space-size=512';
 
 const profiling = (): string[] => (process.env.BENCH_NODE_OPTIONS ?? '').split(' ').filter(Boolean);

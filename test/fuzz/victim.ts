@@ -1,6 +1,7 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { forkServer } from '../support/forked-server';
 import type { Question, ServerFigures, Told } from './protocol';
 
 /** The server under attack, in a process of its own. */
@@ -20,23 +21,9 @@ export class Victim {
   }
 
   static async start(): Promise<Victim> {
-    const child = fork(join(__dirname, 'server.ts'), [], {
-      // As `npm start` runs it, with collections on request so that the trend of the memory can be seen.
-      execArgv: [
-        '--max-old-space-size=512',
-        '--expose-gc',
-        '-r',
-        join(__dirname, '../support/typescript.cjs'),
-      ],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    const gone = once(child, 'exit').then(([code]) => {
-      throw new Error(`the server ended with ${String(code)} before it served`);
-    });
-    const [told] = (await Promise.race([once(child, 'message'), gone])) as [Told];
-    gone.catch(() => undefined);
-    if (told.tell !== 'serving') throw new Error('the server told figures before it served');
-    return new Victim(child, told.url, told.key);
+    // With collections on request, so that the trend of the memory can be seen.
+    const { child, url, key } = await forkServer(join(__dirname, 'server.ts'), { flags: ['--expose-gc'] });
+    return new Victim(child, url, key);
   }
 
   get pid(): number {
