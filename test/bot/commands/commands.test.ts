@@ -4,8 +4,8 @@ import { submitCase } from '../../../bot/commands/submit-case';
 import type { CommandContext } from '../../../bot/commands/command';
 import type { HandoffRequest, SubmitRequest } from '../../../dialogs/desk';
 import type { ApplicationFacts, Assessment } from '../../../policy/facts';
-import type { Conversation } from '../../../storage/records';
 import type { Stores } from '../../../storage/stores';
+import { aConversation } from '../../support/conversations';
 import { DAY, NOW, anOrder, aLine, aShop } from '../../support/orders';
 import { memoryStores } from '../../support/stores';
 
@@ -47,18 +47,7 @@ function assess({ line, lineCases, now, claim }: ApplicationFacts): Assessment {
   };
 }
 
-const conversation: Conversation = {
-  _id: 'talk',
-  version: 1,
-  shopId: 'shop-1',
-  buyerId: 'buyer-1',
-  language: 'zh',
-  mode: 'bot',
-  state: {},
-  position: 0,
-  createdAt: NOW,
-  updatedAt: NOW,
-};
+const conversation = aConversation();
 
 const request: SubmitRequest = {
   orderId: 'shop-1/260100010001',

@@ -4,23 +4,12 @@ import { settleRequest } from '../../../bot/commands/settle-request';
 import { withdrawRequest } from '../../../bot/commands/withdraw-request';
 import type { OpenRequest } from '../../../dialogs/desk';
 import { assess } from '../../../policy/assess';
-import type { Conversation } from '../../../storage/records';
 import type { Stores } from '../../../storage/stores';
+import { aConversation } from '../../support/conversations';
 import { anOrder, aShop, HOUR, NOW } from '../../support/orders';
 import { memoryStores } from '../../support/stores';
 
-const conversation: Conversation = {
-  _id: 'talk',
-  version: 1,
-  shopId: 'shop-1',
-  buyerId: 'buyer-1',
-  language: 'zh',
-  mode: 'bot',
-  state: {},
-  position: 0,
-  createdAt: NOW,
-  updatedAt: NOW,
-};
+const conversation = aConversation();
 const ORDER = anOrder()._id;
 const invoice: OpenRequest = {
   kind: 'invoice',
