@@ -49,13 +49,21 @@ async function wantedIn(talk: Talk, one: Case, context: Context): Promise<Wanted
 const isDescriptionMeant = (talk: Talk, asked: ClaimField | undefined): boolean =>
   asked === 'description' && !talk.heard.pressed;
 
+/** Money in place of an exchange or a repair: the goods go back for it. */
+function moneyInstead({ casework }: Talk['heard'], { known }: Context): Said['service'] {
+  const isMoney = casework?.wishes?.includes('change_to_refund') === true;
+  const isOther = known.service === 'exchange' || known.service === 'repair';
+  return isMoney && isOther && known.received === true ? 'return_refund' : undefined;
+}
+
 /** What it is changed into counts, not what the words say was wrong before ("原因选错了"). */
 function readChange({ heard }: Talk, context: Context): Said {
   const { reason, ...said } = takeClaim(heard, context);
   const { toService, toReason } = heard.casework ?? {};
   const told = heard.controls.correct === 'reason' ? undefined : reason;
   const meant = toReason ?? told;
-  return { ...said, ...(toService && { service: toService }), ...(meant && { reason: meant }) };
+  const service = toService ?? (said.service === undefined ? moneyInstead(heard, context) : undefined);
+  return { ...said, ...(service && { service }), ...(meant && { reason: meant }) };
 }
 
 /** What the message changes of the application; `asked` is the field that was asked for, if any. */

@@ -60,6 +60,7 @@ import { returnFreight } from './casework/return-freight';
 import { standing } from './casework/standing';
 import { evidenceLater } from './casework/evidence-later';
 import { offers } from './casework/offers';
+import { asTheyAsk } from './casework/as-they-ask';
 import { addresses } from './casework/addresses';
 import { takenBack } from './casework/taken-back';
 import { disputes } from './casework/disputes';
@@ -146,6 +147,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'case offers': offers,
   'case taken back': takenBack,
   'case addresses': addresses,
+  'case as they ask': asTheyAsk,
   'case disputes': disputes,
   'cases in English': casesInEnglish,
 };

@@ -11,11 +11,11 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
   ],
   [
     'change_to_refund',
-    /(?:改|换|转)(?:成|为|要)?(?:直接)?(?:退款|退钱)|(?:直接|还是|干脆|那就|不如)(?:给我)?(?:退款|退钱|还钱)|不(?:想|要|用)?(?:再)?(?:换|修|等|要|补)(?:货|发)?[了啦]?[,。 吧]*(?:直接|我要|我想|给我|把|能不能|可以|麻烦)*(?:退款|退钱|退我|退给我|还我钱|钱退)|(?:退款|退钱)(?:吧|给我)?[,。 ]*不(?:想|要)?(?:换|修|等)了|\b(?:change|switch|turn|convert)(?: it| this| that)? (?:in)?to a refund\b|\b(?:just |rather )?(?:refund me|give me (?:my money|a refund)) (?:instead|now)\b|\brefund (?:me )?instead\b|\bmoney back instead\b|\b(?:rather|prefer to|sooner) (?:just )?(?:have|get|take|be given) (?:a refund|the refund|my money(?: back)?|the money(?: back)?)\b|\bprefer (?:a|the) refund\b|\brather be refunded\b|\b(?:refund|money back) (?:rather than|instead of) (?:an?|the|my)? ?(?:exchange|replacement|repair|new one)\b|\binstead of waiting\b/g,
+    /(?:改|换|转)(?:成|为|要)?(?:直接)?(?:退款|退钱)|(?:直接|还是|干脆|那就|不如)(?:给我)?(?:退款|退钱|还钱)|不(?:想|要|用)?(?:再)?(?:换|修|等|要|补)(?:货|发)?[了啦]?[,。 吧]*(?:直接|我要|我想|给我|把|能不能|可以|麻烦)*(?:退款|退钱|退我|退给我|还我钱|钱退)|(?:还是|干脆|那就)(?:想|要|选|改)(?:直接)?(?:退款|退钱)|(?:没发|没寄|不发|不寄|等不及|不等)了?[,。 ]*(?:直接|给我|那就|就)*(?:退款|退钱)(?:吧|给我)?|(?:退款|退钱)(?:吧|给我)?[,。 ]*不(?:想|要)?(?:换|修|等)了|\b(?:change|switch|turn|convert)(?: it| this| that)? (?:in)?to a refund\b|\b(?:just |rather )?(?:refund me|give me (?:my money|a refund)) (?:instead|now)\b|\brefund (?:me )?instead\b|\bmoney back instead\b|\b(?:rather|prefer to|sooner) (?:just )?(?:have|get|take|be given) (?:a refund|the refund|my money(?: back)?|the money(?: back)?)\b|\bprefer (?:a|the) refund\b|\brather be refunded\b|\b(?:refund|money back) (?:rather than|instead of) (?:an?|the|my)? ?(?:exchange|replacement|repair|new one)\b|\binstead of waiting\b/g,
   ],
   [
     'ask_extension',
-    /延(?:长|期|迟|后|几天|两天|三天)|宽限|(?:多|再)(?:给|宽)?(?:我)?(?:几|两|三|3|2)天(?:时间)?|晚(?:几|两|三|点)天?再?寄|来不及寄|赶不上寄|寄不(?:了|出去)|\bextend\b|\bextension\b|\b(?:more|extra|few more|another) (?:\w+ )?(?:days|time)\b|\bcan'?t (?:send|ship|post|mail) it (?:back )?(?:in time|before)\b/g,
+    /延(?:长|期|迟|后|几天|两天|三天)|宽限|(?:多|再)(?:给|宽)?(?:我)?(?:几|两|三|3|2)天(?:时间)?|晚(?:几|两|三|点)天?再?寄|(?:能|可以|想)(?:不能|不可以)?晚(?:几|两|三)天|来不及寄|赶不上寄|寄不(?:了|出去)|\bextend\b|\bextension\b|\b(?:more|extra|few more|another) (?:\w+ )?(?:days|time)\b|\bcan'?t (?:send|ship|post|mail) it (?:back )?(?:in time|before)\b/g,
   ],
   [
     'confirm_arrival',
@@ -67,7 +67,7 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
   ],
   [
     'add_evidence',
-    /(?:补|添|加|追加|再(?:传|发|上传|补))(?:充|上|交|几张|点|一?下|一张)*(?:凭证|证据|照片|图片?|材料|视频|截图)|还有(?:几张|一张)?(?:照片|图|证据|凭证)|\b(?:add|send|upload|attach|have|submit) (?:some |a few |the |another |you )?(?:more |extra |other |new )?(?:evidence|photos?|pictures?|proof|screenshots?)\b|\bmore (?:evidence|photos|pictures|proof)\b/g,
+    /(?:补|添|加|追加|再(?:传|发|上传|补))(?:充|上|交|几?张|点|一?下|一张)*(?:凭证|证据|照片|图片?|材料|视频|截图)|还有(?:几张|一张)?(?:照片|图|证据|凭证)|\b(?:add|send|upload|attach|have|submit) (?:some |a few |the |another |you )?(?:more |extra |other |new )?(?:evidence|photos?|pictures?|proof|screenshots?)\b|\bmore (?:evidence|photos|pictures|proof)\b/g,
   ],
   [
     'add_statement',
