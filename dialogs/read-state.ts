@@ -186,11 +186,13 @@ const state = z.object({
 function compact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(compact);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, part]) => part !== undefined)
-      .map(([name, part]) => [name, compact(part)]),
-  );
+  // A loop: every turn does this to the whole state, and lists of entries would be most of the garbage.
+  const present: Record<string, unknown> = {};
+  for (const name in value) {
+    const part = (value as Record<string, unknown>)[name];
+    if (part !== undefined) present[name] = compact(part);
+  }
+  return present;
 }
 
 export const freshState = (): DialogState => ({ misunderstood: 0, greeted: false });

@@ -38,7 +38,7 @@ async function tellChange(talk: Talk, view: View, draft: Draft): Promise<View | 
   }
   say(talk, { key: 'application.changed.status', facts: { status: { term: `status.${status}` } } });
   const { service } = draft.claim;
-  const claim = reconcile(view.facts, draft.claim, service ? { service } : {});
+  const claim = await reconcile(talk.desk, draft, service ? { service } : {});
   changeDraft(talk, { claim, seen: { status }, touchedAt: talk.desk.now });
   return settledView(talk);
 }

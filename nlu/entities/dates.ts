@@ -9,8 +9,10 @@ const RULES = [...DATE_RULES_ZH, ...DATE_RULES_EN];
 
 /** Takes the days a text names, as ranges in the shop's zone. A buyer speaks of what was: an open day is the last one. */
 export function takeDates(unread: Unread, now: number, zone: string): DateRange[] {
+  // Most messages name no day.
+  if (!RULES.some(([pattern]) => unread.rest.search(pattern) !== -1)) return [];
   let midnight: DateTime | undefined;
-  // Most messages name no day, and the zone's calendar costs more than looking for one.
+  // What looks like a day may be none, and the zone's calendar costs more than looking.
   const today = () => (midnight ??= DateTime.fromMillis(now, { zone }).startOf('day'));
   return unread.take(
     RULES.map(([pattern, read]) => ({

@@ -61,17 +61,30 @@ async function look(desk: Desk, draft: Draft): Promise<View | undefined> {
   return { piece, facts, assessment: assess(facts), files };
 }
 
-/** A desk is one turn's, and what it has read changes only with a command: cases are in the key, so that it is seen. */
-const views = new WeakMap<Desk, Map<string, Promise<View | undefined>>>();
+type Looked = Promise<View | undefined>;
 
-/** The draft as policy sees it now; nothing while it points at no piece of this buyer. Each content is looked at once. */
-export async function viewOf(desk: Desk, draft: Draft): Promise<View | undefined> {
+/** What was looked at in a turn, which is what a desk lives for: by draft, which is never changed in place, and by content. */
+const looked = new WeakMap<Desk, { drafts: WeakMap<Draft, Looked>; contents: Map<string, Looked> }>();
+
+/** Cases count by version, because a command changes them. */
+async function contentOf(desk: Desk, draft: Draft): Promise<string> {
   const { orderId, lineId, claim, evidence, unsorted } = draft;
   const cases = (await desk.cases()).map(({ _id, version }) => [_id, version]);
-  const content = JSON.stringify([orderId, lineId, claim, evidence, unsorted, cases]);
-  const seen = views.get(desk) ?? new Map<string, Promise<View | undefined>>();
-  views.set(desk, seen);
-  const view = seen.get(content) ?? look(desk, draft);
-  seen.set(content, view);
+  return JSON.stringify([orderId, lineId, claim, evidence, unsorted, cases]);
+}
+
+async function lookOnce(desk: Desk, draft: Draft, contents: Map<string, Looked>): Promise<View | undefined> {
+  const content = await contentOf(desk, draft);
+  const view = contents.get(content) ?? look(desk, draft);
+  contents.set(content, view);
+  return view;
+}
+
+/** The draft as policy sees it now; nothing while it points at no piece of this buyer. */
+export function viewOf(desk: Desk, draft: Draft): Looked {
+  const known = looked.get(desk) ?? { drafts: new WeakMap<Draft, Looked>(), contents: new Map() };
+  looked.set(desk, known);
+  const view = known.drafts.get(draft) ?? lookOnce(desk, draft, known.contents);
+  known.drafts.set(draft, view);
   return view;
 }

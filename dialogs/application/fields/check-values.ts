@@ -49,9 +49,9 @@ export async function mergeSaid(talk: Talk, draft: Draft, said: Said, context: C
   const known = draft.claim;
   const view = await viewOf(talk.desk, draft);
   if (!view) return { claim: { ...known, ...said }, refused: [] };
-  const claim = reconcile(view.facts, known, said);
-  const merged = (await viewOf(talk.desk, { ...draft, claim })) ?? view;
-  if (merged.assessment.decision.outcome !== 'possible') return { claim, refused: [] };
+  const claim = await reconcile(talk.desk, draft, said);
+  const merged = await viewOf(talk.desk, { ...draft, claim });
+  if (merged?.assessment.decision.outcome !== 'possible') return { claim, refused: [] };
   const refused = refusals(merged.facts, offeredValues(talk.heard, said, context));
   if (refused.size === 0) return { claim, refused: [] };
   say(talk, { key: 'application.value_refused', because: [...refused.values()] });

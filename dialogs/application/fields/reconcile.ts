@@ -1,6 +1,7 @@
-import { decisionOn } from '../../../policy/assess';
-import type { ApplicationFacts } from '../../../policy/facts';
+import type { Desk } from '../../desk';
+import type { Draft } from '../../state';
 import type { Said } from '../draft/context';
+import { viewOf } from '../draft/view';
 
 /** What was said before gives way to what is said now, the least telling first. */
 const GIVES_WAY: readonly (readonly (keyof Said)[])[] = [
@@ -17,12 +18,14 @@ function without(claim: Said, fields: readonly (keyof Said)[]): Said {
  * The newest word counts: where it contradicts what was said before, so that nothing would be possible, the older
  * values that stand in its way are dropped and asked for again.
  */
-export function reconcile(facts: ApplicationFacts, known: Said, said: Said): Said {
-  const { evidence } = facts.claim;
-  const stands = (claim: Said): boolean =>
-    decisionOn({ ...facts, claim: { ...claim, evidence } }).outcome === 'possible';
-  const together = { ...known, ...said };
-  if (Object.keys(said).length === 0 || stands(together)) return together;
-  const relaxed = GIVES_WAY.map((fields) => ({ ...without(known, fields), ...said })).find(stands);
-  return relaxed ?? together;
+export async function reconcile(desk: Desk, draft: Draft, said: Said): Promise<Said> {
+  const stands = async (claim: Said): Promise<boolean> =>
+    (await viewOf(desk, { ...draft, claim }))?.assessment.decision.outcome === 'possible';
+  const together = { ...draft.claim, ...said };
+  if (Object.keys(said).length === 0 || (await stands(together))) return together;
+  for (const fields of GIVES_WAY) {
+    const relaxed = { ...without(draft.claim, fields), ...said };
+    if (await stands(relaxed)) return relaxed;
+  }
+  return together;
 }
