@@ -11,7 +11,10 @@ import {
   type ChatServer,
 } from '../../support/chat-server';
 
-const at = Date.parse('2026-11-24T08:00:00Z');
+/** Of now, so that no clock has run out whenever this runs. */
+const at = Date.now();
+const inShanghai = (instant: number) =>
+  new Date(instant + 8 * 3_600_000).toISOString().replace('Z', '+08:00');
 
 const aCase = (n: number, changes: Partial<Case> = {}): Omit<Case, 'version'> => ({
   _id: `shop-1/2026-${n}/1#1`,
@@ -111,14 +114,14 @@ describe('a case', () => {
         {
           key: 'window.open',
           facts: {
-            until: { at: '2026-11-24T16:00:00.000+08:00' },
-            day: { day: '2026-11-24' },
+            until: { at: inShanghai(at) },
+            day: { day: inShanghai(at).slice(0, 10) },
             all: { list: [{ fen: 1, currency: 'CNY' }] },
           },
         },
       ],
       rules: ['W2', 'F3'],
-      clocks: [{ id: 'C1', against: 'seller', dueAt: '2026-11-29T16:00:00.000+08:00' }],
+      clocks: [{ id: 'C1', against: 'seller', dueAt: inShanghai(at + 5 * 86_400_000) }],
       evidence: [{ uploadId: 'up-1', url: expect.stringMatching(/\/files\/up-1\/view\?e=/) }],
       listing: { picture: `${server.url}/demo/dress.jpg` },
     });
@@ -238,7 +241,7 @@ describe('the list of hand-offs', () => {
             { by: 'bot', text: 'welcome', files: [] },
             { by: 'buyer', text: '转人工', files: [] },
           ],
-          answerBy: '2026-11-24T16:03:00.000+08:00',
+          answerBy: inShanghai(at + 180_000),
         },
       ],
     });
