@@ -1,4 +1,5 @@
 import { normaliseZh } from '../text/normalise';
+import { pinyinSyllables } from '../text/pinyin-words';
 import { lengthBucket } from './length';
 import { syllable } from './pinyin';
 import { segment } from './segment';
@@ -42,10 +43,20 @@ function addWords(features: Set<string>, words: string[]): void {
 
 function addSounds(features: Set<string>, plain: string): void {
   let previous = '^';
-  for (const char of plain) {
-    const sound = HAN.test(char) ? syllable(char) : char;
+  for (const sound of soundsOf(plain)) {
     features.add(`p${sound}`);
     features.add(`q${previous} ${sound}`);
     previous = sound;
   }
 }
+
+/** Han as their syllables, pinyin ("tuikuan") too; any other sign stands for itself. */
+const soundsOf = (plain: string): string[] =>
+  plain.match(RUN)?.flatMap((run) => {
+    if (!LATIN.test(run)) return [HAN.test(run) ? syllable(run) : run];
+    const syllables = pinyinSyllables(run);
+    return syllables.length > 1 ? syllables : [...run];
+  }) ?? [];
+
+const RUN = /[a-z]+|[^a-z]/gu;
+const LATIN = /^[a-z]/;

@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 
+import { LOANS } from './lexicon/loans';
 import { MISSPELLINGS } from './lexicon/misspellings';
 import { maskEnglish, maskZh } from './masks';
 
@@ -36,9 +37,18 @@ const spelled = (text: string): string =>
 
 /** The model's view of a Chinese message: masks for numbers and the like, letters, digits and question marks. */
 export function normaliseZh(text: string): string {
-  const masked = maskZh(canonical(text).replace(STICKERS, ' '));
+  const masked = maskZh(translated(canonical(text).replace(STICKERS, ' ')));
   return squeeze(masked.replace(/[^\p{L}\p{N}\u{E000}-\u{E0FF}?]+/gu, ' ')).trim();
 }
+
+/** English words of the trade inside Chinese, in Chinese. */
+const translated = (text: string): string =>
+  HAN.test(text) ? text.replace(LATIN, (word) => own(LOANS, word) ?? word) : text;
+
+const HAN = /\p{Script=Han}/u;
+const LATIN = /[a-z]+/g;
+const own = (words: Readonly<Record<string, string>>, word: string): string | undefined =>
+  Object.hasOwn(words, word) ? words[word] : undefined;
 
 /** The model's view of an English message; contractions are opened so that "can't" and "can not" are one. */
 export function normaliseEn(text: string): string {

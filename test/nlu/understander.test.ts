@@ -73,6 +73,16 @@ describe('what a message is about', () => {
     expect(first(text, 'en')).toBe(intent);
   });
 
+  it.each([
+    ['rengong', 'talk_to_human'],
+    ['帮我cancel一下order', 'cancel_order'],
+    ['管几年修', 'ask_warranty'],
+    ['i will file a chargeback', 'complain'],
+    ['😡😡😡', 'complain'],
+  ])('reads pinyin, mixed words, emoji: %s', (text, intent) => {
+    expect(read(text)).toMatchObject({ guesses: [{ intent }, {}, {}], confidence: 'sure' });
+  });
+
   it('guesses nothing where there are no words', () => {
     expect(read('😂😂')).toMatchObject({ guesses: [], confidence: 'unknown' });
     expect(read('')).toMatchObject({ guesses: [], confidence: 'unknown' });

@@ -61,7 +61,7 @@ export const language: Scenario[] = [
     name: 'a few foreign words in a sentence leave its language',
     turns: [
       {
-        ...says('昨天到的 cardigan 破了 a hole, 我要return', 'application.noted', 'application.ask.service'),
+        ...says('昨天到的 cardigan 破了 a hole, 我要return', 'application.noted', 'application.ask.evidence'),
         language: 'zh',
       },
     ],
