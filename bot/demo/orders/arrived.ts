@@ -1,13 +1,16 @@
 import { hairBand } from '../catalogue';
 import { ago, type DemoOrder } from './order';
 
-/** Signed for and not confirmed: fresh damage and old, signed but not received, gifts, certificates, X1, X2, X8. */
+/**
+ * Signed for and not confirmed: fresh damage and old, signed but not received, gifts, certificates, X1, X2, X8.
+ * What is called yesterday's or last week's lies whole days back, so that it is so at any hour of the first start.
+ */
 export const arrived: DemoOrder[] = [
   {
     number: '4555200494606748983',
     buyer: 'lin',
-    created: ago(6, 2),
-    paid: ago(6, 1, 55),
+    created: ago(7),
+    paid: ago(6, 23, 55),
     lines: [{ good: 'dress', quantity: 1 }],
     paidBy: 'credit_card',
     discountFen: 3_000,
@@ -19,7 +22,7 @@ export const arrived: DemoOrder[] = [
         to: 'shanghai',
         journey: 'signed',
         shipped: ago(5, 6),
-        moved: ago(3, 1),
+        moved: ago(3),
       },
     ],
   },
@@ -36,7 +39,7 @@ export const arrived: DemoOrder[] = [
         to: 'guangzhou',
         journey: 'locker',
         shipped: ago(4, 9),
-        moved: ago(1, 2),
+        moved: ago(1),
       },
     ],
   },
@@ -54,7 +57,7 @@ export const arrived: DemoOrder[] = [
         to: 'beijing',
         journey: 'signed',
         shipped: ago(3, 5),
-        moved: ago(0, 20),
+        moved: ago(1),
       },
     ],
   },
@@ -72,15 +75,15 @@ export const arrived: DemoOrder[] = [
         to: 'beijing',
         journey: 'signed',
         shipped: ago(7, 2),
-        moved: ago(4, 3),
+        moved: ago(4),
       },
     ],
   },
   {
     number: '4212329807459873283',
     buyer: 'wu',
-    created: ago(8, 6),
-    paid: ago(8, 5, 50),
+    created: ago(7),
+    paid: ago(6, 23, 50),
     lines: [{ good: 'cardigan', quantity: 1 }],
     insured: true,
     parcels: [
@@ -89,7 +92,7 @@ export const arrived: DemoOrder[] = [
         waybill: '78412093862201',
         to: 'xian',
         journey: 'signed',
-        shipped: ago(7, 8),
+        shipped: ago(6, 8),
         moved: ago(5, 2),
       },
     ],
