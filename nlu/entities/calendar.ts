@@ -26,9 +26,15 @@ export function lastWeekday(today: DateTime, weekday: number): DateTime[] {
   return dayAt(today, -((today.weekday - weekday + 7) % 7));
 }
 
-/** The latest day of that number up to today: on the 24th, "3号" is this month's, "28号" last month's. */
+/**
+ * The latest day of that number up to today: on the 24th, "3号" is this month's, "28号" last month's. No two months
+ * in a row lack a day, so that on 15 March "31号" is January's.
+ */
 export function lastDayOfMonth(today: DateTime, day: number): DateTime[] | undefined {
-  return day >= 1 && day <= 31 ? monthAt(today, day <= today.day ? 0 : -1, day) : undefined;
+  if (day < 1 || day > 31) return undefined;
+  const latest = day <= today.day ? 0 : -1;
+  const days = monthAt(today, latest, day);
+  return days.length > 0 ? days : monthAt(today, latest - 1, day);
 }
 
 /** The latest such date up to today, or the one of the year that is named. */

@@ -74,6 +74,17 @@ describe('dates, said on Tuesday 24 November 2026', () => {
     expect(daysIn('今天', Date.parse('2026-11-24T20:00:00Z'))).toEqual(['11-25..11-25']);
   });
 
+  it.each([
+    ['2027-03-15', '31号买的', '01-31..01-31'],
+    ['2027-03-01', '29号买的', '01-29..01-29'],
+    ['2028-03-01', '29号买的', '02-29..02-29'],
+    ['2026-10-05', 'it came on the 31st', '08-31..08-31'],
+    ['2027-02-28', '上个月31号', '01-31..01-31'],
+    ['2027-01-01', '31号买的', '12-31..12-31'],
+  ])('on %s, a day the month before may lack is the latest there was: %s', (today, text, days) => {
+    expect(daysIn(text, Date.parse(`${today}T23:59:59+08:00`))).toEqual([days]);
+  });
+
   it('keeps two dates in order', () => {
     expect(daysIn('上周五下单，昨天才到')).toEqual(['11-20..11-20', '11-23..11-23']);
   });
