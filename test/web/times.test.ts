@@ -1,10 +1,18 @@
 import { durationOf, momentOf } from '../../web/widget/cases/times';
+import { NOON } from '../support/moment';
 
 it.each([
   { language: 'zh' as const, reads: '12月4日 09:06' },
   { language: 'en' as const, reads: '4 Dec 09:06' },
 ])('an instant reads as the chat writes it, on the shop’s clock ($language)', ({ language, reads }) => {
-  expect(momentOf('2026-12-04T09:06:07+08:00', language)).toBe(reads);
+  expect(momentOf('2026-12-04T09:06:07+08:00', language, NOON)).toBe(reads);
+});
+
+it.each([
+  { language: 'zh' as const, reads: '2027年1月3日 09:06' },
+  { language: 'en' as const, reads: '3 Jan 2027 09:06' },
+])('an instant of another year reads with its year ($language)', ({ language, reads }) => {
+  expect(momentOf('2027-01-03T09:06:07+08:00', language, NOON)).toBe(reads);
 });
 
 it.each([

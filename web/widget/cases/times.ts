@@ -1,3 +1,4 @@
+import { now } from '../../shared/clock';
 import { dateLocaleOf, type Language, localeOf } from '../../shared/words';
 
 const MINUTE = 60_000;
@@ -7,10 +8,20 @@ const DAY = 24 * HOUR;
 /** The day and the hour as they are written, read as if they were of no zone at all. */
 const asWritten = (time: string): Date => new Date(`${time.slice(0, 19)}Z`);
 
-/** Date and time on the shop's clock, which is the one that the time was written in. */
-export function momentOf(time: string, language: Language): string {
-  const day = { timeZone: 'UTC', month: 'short', day: 'numeric' } as const;
-  return `${asWritten(time).toLocaleDateString(dateLocaleOf(language), day)} ${time.slice(11, 16)}`;
+/**
+ * Date and time on the shop's clock, which is the one that the time was written in; with the year where it is
+ * `read` in another one.
+ */
+export function momentOf(time: string, language: Language, read = now()): string {
+  const at = asWritten(time);
+  const year = at.getUTCFullYear() === new Date(read).getFullYear() ? {} : { year: 'numeric' as const };
+  const day = at.toLocaleDateString(dateLocaleOf(language), {
+    ...year,
+    timeZone: 'UTC',
+    month: 'short',
+    day: 'numeric',
+  });
+  return `${day} ${time.slice(11, 16)}`;
 }
 
 /** The two largest units that count: "3天4小时". Under a minute counts as one. */
