@@ -69,6 +69,7 @@ export const Quote = z.object({
   at: Instant,
   state: z.enum(['open', 'accepted', 'refused', 'lapsed']),
 });
+export type Quote = z.infer<typeof Quote>;
 
 /** The buyer's one request for more days of C2 (C5). */
 export const Extension = z.object({

@@ -1,8 +1,16 @@
 import type { Collection } from '../port';
-import type { Case, CaseClock } from '../records';
+import type { Case, CaseClock, Quote } from '../records';
+
+/** A quote of a release in which a case had but one: it is the first. */
+function numbered(stored: Case): Case {
+  const quote: Partial<Quote> | undefined = stored.quote;
+  return stored.quote && quote?.id === undefined
+    ? { ...stored, quote: { ...stored.quote, id: 'q1' } }
+    : stored;
+}
 
 /** A case of a release that knew no clocks but the first: what it lacks is what had not happened yet. */
-function upgraded(stored: Case): Case {
+function withClocks(stored: Case): Case {
   const old: Partial<Case> = stored;
   if (old.notify !== undefined) return stored;
   const { service, amountFen } = stored;
@@ -19,6 +27,8 @@ function upgraded(stored: Case): Case {
     notify: [],
   };
 }
+
+const upgraded = (stored: Case): Case => numbered(withClocks(stored));
 
 /** Cases as they are read today, whatever release wrote them. */
 export function createCases(collection: Collection<Case>): Collection<Case> {

@@ -184,6 +184,20 @@ export function storesSuite(open: () => Promise<[Stores, Stores]>): void {
         clocks: [{ id: 'C1', state: 'running', reminders: [] }],
       });
     });
+
+    it('a quote of an older release is given its number, and the case can be written again', async () => {
+      const quote = { amountFen: 4500, at: 7, state: 'open' };
+      const raw = await stores.engine.collection<Case>({
+        name: 'cases',
+        validate: (value) => value as Case,
+        indexes: [],
+      });
+      await raw.insert({ ...aCase(), state: 'quoted', quote } as unknown as Case);
+      const found = await stores.cases.get(aCase()._id);
+      expect(found?.quote).toEqual({ id: 'q1', ...quote });
+      await stores.cases.update(found!);
+      expect((await raw.get(aCase()._id))?.quote).toEqual({ id: 'q1', ...quote });
+    });
   });
 
   describe('conversations', () => {
