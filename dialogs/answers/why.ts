@@ -1,4 +1,6 @@
 import { explainDays, explainField } from '../../policy/explain';
+import { isOpen } from '../../policy/case-states';
+import { wishOnCase } from '../casework/hear-case';
 import { goOn } from '../application/go-on';
 import { viewOf } from '../application/draft/view';
 import { pieceFacts } from '../shared/pieces';
@@ -33,10 +35,17 @@ function sayRuling(talk: Talk, { key, facts, because, wouldChange }: Ruling): vo
   say(talk, { key: 'chat.why.ruling', cards: [card] });
 }
 
+/** Nothing was said yet: what an open case has come to, and why. */
+async function explainCase(talk: Talk): Promise<boolean> {
+  const isOne = talk.desk.buyer !== undefined && (await talk.desk.cases()).some(isOpen);
+  return isOne && wishOnCase(talk, 'progress');
+}
+
 /** The rule behind what was just answered, else the open question, else the last ruling (H8); then the question again. */
 export async function explainWhy(talk: Talk): Promise<void> {
   const { answered, lastRuling } = talk.state;
   const ruling = answered?.ruling ?? (await rulingOfQuestion(talk)) ?? rulingOfOrder(talk) ?? lastRuling;
+  if (!ruling && (await explainCase(talk))) return;
   if (ruling) sayRuling(talk, ruling);
   else say(talk, { key: 'chat.why.nothing' });
   await goOn(talk);

@@ -37,6 +37,10 @@ function pressedAnswer({ heard: { answer, controls } }: Talk, { wish, one }: Beg
   return controls.submit ? true : undefined;
 }
 
+/** "Still wanted after all", asked whether to withdraw; of a cancellation the goods may be meant as well. */
+const staysWanted = ({ heard }: Talk, { wish, one }: Begun): boolean =>
+  wish === 'withdraw' && one.received === true && heard.casework?.awaited?.includes('keeps_order') === true;
+
 /** In words: the act itself once more, its opposite, or a plain yes or no. */
 function saidAnswer({ heard }: Talk, { wish }: Begun): boolean | undefined {
   const { casework = {}, controls, hints } = heard;
@@ -50,7 +54,8 @@ function saidAnswer({ heard }: Talk, { wish }: Begun): boolean | undefined {
 /** Yes or no to an act, pressed or said in any words that mean it. */
 function decided(talk: Talk, begun: Begun): boolean | undefined {
   const isPressed = talk.heard.pressed || talk.heard.answer?.field === 'case_confirm';
-  return isPressed ? pressedAnswer(talk, begun) : saidAnswer(talk, begun);
+  if (isPressed) return pressedAnswer(talk, begun);
+  return staysWanted(talk, begun) ? false : saidAnswer(talk, begun);
 }
 
 /** At the confirmation: a new value first, then yes or no. */

@@ -27,7 +27,7 @@ interface Meaning {
 }
 
 /** A bare yes or no is about terms that wait for one. */
-type Topic = AwaitedTopic | 'yes' | 'no';
+type Topic = AwaitedTopic | 'yes' | 'no' | 'carrier';
 
 const inState =
   (...states: Case['state'][]) =>
@@ -43,6 +43,10 @@ const hasOnlyQuote = (talk: Talk, one: Case): boolean => one.state === 'quoted' 
 /** The order is not sent yet, and its cancellation runs as a case (W7). */
 const isCancellation = (talk: Talk, one: Case): boolean =>
   one.service === 'refund_only' && !one.received && mayDo(talk, one, 'withdraw');
+
+/** The parcel that goes back is known to travel with the carrier that is named. */
+const isCarriedBy = ({ heard }: Talk, { state, returnLeg }: Case): boolean =>
+  state === 'returning' && heard.entities.carriers?.[0] === returnLeg?.carrier;
 
 const mentions = ({ heard }: Talk, mention: Mention): boolean => heard.mentions?.includes(mention) === true;
 
@@ -105,6 +109,7 @@ const MEANINGS: Record<Topic, readonly Meaning[]> = {
     { wish: 'decline_offer', waits: hasOffer },
     { wish: 'refuse_quote', waits: inState('quoted') },
   ],
+  carrier: [{ wish: 'progress', waits: isCarriedBy }],
   why_declined: [{ wish: 'progress', waits: inState('declined') }],
   standing: [{ wish: 'progress', waits: () => true }],
 };
@@ -124,11 +129,18 @@ function bareAnswer({ heard, state }: Talk): 'yes' | 'no' | undefined {
   return yes ? 'yes' : 'no';
 }
 
+/** The name of a carrier and nothing more is so long at most. */
+const CARRIER_UP_TO = 16;
+
+const namesCarrier = ({ heard, state }: Talk): boolean =>
+  !state.caseTask && heard.entities.carriers?.length === 1 && heard.text.trim().length <= CARRIER_UP_TO;
+
 function topicsOf(talk: Talk): readonly Topic[] {
   if (isAboutOther(talk)) return [];
   const bare = bareAnswer(talk);
   const said = talk.heard.casework?.awaited ?? [];
-  return bare ? [...said, bare] : said;
+  if (bare) return [...said, bare];
+  return said.length === 0 && namesCarrier(talk) ? ['carrier'] : said;
 }
 
 /** The message may be what a case waits for; asked before any record is read. */

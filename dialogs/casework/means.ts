@@ -63,12 +63,22 @@ export const awaitsParcel = (talk: Talk, cases: readonly Case[]): boolean =>
 const isOnlyNegotiable = (talk: Talk, cases: readonly Case[]): boolean =>
   cases.some((one) => one.agreement && one.state !== 'awaiting_resend' && able(talk, [one], 'offer'));
 
+/** The buyer gives a reason of his own for money back. */
+const isUnwanted = ({ heard: { hints } }: Talk): boolean =>
+  hints.reason === 'no_longer_needed' || hints.reason === 'dislike';
+
+const isRefund = (one: Case): boolean =>
+  isOpen(one) && (one.service === 'refund_only' || one.service === 'return_refund');
+
 function meant(talk: Talk, cases: readonly Case[], word: CaseWishWord): CaseWish | undefined {
+  if (word === 'change_to_refund' && isUnwanted(talk) && cases.some(isRefund)) return 'progress';
   const wishes = MEANS[word];
   const possible = wishes.find((wish) => able(talk, cases, wish));
   if (possible) return possible;
   if (word === 'enter_waybill' && !awaitsParcel(talk, cases)) return undefined;
   if (word === 'change_to_refund' && isOnlyNegotiable(talk, cases)) return 'amend';
+  // With no price to answer, what stands in the way is told of the case itself.
+  if (word === 'no_repair') return 'withdraw';
   // Too early is told as well: until when the seller has time (C6).
   if (word === 'change_to_refund' && cases.some(({ state }) => state === 'awaiting_resend')) return word;
   return ONLY_WHERE_POSSIBLE.includes(word) ? undefined : wishes[0];

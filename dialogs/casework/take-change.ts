@@ -56,6 +56,14 @@ function moneyInstead({ casework }: Talk['heard'], { known }: Context): Said['se
   return isMoney && isOther && known.received === true ? 'return_refund' : undefined;
 }
 
+/** The one sum beside "change it to", asked for politely as well. */
+function sumToChange({ casework, entities }: Talk['heard'], { known }: Context): number | undefined {
+  const isMoney = known.service === 'refund_only' || known.service === 'return_refund';
+  const [sum, ...more] = entities.money;
+  const isOne = casework?.wishes?.includes('amend') === true && more.length === 0;
+  return isMoney && isOne ? sum?.fen : undefined;
+}
+
 /** What it is changed into counts, not what the words say was wrong before ("原因选错了"). */
 function readChange({ heard }: Talk, context: Context): Said {
   const { reason, ...said } = takeClaim(heard, context);
@@ -63,7 +71,13 @@ function readChange({ heard }: Talk, context: Context): Said {
   const told = heard.controls.correct === 'reason' ? undefined : reason;
   const meant = toReason ?? told;
   const service = toService ?? (said.service === undefined ? moneyInstead(heard, context) : undefined);
-  return { ...said, ...(service && { service }), ...(meant && { reason: meant }) };
+  const amountFen = said.amountFen ?? sumToChange(heard, context);
+  return {
+    ...said,
+    ...(service && { service }),
+    ...(meant && { reason: meant }),
+    ...(amountFen !== undefined && { amountFen }),
+  };
 }
 
 /** What the message changes of the application; `asked` is the field that was asked for, if any. */

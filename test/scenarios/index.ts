@@ -61,6 +61,7 @@ import { standing } from './casework/standing';
 import { evidenceLater } from './casework/evidence-later';
 import { offers } from './casework/offers';
 import { asTheyAsk } from './casework/as-they-ask';
+import { inTheMiddle } from './casework/in-the-middle';
 import { addresses } from './casework/addresses';
 import { takenBack } from './casework/taken-back';
 import { disputes } from './casework/disputes';
@@ -148,6 +149,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'case taken back': takenBack,
   'case addresses': addresses,
   'case as they ask': asTheyAsk,
+  'case in the middle': inTheMiddle,
   'case disputes': disputes,
   'cases in English': casesInEnglish,
 };

@@ -22,7 +22,7 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
   ],
   [
     'why_declined',
-    /(?:凭什么|凭啥|为什么|为啥|为何|干嘛|怎么)(?:又|就|会|要|给我?|把我?|都|被|还|卖家|商家|你们|他们?)*(?:拒|驳|不给|不同意|不退|不批|不通过|没通过|没同意|不让)|(?:拒绝?|驳回|不同意)(?:我)?(?:的)?(?:理由|原因)|(?:理由|原因)(?:呢|是什么|是啥|在哪)|什么(?:理由|原因)(?:拒|不|驳)|被[拒驳](?:绝|回)?了?.{0,3}(?:为什么|为啥|咋回事|怎么回事|凭)|\bwhy\b.{0,30}\b(?:declin|refus|reject|den(?:y|ied)|turn(?:ed|ing)? (?:\w+ )?down|(?:say|said) no|not agree)|\b(?:on what|what) (?:grounds|reason)|\bwhat(?:'?s| is| was) (?:the|their|his) reason|\breason (?:for|of) (?:the |my )?(?:refus|reject|declin|denial)/,
+    /(?:凭什么|凭啥|为什么|为啥|为何|干嘛|怎么)(?:又|就|会|要|给我?|把我?|都|被|还|卖家|商家|你们|他们?)*(?:拒|驳|不给|不同意|不退|不批|不通过|没通过|没同意|不让)|(?:拒绝?|驳回|不同意)(?:我)?(?:的)?(?:理由|原因)|(?:理由|原因)(?:呢|是什么|是啥|在哪)|什么(?:理由|原因)(?:拒|不|驳)|^(?:那|这|那么|现在|被拒了|拒了)*[,。 ]*我?(?:该|要|应该|还能)?(?:怎么办|咋办|咋整|怎么弄)[啊呀呢了]*[,。?! ]*$|被[拒驳](?:绝|回)?了?.{0,3}(?:为什么|为啥|咋回事|怎么回事|凭)|\bwhy\b.{0,30}\b(?:declin|refus|reject|den(?:y|ied)|turn(?:ed|ing)? (?:\w+ )?down|(?:say|said) no|not agree)|\b(?:on what|what) (?:grounds|reason)|\bwhat(?:'?s| is| was) (?:the|their|his) reason|\breason (?:for|of) (?:the |my )?(?:refus|reject|declin|denial)|^(?:(?:so|and|ok|then),? )*(?:what (?:now|then)|now what|what (?:can|should|do) i do(?: (?:now|then|next|about it))?)[?!. ]*$/,
   ],
   [
     'standing',
@@ -35,7 +35,7 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
   ['sum', /^[¥$]?\s*\d+(?:\.\d+)?\s*(?:元|块钱?)?[吧?]?$/],
   [
     'disagrees',
-    /胡说|瞎说|乱说|不认可|不同意|不承认|不服|冤枉|就是(?:你们|卖家|商家)的|(?:不是|没有?)(?:我|人为)|我?没(?:有)?(?:进水|摔|磕|弄)|(?:没有?污渍)|好好的|\bnot true\b|\bi (?:disagree|don'?t agree)\b|\bit was(?:n'?t| not) me\b|\bi (?:didn'?t|never) (?:break|damage|drop|use|wash|wear)\b/,
+    /胡说|瞎说|乱说|不认可|不同意|不承认|不服|冤枉|就是(?:你们|卖家|商家)的|(?:不是|没有?)(?:我|人为)|我?没(?:有)?(?:进水|摔|磕|弄)|(?:没有?污渍)|好好的|(?:明明|本来|分明|真的)(?:就|都)?是?(?:坏|破|烂|裂|有(?:问题|洞|毛病)|不能用|用不了)|\bnot true\b|\bi (?:disagree|don'?t agree)\b|\bit (?:really|clearly|definitely) (?:is|was) (?:broken|faulty|damaged|torn|defective)\b|\bit (?:is|was) (?:really|clearly|definitely) (?:broken|faulty|damaged|torn|defective)\b|\bit was(?:n'?t| not) me\b|\bi (?:didn'?t|never) (?:break|damage|drop|use|wash|wear)\b/,
   ],
   ['accepts_price', /(\d+)\s*就\s*\1|那就修|修吧|就这个价/],
   [
@@ -44,7 +44,7 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
   ],
   [
     'keeps_order',
-    /不(?:用|想|要)?取消了?|还是要(?:的|了|这个)?$|又想?要了|\b(?:don'?t|do not) cancel\b|\bi (?:still )?want it after all\b/,
+    /不(?:用|想|要)?取消了?|还是要(?:的|了|这个|吧)*$|又想?要了|\b(?:don'?t|do not) cancel\b|\bi (?:still )?want it after all\b/,
   ],
 ];
 

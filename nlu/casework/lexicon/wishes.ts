@@ -83,7 +83,7 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
   ],
   [
     'amend',
-    /(?:修改|改(?:成|为|一?下|动|掉)?|更正|变更)(?:我的|这个|那个|之前的|刚才的)?(?:申请|售后|退款|退货|换货|原因|金额|数量|件数|类型|说明|描述|服务)|(?:申请|原因|金额|数量|件数|类型|说明|描述)(?:的)?(?:选|填|写|弄|搞|报)错|(?:改成|改为|换成)(?:仅退款|退货|换货|维修|退款|退货退款|\d)|\b(?:amend|edit|modify|correct|change|update) (?:my|the|this|that) (?:\w+ )?(?:case|claim|application|request|reason|amount|quantity|description|service)\b|\b(?:wrong|incorrect) (?:reason|amount|quantity)\b|\bchange (?:it|this) to (?:an? )?(?:exchange|repair|refund|return)\b/g,
+    /(?:修改|改(?:成|为|一?下|动|掉)?|更正|变更)(?:我的|这个|那个|之前的|刚才的)?(?:申请|售后|退款|退货|换货|原因|金额|数量|件数|类型|说明|描述|服务)|(?:申请|原因|金额|数量|件数|类型|说明|描述)(?:的)?(?:选|填|写|弄|搞|报)错|改(?:成|为)?只?(?:退|补|赔)(?:我)?\s*[¥]?\d|(?:改成|改为|换成)(?:仅退款|退货|换货|维修|退款|退货退款|\d)|\b(?:amend|edit|modify|correct|change|update) (?:my|the|this|that) (?:\w+ )?(?:case|claim|application|request|reason|amount|quantity|description|service)\b|\b(?:wrong|incorrect) (?:reason|amount|quantity)\b|\b(?:change|make) (?:it|this|that|the (?:amount|sum)) (?:to|into) (?:[¥$]\d|\d+(?:\.\d+)? ?(?:yuan|rmb|kuai))|\bchange (?:it|this) to (?:an? )?(?:exchange|repair|refund|return)\b/g,
   ],
   [
     'progress',
