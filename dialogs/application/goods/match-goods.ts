@@ -90,7 +90,8 @@ function hanScore(word: string, chinese: string): number {
   if (word.length > 1 && chinese.includes(word)) return word.length;
   const [stem = ''] = word;
   if (/^.[子儿]$/u.test(word) && chinese.includes(stem)) return isHead(stem, chinese) ? 1.5 : 1;
-  return [...word].reduce((score, character, position) => {
+  // Each character once: a doubled one ("明明") says no more of the goods.
+  return [...new Set(word)].reduce((score, character, position) => {
     if (!chinese.includes(character)) return score;
     return score + (position === 0 && isHead(character, chinese) ? 1 : 0.5);
   }, 0);

@@ -21,7 +21,7 @@ export const inTheMiddle: Scenario[] = [
     ['那怎么办', '那我该怎么办', 'what can i do now?', 'now what'],
     'answers.progress.declined',
   ),
-  ...['it really is broken'].map((text): Scenario => ({
+  ...['it really is broken', '明明就是坏的'].map((text): Scenario => ({
     name: `against a refusal: ${text}`,
     ...inWords(text),
     world: DECLINED,
