@@ -102,6 +102,9 @@ async function pressed(talk: Talk, id: unknown): Promise<boolean> {
   return true;
 }
 
+/** What keeps an order is one thing, whichever request it was. */
+const ONE_THING: readonly (readonly RequestKind[])[] = [['intercept', 'cancel'], ['invoice'], ['address']];
+
 /** What was asked of the shop is not wanted any more, in words or by its button. */
 export const callOffRequests: Step = async (talk) => {
   const { answer, controls, request } = talk.heard;
@@ -113,15 +116,10 @@ export const callOffRequests: Step = async (talk) => {
     await dropForm(talk);
     return true;
   }
-  // What keeps an order is one thing, whichever request it was.
-  const [keeping, others] = [
-    ['intercept', 'cancel'],
-    ['invoice', 'address'],
-  ];
   let isDone = false;
-  for (const group of [keeping, ...others!.map((kind) => [kind])]) {
-    const own = requests.filter(({ kind }) => group!.includes(kind));
-    const isSure = request?.callsOff?.some((kind) => group!.includes(kind)) === true;
+  for (const group of ONE_THING) {
+    const own = requests.filter(({ kind }) => group.includes(kind));
+    const isSure = request?.callsOff?.some((kind) => group.includes(kind)) === true;
     if (await callOff(talk, own, isSure)) isDone = true;
   }
   if (isDone) await goOn(talk);
