@@ -49,6 +49,15 @@ const inWords = (
     turns: [...before, withdraws(says(text, key))],
   }));
 
+const TWO_INVOICES = ['养生壶', '开衫'].flatMap((goods) => [
+  says(
+    `${goods}要开发票，个人，邮箱lin@example.com`,
+    'requests.begin.invoice.shop',
+    'requests.ask.confirm.invoice',
+  ),
+  records(says('提交', 'requests.recorded.invoice'), 'invoice'),
+]);
+
 export const requestsCalledOff: Scenario[] = [
   ...inWords(
     'kettle',
@@ -172,18 +181,7 @@ export const requestsCalledOff: Scenario[] = [
     name: 'of two orders it is asked which',
     world: only('kettle', 'cardigan'),
     turns: [
-      says(
-        '养生壶要开发票，个人，邮箱lin@example.com',
-        'requests.begin.invoice.shop',
-        'requests.ask.confirm.invoice',
-      ),
-      records(says('提交', 'requests.recorded.invoice'), 'invoice'),
-      says(
-        '开衫也要开发票，个人，邮箱lin@example.com',
-        'requests.begin.invoice.shop',
-        'requests.ask.confirm.invoice',
-      ),
-      records(says('提交', 'requests.recorded.invoice'), 'invoice'),
+      ...TWO_INVOICES,
       says('发票不用开了', 'requests.ask.which_to_withdraw'),
       withdraws(says('第一个', 'requests.withdrawn.invoice')),
       says('开衫的发票也不用开了', 'requests.over.withdrawn.invoice'),
@@ -192,21 +190,7 @@ export const requestsCalledOff: Scenario[] = [
   {
     name: 'of two orders the named one is meant',
     world: only('kettle', 'cardigan'),
-    turns: [
-      says(
-        '养生壶要开发票，个人，邮箱lin@example.com',
-        'requests.begin.invoice.shop',
-        'requests.ask.confirm.invoice',
-      ),
-      records(says('提交', 'requests.recorded.invoice'), 'invoice'),
-      says(
-        '开衫也要开发票，个人，邮箱lin@example.com',
-        'requests.begin.invoice.shop',
-        'requests.ask.confirm.invoice',
-      ),
-      records(says('提交', 'requests.recorded.invoice'), 'invoice'),
-      withdraws(says('开衫的发票不用开了', 'requests.withdrawn.invoice')),
-    ],
+    turns: [...TWO_INVOICES, withdraws(says('开衫的发票不用开了', 'requests.withdrawn.invoice'))],
   },
   {
     name: 'two of them in one message',

@@ -2,6 +2,12 @@ import { acts, says, type Scenario, tells } from '../scenario';
 import { AGREE, SENT } from './steps';
 import { caseOf, done, withCases } from './world';
 
+const BOTH_AGREED = withCases(
+  [caseOf('cardigan'), caseOf('dress')],
+  AGREE,
+  done({ kind: 'agree' }, 'seller', 'dress'),
+);
+
 export const returnParcel: Scenario[] = [
   {
     name: 'with number and carrier in one breath',
@@ -96,11 +102,7 @@ export const returnParcel: Scenario[] = [
   },
   {
     name: 'for one of two returns',
-    world: withCases(
-      [caseOf('cardigan'), caseOf('dress')],
-      AGREE,
-      done({ kind: 'agree' }, 'seller', 'dress'),
-    ),
+    world: BOTH_AGREED,
     turns: [
       says('退货寄出了 SF1234567890123', 'cases.ask.which'),
       acts(
@@ -112,11 +114,7 @@ export const returnParcel: Scenario[] = [
   },
   {
     name: 'with one number for two returns that went in the same parcel',
-    world: withCases(
-      [caseOf('cardigan'), caseOf('dress')],
-      AGREE,
-      done({ kind: 'agree' }, 'seller', 'dress'),
-    ),
+    world: BOTH_AGREED,
     turns: [
       acts(
         says('裙子寄出了，单号 SF1234567890123', 'cases.done.enter_waybill'),
@@ -132,11 +130,7 @@ export const returnParcel: Scenario[] = [
   },
   {
     name: 'names its goods',
-    world: withCases(
-      [caseOf('cardigan'), caseOf('dress')],
-      AGREE,
-      done({ kind: 'agree' }, 'seller', 'dress'),
-    ),
+    world: BOTH_AGREED,
     turns: [
       acts(
         says('裙子寄出了，圆通 YT1234567890123', 'cases.done.enter_waybill'),
