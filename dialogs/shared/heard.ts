@@ -1,6 +1,7 @@
 import type { ActKind } from '../../storage/records';
 import type { Controls, Entities, Intent, Understanding } from '../../nlu/understanding';
 import type { ChoiceValue } from '../../replies/reply';
+import { NO_CONTROLS, NO_ENTITIES } from './nothing-said';
 
 /** What reached the talk, the same whether it was typed or pressed. */
 export interface Heard extends Understanding {
@@ -13,30 +14,6 @@ export interface Heard extends Understanding {
   /** Only a button: the words are its label and say nothing of their own. */
   pressed: boolean;
 }
-
-const NO_ENTITIES: Entities = {
-  orderNumbers: [],
-  money: [],
-  dates: [],
-  colours: [],
-  sizes: [],
-  quantities: [],
-  ordinals: [],
-  all: false,
-  numbers: [],
-};
-
-const NO_CONTROLS: Controls = {
-  person: false,
-  noPerson: false,
-  cancel: false,
-  startOver: false,
-  help: false,
-  why: false,
-  later: false,
-  skip: false,
-  submit: false,
-};
 
 /** The same, as if no entry of knowledge fitted: the label of a button is no question. */
 export function withoutKnowledge<T extends Understanding>({ knowledge, ...rest }: T): Omit<T, 'knowledge'> {

@@ -1,3 +1,4 @@
+import { NO_CONTROLS, NO_ENTITIES } from '../../dialogs/shared/nothing-said';
 import type { Understanding } from '../../nlu/understanding';
 
 /** A message that says nothing but its words. */
@@ -7,29 +8,9 @@ export function anUnderstanding(text: string, fields: Partial<Understanding> = {
     language: 'zh',
     guesses: [],
     confidence: 'unknown',
-    entities: {
-      orderNumbers: [],
-      money: [],
-      dates: [],
-      colours: [],
-      sizes: [],
-      quantities: [],
-      ordinals: [],
-      all: false,
-      numbers: [],
-    },
+    entities: NO_ENTITIES,
     hints: {},
-    controls: {
-      person: false,
-      noPerson: false,
-      cancel: false,
-      startOver: false,
-      help: false,
-      why: false,
-      later: false,
-      skip: false,
-      submit: false,
-    },
+    controls: NO_CONTROLS,
     mood: 'calm',
     words: [],
     modelHash: 'test',
