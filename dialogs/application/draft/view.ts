@@ -4,6 +4,7 @@ import type { FileRecord } from '../../../storage/records';
 import type { Desk } from '../../desk';
 import type { Draft } from '../../state';
 import { isPiece, type Piece, piecesOf } from '../../shared/pieces';
+import { onceATurn } from './once-a-turn';
 
 /** A draft against the records of this instant. */
 export interface View {
@@ -61,30 +62,22 @@ async function look(desk: Desk, draft: Draft): Promise<View | undefined> {
   return { piece, facts, assessment: assess(facts), files };
 }
 
-type Looked = Promise<View | undefined>;
+const lookOnce = onceATurn(look, ({ orderId, lineId, claim, evidence, unsorted }) => [
+  orderId,
+  lineId,
+  claim,
+  evidence,
+  unsorted,
+]);
 
-/** What was looked at in a turn, which is what a desk lives for: by draft, which is never changed in place, and by content. */
-const looked = new WeakMap<Desk, { drafts: WeakMap<Draft, Looked>; contents: Map<string, Looked> }>();
-
-/** Cases count by version, because a command changes them. */
-async function contentOf(desk: Desk, draft: Draft): Promise<string> {
-  const { orderId, lineId, claim, evidence, unsorted } = draft;
-  const cases = (await desk.cases()).map(({ _id, version }) => [_id, version]);
-  return JSON.stringify([orderId, lineId, claim, evidence, unsorted, cases]);
-}
-
-async function lookOnce(desk: Desk, draft: Draft, contents: Map<string, Looked>): Promise<View | undefined> {
-  const content = await contentOf(desk, draft);
-  const view = contents.get(content) ?? look(desk, draft);
-  contents.set(content, view);
-  return view;
-}
+/** The views of a turn by their draft, which is never changed in place, so that its content is compared once. */
+const looked = new WeakMap<Desk, WeakMap<Draft, Promise<View | undefined>>>();
 
 /** The draft as policy sees it now; nothing while it points at no piece of this buyer. */
-export function viewOf(desk: Desk, draft: Draft): Looked {
-  const known = looked.get(desk) ?? { drafts: new WeakMap<Draft, Looked>(), contents: new Map() };
-  looked.set(desk, known);
-  const view = known.drafts.get(draft) ?? lookOnce(desk, draft, known.contents);
-  known.drafts.set(draft, view);
+export function viewOf(desk: Desk, draft: Draft): Promise<View | undefined> {
+  const views = looked.get(desk) ?? new WeakMap<Draft, Promise<View | undefined>>();
+  looked.set(desk, views);
+  const view = views.get(draft) ?? lookOnce(desk, draft);
+  views.set(draft, view);
   return view;
 }
