@@ -1,5 +1,5 @@
 import { isOpen } from '../../policy/case-states';
-import { tellStanding } from '../casework/standing';
+import { tellStanding } from '../casework/telling/standing';
 import type { Step } from '../shared/talk';
 
 /** "Submit" once more after it was submitted: how that case stands. */

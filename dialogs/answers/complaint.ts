@@ -1,5 +1,5 @@
 import { viewOf } from '../application/draft/view';
-import { wishOnCase } from '../casework/hear-case';
+import { wishOnCase } from '../casework/hearing/hear-case';
 import { control, wish } from '../shared/buttons';
 import { wasCalmedBefore } from '../shared/mood';
 import { say, type Talk } from '../shared/talk';

@@ -1,4 +1,4 @@
-import { wishOnCase } from '../casework/hear-case';
+import { wishOnCase } from '../casework/hearing/hear-case';
 import { goOn } from '../application/go-on';
 import { offerPersonBelow } from '../shared/mood';
 import { say, type Talk } from '../shared/talk';

@@ -1,4 +1,4 @@
-import { tellProgress } from '../casework/hear-case';
+import { tellProgress } from '../casework/hearing/hear-case';
 import type { Talk } from '../shared/talk';
 import type { Ending } from './handler';
 

@@ -1,6 +1,6 @@
 import { explainDays, explainField } from '../../policy/explain';
 import { isOpen } from '../../policy/case-states';
-import { wishOnCase } from '../casework/hear-case';
+import { wishOnCase } from '../casework/hearing/hear-case';
 import { goOn } from '../application/go-on';
 import { viewOf } from '../application/draft/view';
 import { pieceFacts } from '../shared/pieces';

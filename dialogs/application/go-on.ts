@@ -1,7 +1,7 @@
 import { askForm } from '../requests/ask';
 import { formInFront } from '../requests/form';
 import type { Talk } from '../shared/talk';
-import { askTask } from '../casework/ask-task';
+import { askTask } from '../casework/asking/ask-task';
 import { proceed } from './proceed';
 import { offerResume } from './resume';
 

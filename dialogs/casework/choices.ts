@@ -5,7 +5,7 @@ import type { CaseWish } from './state';
 type Id = Pick<Case, '_id'>;
 
 /** The case itself, or an act on it, by the title of its goods. */
-export const pickCase = ({ _id: caseId, listing, number }: Case, wish: CaseWish): Choice => ({
+export const caseChoice = ({ _id: caseId, listing, number }: Case, wish: CaseWish): Choice => ({
   label: { key: 'cases.choice.pick', facts: { title: listing.title, case: number } },
   value: wish === 'progress' ? { kind: 'case', caseId } : { kind: 'case', caseId, act: wish },
 });

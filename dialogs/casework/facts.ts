@@ -2,9 +2,9 @@ import { refundFen } from '../../policy/casework/agreement';
 import { deadlinesOf } from '../../policy/casework/deadlines';
 import type { FactValue, Facts } from '../../policy/decision';
 import type { Case, CaseOffer, ClaimChange, ClockId, Localized } from '../../storage/records';
+import { claimOf } from '../../policy/casework/claim-of';
 import { valueOf } from '../application/draft/values';
 import type { Talk } from '../shared/talk';
-import { claimOf } from '../../policy/casework/claim-of';
 import { settingFor } from './setting';
 
 export const caseFacts = ({ number, listing }: Case): Facts => ({ case: number, title: listing.title });

@@ -4,7 +4,7 @@ import { changeRequest } from '../answers/change-request';
 import { explainTerm, explainWhy } from '../answers/why';
 import { cancel, startOver } from '../application/cancel';
 import { goOn } from '../application/go-on';
-import { CASE_CONTROLS } from '../casework/controls';
+import { CASE_CONTROLS } from '../casework/answering/controls';
 import { leaveOut, putOff, sendOff } from '../application/summary/leave-out';
 import { FORM_CONTROLS } from '../requests/controls';
 import { askForPerson, tellWait } from '../handoff/person';

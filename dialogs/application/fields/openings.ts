@@ -1,5 +1,7 @@
 import type { Intent } from '../../../nlu/understanding';
 import type { Claim } from '../../../policy/facts';
+import { sureIntent } from '../../shared/heard';
+import type { Talk } from '../../shared/talk';
 
 /** Intents that begin an application, and what each says by itself; whether the goods came the records tell. */
 const OPENINGS: Partial<Record<Intent, Omit<Claim, 'evidence'>>> = {
@@ -30,3 +32,8 @@ export const openingOf = (intent: Intent | undefined): Omit<Claim, 'evidence'> |
 
 export const isQuestion = (intent: Intent | undefined): boolean =>
   intent !== undefined && QUESTIONS.includes(intent);
+
+/** The message tells what is wrong or wanted: an application of its own. */
+export const tellsOfApplication = ({ heard }: Talk): boolean =>
+  openingOf(sureIntent(heard)) !== undefined ||
+  (heard.hints.reason ?? heard.hints.service ?? heard.hints.symptom) !== undefined;

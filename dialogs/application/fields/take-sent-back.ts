@@ -1,6 +1,6 @@
 import type { SentBack } from '../../../policy/facts';
-import { takePaid } from '../../casework/take-freight';
-import { takeWaybill } from '../../casework/take-waybill';
+import { takePaid } from '../../casework/taking/take-freight';
+import { takeWaybill } from '../../casework/taking/take-waybill';
 import type { Piece } from '../../shared/pieces';
 import type { Heard } from '../../shared/heard';
 import { say, type Talk } from '../../shared/talk';

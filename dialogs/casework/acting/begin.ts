@@ -1,0 +1,77 @@
+import type { CorrectableField } from '../../../nlu/understanding';
+import type { Case } from '../../../storage/records';
+import { goOn } from '../../application/go-on';
+import { say, type Talk } from '../../shared/talk';
+import type { CaseSaid, CaseWish } from '../state';
+import { caseFacts, openOffer } from '../facts';
+import { mayDo, refusalOf } from '../setting';
+import { tellStanding } from '../telling/standing';
+import { forgetTask, talkOf, type Begun } from '../task';
+import { carryOn } from './carry-on';
+import { comesEarly } from './kept-waybill';
+import { sayRefused } from './say-refused';
+
+/** Fields that are terms between both sides; the rest explains. */
+const TERMS: readonly (CorrectableField | undefined)[] = ['amount', 'service', 'wanted'];
+
+const REMEDIES = { exchange: 'replacement', repair: 'repair' } as const;
+
+/** A term to be changed, or money instead of what was agreed. */
+const namesTerm = ({ heard: { controls, casework } }: Talk): boolean =>
+  TERMS.includes(controls.correct) || casework?.wishes?.includes('change_to_refund') === true;
+
+/** What was agreed is changed by an offer; what only explains is passed on as the buyer's word (W4, G1). */
+function afterAgreement(talk: Talk, { one, said }: Begun): Begun {
+  const { change = {} } = said;
+  const { service, amountFen } = change;
+  const isNamed = Object.keys(change).length > 0;
+  const terms = service !== undefined || amountFen !== undefined || namesTerm(talk);
+  if (!terms && (isNamed || talk.heard.controls.correct)) {
+    say(talk, { key: 'cases.amend_is_statement', facts: caseFacts(one) });
+    return { wish: 'add_statement', one, said: isNamed ? { text: talk.heard.text.trim() } : {} };
+  }
+  say(talk, { key: 'cases.amend_is_offer', facts: caseFacts(one) });
+  const remedy = service === 'exchange' || service === 'repair' ? REMEDIES[service] : 'refund';
+  const goods = service === 'refund_only' ? { goods: 'keep' as const } : {};
+  return {
+    wish: 'offer',
+    one,
+    said: { remedy, ...goods, ...(amountFen !== undefined && { amountFen }) },
+  };
+}
+
+/** A counter where there is an offer to answer, an offer where there is none. */
+function asOffered(begun: Begun): Begun {
+  const isOffer = begun.wish === 'offer' || begun.wish === 'counter_offer';
+  if (!isOffer) return begun;
+  const answered = openOffer(begun.one);
+  if (!answered) return { ...begun, wish: 'offer' };
+  return { ...begun, wish: 'counter_offer', said: { goods: answered.goods, ...begun.said } };
+}
+
+/** Begins what the buyer wants of this case; what is not possible now is said with the reason and what is. */
+export async function begin(talk: Talk, wish: CaseWish, one: Case, said: CaseSaid): Promise<void> {
+  // Asked for once more, it is told where it stands.
+  if (wish === 'progress' || (wish === 'ask_platform' && one.state === 'platform')) {
+    forgetTask(talk);
+    talkOf(talk, one);
+    await tellStanding(talk, one);
+    return goOn(talk);
+  }
+  const wanted = { wish, one, said };
+  const begun = asOffered(
+    wish === 'amend' && one.agreement && refusalOf(talk, one, 'offer') === undefined
+      ? afterAgreement(talk, wanted)
+      : wanted,
+  );
+  const refusal = comesEarly(begun) ? undefined : refusalOf(talk, one, begun.wish);
+  if (!refusal) return carryOn(talk, begun);
+  if (begun.wish === 'change_to_refund' && mayDo(talk, one, 'offer')) {
+    say(talk, { key: 'cases.refund_is_offer', facts: caseFacts(one), because: [refusal.because] });
+    return carryOn(talk, { ...begun, wish: 'offer' });
+  }
+  forgetTask(talk);
+  talkOf(talk, one);
+  sayRefused(talk, one, refusal);
+  await goOn(talk);
+}

@@ -1,0 +1,112 @@
+import { withdrawalWarnings } from '../../../policy/casework/withdrawal';
+import { deadlineIn } from '../../../policy/clocks';
+import type { Argument, Facts } from '../../../policy/decision';
+import type { Case } from '../../../storage/records';
+import { factsOf, pieceOf } from '../../application/draft/view';
+import type { Talk } from '../../shared/talk';
+import { caseFacts, changesFact, dueOf, openOffer } from '../facts';
+import { settingFor } from '../setting';
+import type { CaseWish } from '../state';
+import type { Begun } from '../task';
+
+/** What is confirmed, in words. */
+interface Confirmation {
+  key: string;
+  facts?: Facts;
+  because?: Argument[];
+}
+
+async function warnings(talk: Talk, one: Case): Promise<Argument[]> {
+  const piece = await pieceOf(talk.desk, one);
+  return piece ? withdrawalWarnings(one, await factsOf(talk.desk, piece)) : [];
+}
+
+function termsFacts({ said, one }: Begun): Facts {
+  const goods = said.goods ?? (one.goesBack ? 'return' : 'keep');
+  return {
+    amount: { fen: said.amountFen ?? 0 },
+    remedy: { term: `casework.remedy.${said.remedy ?? 'refund'}` },
+    goods: { term: `casework.goods.${goods}` },
+  };
+}
+
+function offerConfirmation(begun: Begun): Confirmation {
+  const { returnFreight, validUntil, remedy = 'refund' } = begun.said;
+  const because: Argument[] = [
+    ...(returnFreight ? [{ key: `cases.terms.freight_${returnFreight}`, facts: {}, rules: ['G1'] }] : []),
+    ...(validUntil === undefined
+      ? []
+      : [{ key: 'cases.terms.until', facts: { until: { at: validUntil } }, rules: ['G1'] }]),
+  ];
+  return {
+    key: remedy === 'refund' ? 'cases.confirm.offer' : 'cases.confirm.offer_goods',
+    facts: termsFacts(begun),
+    because,
+  };
+}
+
+/** The seller's terms once more, before they are taken or turned down (G1). */
+function answerConfirmation(wish: 'accept_offer' | 'decline_offer', one: Case): Confirmation {
+  const offer = openOffer(one);
+  const facts = {
+    remedy: { term: `casework.remedy.${offer?.remedy ?? 'refund'}` },
+    amount: { fen: offer?.amountFen ?? 0 },
+    goods: { term: `casework.goods.${offer?.goods ?? 'keep'}` },
+    until: { at: offer?.validUntil ?? 0 },
+  };
+  const isMoney = offer?.remedy === 'refund';
+  if (wish === 'decline_offer') return { key: 'cases.confirm.decline_offer', facts };
+  return { key: isMoney ? 'cases.confirm.accept_offer' : 'cases.confirm.accept_offer_goods', facts };
+}
+
+function refundConfirmation({ one, said }: Begun): Confirmation {
+  const isWhole = one.returnLeg?.receivedAt !== undefined;
+  const fen = isWhole ? one.paidFen + one.outboundFreightFen : (said.amountFen ?? 0);
+  const key = isWhole ? 'cases.confirm.change_to_refund' : 'cases.confirm.change_to_refund_part';
+  return { key, facts: { amount: { fen } } };
+}
+
+const amendConfirmation = (talk: Talk, { one, said }: Begun): Confirmation => ({
+  key: one.state === 'awaiting_match' ? 'cases.confirm.amend_unmatched' : 'cases.confirm.amend',
+  facts: { changes: changesFact(talk, one, said.change ?? {}) },
+});
+
+type Words = (begun: Begun, talk: Talk) => Confirmation | Promise<Confirmation>;
+
+const WORDS: Partial<Record<CaseWish, Words>> = {
+  withdraw: async ({ one }, talk) => ({
+    key: 'cases.confirm.withdraw',
+    because: await warnings(talk, one),
+  }),
+  amend: (begun, talk) => amendConfirmation(talk, begun),
+  offer: offerConfirmation,
+  counter_offer: offerConfirmation,
+  accept_offer: ({ one }) => answerConfirmation('accept_offer', one),
+  decline_offer: ({ one }) => answerConfirmation('decline_offer', one),
+  accept_quote: ({ one }) => ({
+    key: 'cases.confirm.accept_quote',
+    facts: { amount: { fen: one.quote?.amountFen ?? 0 } },
+  }),
+  refuse_quote: ({ one }, talk) => ({
+    key: 'cases.confirm.refuse_quote',
+    facts: { due: { at: deadlineIn('C9', talk.desk.now, settingFor(talk, one).policy).dueAt } },
+  }),
+  change_to_refund: refundConfirmation,
+  answer_objection: ({ said }) => ({
+    key: said.agrees ? 'cases.confirm.concede' : 'cases.confirm.contradict',
+  }),
+  confirm_arrival: ({ said }) => ({
+    key: said.thenDraft === undefined ? 'cases.confirm.confirm_arrival' : 'cases.confirm.arrival_then',
+  }),
+  ask_extension: ({ one }, talk) => ({
+    key: 'cases.confirm.ask_extension',
+    facts: { due: { at: dueOf(talk, one, 'C2') ?? 0 } },
+  }),
+};
+
+/** The sentence that asks for the one confirmation, with everything that follows from a yes. */
+export async function confirmation(talk: Talk, begun: Begun): Promise<Confirmation> {
+  const said = await WORDS[begun.wish]?.(begun, talk);
+  const { facts, ...rest } = said ?? { key: `cases.confirm.${begun.wish}` };
+  return { ...rest, facts: { ...caseFacts(begun.one), ...facts } };
+}

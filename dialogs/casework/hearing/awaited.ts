@@ -1,0 +1,112 @@
+import { isOpen } from '../../../policy/case-states';
+import type { Case } from '../../../storage/records';
+import type { Talk } from '../../shared/talk';
+import type { CaseWish } from '../state';
+import { openOffer } from '../facts';
+import { mayDo } from '../setting';
+import { isFaulty, ofArrival, wantsMore } from './arrival';
+import { mentions } from './mentions';
+import { type ShortTopic, topicsOf } from './short-message';
+
+/** What a short message is about, and the open cases that wait for it. */
+export interface Awaited {
+  wish: CaseWish;
+  cases: Case[];
+  /** What came in its place is wrong too: a person has to look, or an application of its own follows (W4). */
+  follows?: 'person' | 'application';
+  /** Something else that is on its way may be meant as well. */
+  orParcel?: true;
+}
+
+interface Meaning {
+  wish: CaseWish;
+  waits: (talk: Talk, one: Case) => boolean;
+}
+
+const inState =
+  (...states: Case['state'][]) =>
+  (_talk: Talk, { state }: Case): boolean =>
+    states.includes(state);
+
+const hasOffer = (talk: Talk, one: Case): boolean =>
+  openOffer(one) !== undefined && mayDo(talk, one, 'counter_offer');
+
+/** A price is the seller's to change, and no sum to be paid back (M3). */
+const hasOnlyQuote = (talk: Talk, one: Case): boolean => one.state === 'quoted' && !hasOffer(talk, one);
+
+/** The order is not sent yet, and its cancellation runs as a case (W7). */
+const isCancellation = (talk: Talk, one: Case): boolean =>
+  one.service === 'refund_only' && !one.received && mayDo(talk, one, 'withdraw');
+
+/** The parcel that goes back is known to travel with the carrier that is named. */
+const isCarriedBy = ({ heard }: Talk, { state, returnLeg }: Case): boolean =>
+  state === 'returning' && heard.entities.carriers?.[0] === returnLeg?.carrier;
+
+const MEANINGS: Record<ShortTopic, readonly Meaning[]> = {
+  keeps_order: [{ wish: 'withdraw', waits: isCancellation }],
+  address: [{ wish: 'progress', waits: inState('awaiting_return') }],
+  not_arrived: [
+    { wish: 'progress', waits: inState('resent') },
+    { wish: 'progress', waits: inState('awaiting_resend') },
+  ],
+  arrived: [{ wish: 'confirm_arrival', waits: inState('resent') }],
+  replaced: [
+    {
+      wish: 'confirm_arrival',
+      waits: (talk, one) => one.state === 'resent' && (isFaulty(talk) || wantsMore(talk)),
+    },
+  ],
+  sum: [
+    { wish: 'add_statement', waits: hasOnlyQuote },
+    { wish: 'counter_offer', waits: hasOffer },
+  ],
+  too_little: [{ wish: 'counter_offer', waits: hasOffer }],
+  disagrees: [
+    { wish: 'answer_objection', waits: (talk, one) => mayDo(talk, one, 'answer_objection') },
+    { wish: 'decline_offer', waits: hasOffer },
+    { wish: 'refuse_quote', waits: inState('quoted') },
+    { wish: 'add_statement', waits: inState('declined', 'objected') },
+  ],
+  accepts_price: [
+    { wish: 'accept_quote', waits: inState('quoted') },
+    { wish: 'accept_offer', waits: hasOffer },
+  ],
+  haggles: [
+    { wish: 'add_statement', waits: hasOnlyQuote },
+    { wish: 'counter_offer', waits: hasOffer },
+  ],
+  yes: [
+    { wish: 'accept_offer', waits: hasOffer },
+    { wish: 'accept_quote', waits: inState('quoted') },
+  ],
+  no: [
+    { wish: 'decline_offer', waits: hasOffer },
+    { wish: 'refuse_quote', waits: inState('quoted') },
+  ],
+  carrier: [{ wish: 'progress', waits: isCarriedBy }],
+  why_declined: [{ wish: 'progress', waits: inState('declined') }],
+  standing: [{ wish: 'progress', waits: () => true }],
+};
+
+/** "Is it mended?" is asked of the repair alone, where there is one; "when will the new one come?" of what is sent. */
+function narrowed(talk: Talk, cases: Case[]): Case[] {
+  const repairs = mentions(talk, 'mending') ? cases.filter(({ service }) => service === 'repair') : [];
+  const among = repairs.length > 0 ? repairs : cases;
+  const isSent = inState('resent', 'awaiting_resend');
+  const sent = mentions(talk, 'replacement') ? among.filter((one) => isSent(talk, one)) : [];
+  return sent.length > 0 ? sent : among;
+}
+
+/** What one of these cases waits for, where the short message is about it. */
+export function awaitedBy(talk: Talk, cases: readonly Case[]): Awaited | undefined {
+  const open = cases.filter(isOpen);
+  for (const topic of topicsOf(talk))
+    for (const { wish, waits } of MEANINGS[topic]) {
+      const waiting = open.filter((one) => waits(talk, one));
+      const among = topic === 'standing' ? narrowed(talk, waiting) : waiting;
+      if (among.length === 0) continue;
+      if (wish === 'confirm_arrival') return ofArrival(talk, { wish, cases: among });
+      return { wish, cases: among, ...(topic === 'not_arrived' && { orParcel: true }) };
+    }
+  return undefined;
+}

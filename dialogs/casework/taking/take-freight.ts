@@ -1,0 +1,19 @@
+import type { Talk } from '../../shared/talk';
+import type { CaseSaid } from '../state';
+
+const YUAN = 100;
+
+/** What was paid for the parcel: a sum, or a bare number where it was asked for or freight is what is spoken of. */
+export function takePaid({ heard }: Pick<Talk, 'heard'>, isAsked: boolean): Pick<CaseSaid, 'paidFen'> {
+  const { money, numbers } = heard.entities;
+  const isOfFreight = heard.casework?.wishes?.includes('claim_freight') === true;
+  if (!isAsked && !isOfFreight) return {};
+  const fen = money.at(-1)?.fen ?? (numbers[0] === undefined ? undefined : Math.round(numbers[0] * YUAN));
+  return fen !== undefined && fen > 0 ? { paidFen: fen } : {};
+}
+
+/** The sum and the pictures of the slip, whichever is told first. */
+export function takeFreight(talk: Talk, asks: string | undefined): CaseSaid {
+  const uploads = [...talk.incoming.uploads];
+  return { ...takePaid(talk, asks === 'freight'), ...(uploads.length > 0 && { uploads }) };
+}
