@@ -1,6 +1,5 @@
 import { hostname } from 'node:os';
 import { createRespond } from '../dialogs/conversation';
-import { loadUnderstander } from '../nlu/understander';
 import { createRenderer } from '../replies/render';
 import { openStorage } from '../storage/open';
 import type { Stores } from '../storage/stores';
@@ -25,11 +24,14 @@ import { StartError } from './start-error';
 import { createTurnService } from './turn/create-service';
 import type { TurnDeps } from './turn/deps';
 import type { TurnService } from './turn/service';
+import type { ShopUnderstander } from './understanding/shop-understander';
+import { UnderstandingThread } from './understanding/understanding-thread';
 import { createLocalWake } from './wake';
 
 /** What tests and the bench put in place of the real thing. */
 export interface Overrides {
-  turns?: Partial<Omit<TurnDeps, 'stores' | 'wake'>>;
+  turns?: Partial<Omit<TurnDeps, 'stores' | 'wake' | 'understander'>>;
+  understander?: ShopUnderstander;
   app?: Partial<Omit<AppConfig, 'publicUrl'>>;
 }
 
@@ -77,6 +79,7 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
     await news.stop();
     await turns.stop();
     await app.close();
+    await parts.understander.close();
     await stores.close();
   };
   try {
@@ -88,13 +91,15 @@ export async function startServer(config: Config, overrides: Overrides = {}): Pr
   return { address: publicUrl, ...(demoKey && { demoKey }), stores, turns, close };
 }
 
-async function turnParts(config: Config, holderId: string, { turns = {} }: Overrides): Promise<TurnDeps> {
+type Parts = TurnDeps & { understander: ShopUnderstander };
+
+async function turnParts(config: Config, holderId: string, overrides: Overrides): Promise<Parts> {
   const [stores, understander] = await Promise.all([
     openStores(config),
-    turns.understander ?? loadUnderstander(builtFolder('model')),
+    overrides.understander ?? UnderstandingThread.start({ modelDir: builtFolder('model') }),
   ]);
   const wake = createLocalWake();
-  const clock = turns.clock ?? systemClock;
+  const clock = overrides.turns?.clock ?? systemClock;
   return {
     stores,
     wake,
@@ -107,7 +112,7 @@ async function turnParts(config: Config, holderId: string, { turns = {} }: Overr
     respond: createRespond(),
     renderer: createRenderer(),
     holderId,
-    ...turns,
+    ...overrides.turns,
     understander,
   };
 }

@@ -1,32 +1,35 @@
-import { createShopKnowledge } from '../../nlu/knowledge/shop-knowledge';
-import type { ShopKnowledge } from '../../nlu/understanding';
 import type { Shop } from '../../storage/records';
 import type { Stores } from '../../storage/stores';
 import { MOST_ENTRIES } from '../api/contract';
+import type { ShopUnderstander } from '../understanding/shop-understander';
 
 /** Shops whose entries are kept ready at a time; the one asked longest ago goes first. */
 const MOST_SHOPS = 200;
 
 interface Kept {
   version: number;
-  ready: Promise<ShopKnowledge>;
+  told: Promise<void>;
 }
 
-/** A shop's own entries, ready to be asked; read from the store only after they changed. */
-export type ShopIndex = (shop: Pick<Shop, '_id' | 'knowledgeVersion'>) => Promise<ShopKnowledge> | undefined;
+/** Makes the shop's own entries known to whoever understands; they are read from the store only after they changed. */
+export type ShopIndex = (shop: Pick<Shop, '_id' | 'knowledgeVersion'>) => Promise<void> | undefined;
 
-export function createShopIndex({ knowledge }: Pick<Stores, 'knowledge'>): ShopIndex {
+export function createShopIndex(
+  { knowledge }: Pick<Stores, 'knowledge'>,
+  understander: Pick<ShopUnderstander, 'know'>,
+): ShopIndex {
   const kept = new Map<string, Kept>();
 
-  const load = async (shopId: string): Promise<ShopKnowledge> => {
+  const tell = async (shopId: string): Promise<void> => {
     const records = await knowledge.find({ where: { shopId }, limit: MOST_ENTRIES });
-    return createShopKnowledge(records.map(({ entryId, ...entry }) => ({ id: entryId, ...entry })));
+    const entries = records.map(({ entryId: id, questions, answer }) => ({ id, questions, answer }));
+    understander.know(shopId, entries);
   };
 
   const keep = (shopId: string, version: number): Kept => {
-    const entry = { version, ready: load(shopId) };
+    const entry = { version, told: tell(shopId) };
     // What could not be read is tried again with the next message.
-    entry.ready.catch(() => kept.get(shopId) === entry && kept.delete(shopId));
+    entry.told.catch(() => kept.get(shopId) === entry && kept.delete(shopId));
     return entry;
   };
 
@@ -37,16 +40,10 @@ export function createShopIndex({ knowledge }: Pick<Stores, 'knowledge'>): ShopI
     kept.delete(_id);
     kept.set(_id, entry);
     const [oldest] = kept.keys();
-    if (kept.size > MOST_SHOPS && oldest !== undefined) kept.delete(oldest);
-    return entry.ready;
+    if (kept.size > MOST_SHOPS && oldest !== undefined) {
+      kept.delete(oldest);
+      understander.know(oldest, undefined);
+    }
+    return entry.told;
   };
-}
-
-const indexes = new WeakMap<Stores['knowledge'], ShopIndex>();
-
-/** One index for all turns on the same store. */
-export function shopIndexOf(stores: Pick<Stores, 'knowledge'>): ShopIndex {
-  const index = indexes.get(stores.knowledge) ?? createShopIndex(stores);
-  indexes.set(stores.knowledge, index);
-  return index;
 }

@@ -10,7 +10,7 @@ import { activityOf, filesNotedOf, incomingOf } from './incoming';
 import type { Question } from './question';
 import type { Stopwatch } from './stopwatch';
 import { StoreFailure } from './store-failure';
-import { rememberingFirst, understandEvent } from './understand';
+import { createUnderstand, rememberingFirst } from './understand';
 
 /** What a turn has come to, nothing of it written yet but its commands. */
 export interface Decided {
@@ -35,10 +35,11 @@ export type Decide = (question: Question, watch: Stopwatch) => Promise<Decided>;
  */
 export function createDecide(deps: TurnDeps): Decide {
   const bot = new AfterSalesBot(deps.respond, deps.renderer);
+  const understand = createUnderstand(deps);
   return async (question, watch) => {
     const commands: string[] = [];
     try {
-      const understanding = understandEvent(deps, question);
+      const understanding = await understand(question);
       watch.lap('understand');
       const answer = isForBot(question)
         ? await converse(deps, bot, question, understanding, commands)

@@ -1,10 +1,10 @@
 import type { Respond } from '../../dialogs/respond';
-import type { Understander } from '../../nlu/understanding';
 import type { Renderer } from '../../replies/render';
 import type { Stores } from '../../storage/stores';
 import type { BotAdapter } from '../adapter/create-adapter';
 import type { Clock } from '../clock';
 import type { Logger } from '../logger';
+import type { ShopUnderstander } from '../understanding/shop-understander';
 import type { Wake } from '../wake';
 
 /** Everything the turns need, handed in by `bot/main.ts`, tests and the bench. */
@@ -14,7 +14,7 @@ export interface TurnDeps {
   clock: Clock;
   logger: Logger;
   adapter: BotAdapter;
-  understander: Understander;
+  understander: Pick<ShopUnderstander, 'understand' | 'know'>;
   respond: Respond;
   renderer: Pick<Renderer, 'render'>;
   /**

@@ -1,10 +1,7 @@
 import { readState } from '../../dialogs/read-state';
 import type { DialogState } from '../../dialogs/state';
 import type { Buyer, Conversation, InboxEvent, Shop } from '../../storage/records';
-import type { ShopKnowledge } from '../../nlu/understanding';
-import { shopIndexOf } from '../knowledge/shop-index';
 import type { TurnDeps } from './deps';
-import { fromStore } from './store-failure';
 import { joinGuest } from './guest';
 import { echoSource } from './ids';
 import { appendEcho } from './outbox';
@@ -19,8 +16,6 @@ export interface Question {
   state: DialogState;
   /** With `guest_joined`. */
   guestState?: DialogState;
-  /** The shop's own entries of knowledge, where it has some. */
-  shopKnowledge?: ShopKnowledge;
   /** Log id of the buyer's activity. */
   echoId?: string;
 }
@@ -40,7 +35,6 @@ export async function loadQuestion(
     event.kind === 'guest_joined' ? joinGuest(deps, conversation, event) : undefined,
   ]);
   if (!shop) throw new Error(`shop ${shopId} is not in the store; seed it or restore its record`);
-  const shopKnowledge = await fromStore(async () => shopIndexOf(stores)(shop));
   return {
     conversation,
     shop,
@@ -50,7 +44,6 @@ export async function loadQuestion(
     ...(buyerId !== undefined && { buyer: buyer ?? { buyerId, name: buyerId } }),
     ...(guest && { guestState: readState(guest.state) }),
     ...(echo && { echoId: echo._id }),
-    ...(shopKnowledge && { shopKnowledge }),
   };
 }
 

@@ -1,23 +1,30 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Commands } from '../../dialogs/desk';
 import type { Understanding } from '../../nlu/understanding';
+import { createShopIndex } from '../knowledge/shop-index';
 import type { TurnDeps } from './deps';
 import { textOf } from './incoming';
 import type { Question } from './question';
 import { StoreFailure, fromStore } from './store-failure';
 
-/** What the event means: as an earlier try of this turn stored it, or else as understood now. */
-export function understandEvent(
-  { understander }: Pick<TurnDeps, 'understander'>,
-  { event, shop, conversation, shopKnowledge }: Question,
-): Understanding {
-  if (event.understanding !== undefined) return event.understanding as Understanding;
-  return understander.understand(textOf(event), {
-    now: event.receivedAt,
-    zone: shop.timeZone,
-    language: conversation.language,
-    ...(shopKnowledge && { shopKnowledge }),
-  });
+export type Understand = (question: Question) => Promise<Understanding>;
+
+/** What an event means: as an earlier try of its turn stored it, or else as understood now. */
+export function createUnderstand({
+  understander,
+  stores,
+}: Pick<TurnDeps, 'understander' | 'stores'>): Understand {
+  const tellOfShop = createShopIndex(stores, understander);
+  return async ({ event, shop, conversation }) => {
+    if (event.understanding !== undefined) return event.understanding as Understanding;
+    await fromStore(async () => tellOfShop(shop));
+    return understander.understand(textOf(event), {
+      now: event.receivedAt,
+      zone: shop.timeZone,
+      language: conversation.language,
+      shopId: shop._id,
+    });
+  };
 }
 
 /**

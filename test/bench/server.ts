@@ -6,11 +6,10 @@ import { systemClock } from '../../bot/clock';
 import { startServer, type Overrides } from '../../bot/compose';
 import { readConfig } from '../../bot/config';
 import { DEMO_SHOP } from '../../bot/demo/shop';
-import { loadUnderstander } from '../../nlu/understander';
-import type { Understander } from '../../nlu/understanding';
+import { UnderstandingThread } from '../../bot/understanding/understanding-thread';
 import type { Stores } from '../../storage/stores';
 import { echo, plainRenderer } from '../support/echo';
-import { anUnderstanding } from '../support/understanding';
+import { understandsNothing } from '../support/understanding';
 import { ordersOf } from './buyers';
 import type { Question, ServerOptions, Told } from './protocol';
 
@@ -45,24 +44,11 @@ function tell(told: Told): void {
   process.send?.(told);
 }
 
-async function overrides({ bot }: ServerOptions, understanding: number[]): Promise<Overrides> {
-  if (bot === 'echo') {
-    const understander = { understand: (text: string) => anUnderstanding(text) };
-    return { turns: { respond: echo, renderer: plainRenderer, understander } };
-  }
-  const understander = await loadUnderstander(builtFolder('model'));
-  return { turns: { understander: timed(understander, understanding) } };
-}
-
-function timed(understander: Understander, times: number[]): Understander {
-  return {
-    understand(text, context) {
-      const startedAt = performance.now();
-      const understood = understander.understand(text, context);
-      if (text !== '') times.push(performance.now() - startedAt);
-      return understood;
-    },
-  };
+async function overrides({ bot }: ServerOptions, times: number[]): Promise<Overrides> {
+  if (bot === 'echo')
+    return { turns: { respond: echo, renderer: plainRenderer }, understander: understandsNothing };
+  const onUnderstood = (text: string, milliseconds: number) => text !== '' && times.push(milliseconds);
+  return { understander: await UnderstandingThread.start({ modelDir: builtFolder('model'), onUnderstood }) };
 }
 
 async function seed(stores: Stores, buyers: number): Promise<void> {

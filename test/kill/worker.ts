@@ -7,7 +7,7 @@ import { createRespond } from '../../dialogs/conversation';
 import { createRenderer } from '../../replies/render';
 import { openStorage } from '../../storage/open';
 import { echo, plainRenderer } from '../support/echo';
-import { anUnderstanding } from '../support/understanding';
+import { understandsNothing } from '../support/understanding';
 import { SHOP_ID } from './buyers';
 import { withPoints } from './points';
 import type { Answer, Request, WorkerData } from './protocol';
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     clock: systemClock,
     logger: createLogger('warn'),
     adapter: createAdapter(),
-    understander: { understand: (text) => anUnderstanding(text) },
+    understander: understandsNothing,
     respond: data.echoes ? echo : createRespond(),
     renderer: data.echoes ? plainRenderer : createRenderer(),
     holderId: data.holderId ?? 'worker',

@@ -5,16 +5,18 @@ import { createLogger } from '../../bot/logger';
 import { createTurnService } from '../../bot/turn/create-service';
 import type { TurnDeps } from '../../bot/turn/deps';
 import type { TurnService } from '../../bot/turn/service';
+import { understandHere } from '../../bot/understanding/shop-understander';
 import { createLocalWake } from '../../bot/wake';
 import type { LoggedActivity } from '../../storage/records';
 import type { Stores } from '../../storage/stores';
 import { echo, plainRenderer } from './echo';
 import { NOW, aShop } from './orders';
-import { anUnderstanding } from './understanding';
+import { understandsNothing } from './understanding';
 
 export const SHOP_ID = aShop()._id;
 
-const understandsNothing: Understander = { understand: (text) => anUnderstanding(text) };
+/** What a test puts in place of the usual. */
+export type TestParts = Partial<Omit<TurnDeps, 'understander'> & { understander: Understander }>;
 
 /** Time that moves only when told. */
 function testClock(start = NOW): Clock & { pass: (ms: number) => void } {
@@ -30,7 +32,10 @@ export interface TestTurns extends TurnService {
 }
 
 /** Turns on these stores with an echoing bot, unless told otherwise; the shop is in the store. */
-export async function testTurns(stores: Stores, fields: Partial<TurnDeps> = {}): Promise<TestTurns> {
+export async function testTurns(
+  stores: Stores,
+  { understander, ...fields }: TestParts = {},
+): Promise<TestTurns> {
   await stores.shops.upsert(aShop());
   const deps: TurnDeps = {
     stores,
@@ -38,7 +43,7 @@ export async function testTurns(stores: Stores, fields: Partial<TurnDeps> = {}):
     clock: testClock(),
     logger: createLogger('silent'),
     adapter: createAdapter(),
-    understander: understandsNothing,
+    understander: understander ? understandHere(understander) : understandsNothing,
     respond: echo,
     renderer: plainRenderer,
     holderId: 'test',

@@ -1,3 +1,4 @@
+import type { ShopUnderstander } from '../../bot/understanding/shop-understander';
 import { NO_CONTROLS, NO_ENTITIES } from '../../dialogs/shared/nothing-said';
 import type { Understanding } from '../../nlu/understanding';
 
@@ -17,3 +18,10 @@ export function anUnderstanding(text: string, fields: Partial<Understanding> = {
     ...fields,
   };
 }
+
+/** For bots that read nothing but the words. */
+export const understandsNothing: ShopUnderstander = {
+  understand: async (text) => anUnderstanding(text),
+  know: () => undefined,
+  close: async () => undefined,
+};

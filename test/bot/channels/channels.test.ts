@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer, type RunningServer } from '../../../bot/compose';
+import { understandHere } from '../../../bot/understanding/shop-understander';
 import { readConfig } from '../../../bot/config';
 import { DEMO_SHOP } from '../../../bot/demo/shop';
 import { freePort } from '../../../bot/listen';
@@ -47,7 +48,7 @@ const start = (env: Record<string, string> = {}): Promise<RunningServer> =>
       CHANNEL_DEVELOPMENT: 'on',
       ...env,
     }),
-    { turns: { understander }, app: { slowPollMs: 50 } },
+    { understander: understandHere(understander), app: { slowPollMs: 50 } },
   );
 
 const url = (): string => server.address.replace('localhost', '127.0.0.1');

@@ -15,7 +15,8 @@ const entry: ShopAnswer = {
 function counting(find: () => Promise<ShopAnswer[]>) {
   const reads = jest.fn(find);
   const knowledge = { find: reads } as unknown as Collection<ShopAnswer>;
-  return { reads, index: createShopIndex({ knowledge }) };
+  const know = jest.fn();
+  return { reads, know, index: createShopIndex({ knowledge }, { know }) };
 }
 
 describe('the entries of a shop', () => {
@@ -26,8 +27,10 @@ describe('the entries of a shop', () => {
   });
 
   it('are read once, and again after they changed', async () => {
-    const { index, reads } = counting(async () => [entry]);
+    const { index, reads, know } = counting(async () => [entry]);
     await index({ _id: 'shop-1', knowledgeVersion: 1 });
+    const { questions, answer } = entry;
+    expect(know).toHaveBeenCalledWith('shop-1', [{ id: 'store', questions, answer }]);
     await index({ _id: 'shop-1', knowledgeVersion: 1 });
     expect(reads).toHaveBeenCalledTimes(1);
     await index({ _id: 'shop-1', knowledgeVersion: 2 });
@@ -36,18 +39,20 @@ describe('the entries of a shop', () => {
 
   it('are read again after a read that failed', async () => {
     let fails = true;
-    const { index } = counting(async () => {
+    const { index, know } = counting(async () => {
       if (fails) throw new Error('no store');
       return [entry];
     });
     await expect(index({ _id: 'shop-1', knowledgeVersion: 1 })).rejects.toThrow('no store');
     fails = false;
-    await expect(index({ _id: 'shop-1', knowledgeVersion: 1 })).resolves.toBeDefined();
+    await index({ _id: 'shop-1', knowledgeVersion: 1 });
+    expect(know).toHaveBeenCalledTimes(1);
   });
 
   it('are kept for a bounded number of shops', async () => {
-    const { index, reads } = counting(async () => []);
+    const { index, reads, know } = counting(async () => []);
     for (let n = 0; n < 201; n += 1) await index({ _id: `shop-${n}`, knowledgeVersion: 1 });
+    expect(know).toHaveBeenCalledWith('shop-0', undefined);
     await index({ _id: 'shop-0', knowledgeVersion: 1 });
     expect(reads).toHaveBeenCalledTimes(202);
   });

@@ -1,17 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLogger } from '../../../bot/logger';
-import type { TurnDeps } from '../../../bot/turn/deps';
 import { activitiesTopic, createLocalWake, typingTopic } from '../../../bot/wake';
 import type { Respond } from '../../../dialogs/respond';
 import type { Stores } from '../../../storage/stores';
 import { echo } from '../../support/echo';
 import { memoryStores } from '../../support/stores';
-import { SHOP_ID, testTurns, textsOf, type TestTurns } from '../../support/turns';
+import { SHOP_ID, testTurns, textsOf, type TestParts, type TestTurns } from '../../support/turns';
 
 let stores: Stores;
 const started: TestTurns[] = [];
 
-async function turnsWith(fields: Partial<TurnDeps> = {}): Promise<TestTurns> {
+async function turnsWith(fields: TestParts = {}): Promise<TestTurns> {
   const turns = await testTurns(stores, fields);
   started.push(turns);
   return turns;

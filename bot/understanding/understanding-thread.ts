@@ -1,0 +1,157 @@
+import { extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ShopEntry } from '../../nlu/knowledge/shop-knowledge';
+import type { Understanding } from '../../nlu/understanding';
+import type { MessageContext, ShopUnderstander } from './shop-understander';
+import type { FromThread, ThreadData, ToThread } from './thread-messages';
+
+/** A message of ten thousand words takes a tenth of it. */
+const LIMIT_MS = 10_000;
+
+/** What a message leaves is garbage at once; more room would only be resident longer. */
+const LIMITS = { maxYoungGenerationSizeMb: 16 };
+
+/** Beside this file, compiled or not. */
+const SCRIPT = join(__dirname, `thread${extname(__filename)}`);
+
+export interface ThreadOptions {
+  modelDir: string;
+  /** How long one message may take, in ms. Default 10,000. */
+  limitMs?: number;
+  /** Told what understanding a message took, without the way to the thread and back. */
+  onUnderstood?: (text: string, milliseconds: number) => void;
+  /** What runs in the thread, as tests start it. */
+  thread?: { script: string; execArgv: string[] };
+}
+
+interface Waiting {
+  text: string;
+  context: MessageContext;
+  resolve: (understanding: Understanding) => void;
+  reject: (error: Error) => void;
+}
+
+/**
+ * Understands in a thread of its own, so that no message, however long or odd, holds up the others' turns. A message
+ * that the thread dies of, or that takes too long, fails alone: a new thread takes up those that wait behind it.
+ */
+export class UnderstandingThread implements ShopUnderstander {
+  /** In the order of asking, in which the thread takes them. */
+  private readonly waiting = new Map<number, Waiting>();
+  private readonly shops = new Map<string, readonly ShopEntry[]>();
+  private asked = 0;
+  private worker: Worker | undefined;
+  private isLoaded = false;
+  private isClosed = false;
+  private watch: NodeJS.Timeout | undefined;
+  /** Why the thread ends. */
+  private reason: Error | undefined;
+
+  private constructor(private readonly options: ThreadOptions) {}
+
+  /** Resolves when the model is loaded. @throws Error where it cannot be */
+  static async start(options: ThreadOptions): Promise<UnderstandingThread> {
+    const thread = new UnderstandingThread(options);
+    await thread.open();
+    return thread;
+  }
+
+  understand(text: string, context: MessageContext): Promise<Understanding> {
+    return new Promise((resolve, reject) => {
+      const n = (this.asked += 1);
+      this.waiting.set(n, { text, context, resolve, reject });
+      if (this.worker) this.post({ tell: 'understand', n, text, context });
+      else this.openAgain();
+      if (this.waiting.size === 1) this.watchFirst();
+    });
+  }
+
+  know(shopId: string, entries: readonly ShopEntry[] | undefined): void {
+    if (entries) this.shops.set(shopId, entries);
+    else this.shops.delete(shopId);
+    this.post({ tell: 'know', shopId, entries });
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await this.worker?.terminate();
+  }
+
+  private post(message: ToThread): void {
+    this.worker?.postMessage(message);
+  }
+
+  /** A new thread, with everything that is known and waits. */
+  private open(): Promise<void> {
+    const { modelDir, thread } = this.options;
+    const worker = new Worker(thread?.script ?? SCRIPT, {
+      ...(thread && { execArgv: thread.execArgv }),
+      resourceLimits: LIMITS,
+      workerData: { modelDir } satisfies ThreadData,
+    });
+    this.worker = worker;
+    this.isLoaded = false;
+    for (const [shopId, entries] of this.shops) this.post({ tell: 'know', shopId, entries });
+    for (const [n, { text, context }] of this.waiting) this.post({ tell: 'understand', n, text, context });
+    return new Promise((resolve, reject) => {
+      this.reason = undefined;
+      worker.on('message', (message: FromThread) => {
+        if (message.tell === 'ready') resolve();
+        this.hear(message);
+      });
+      worker.on('error', (error: Error) => (this.reason = error));
+      worker.on('exit', () => {
+        const reason = this.reason ?? new Error('the thread that understands messages ended');
+        this.ended(reason);
+        reject(reason);
+      });
+    });
+  }
+
+  /** Those who wait have been told of a failure. */
+  private openAgain(): void {
+    this.open().catch(() => undefined);
+  }
+
+  private hear(message: FromThread): void {
+    if (message.tell === 'ready') this.isLoaded = true;
+    else {
+      const { text, resolve, reject } = this.take(message.n);
+      if (message.tell === 'failed') reject(message.error);
+      else {
+        this.options.onUnderstood?.(text, message.milliseconds);
+        resolve(message.understanding);
+      }
+    }
+    this.watchFirst();
+  }
+
+  private take(n: number): Waiting {
+    const waiting = this.waiting.get(n);
+    if (!waiting) throw new Error(`nobody waits for answer ${n}`);
+    this.waiting.delete(n);
+    return waiting;
+  }
+
+  /** The first that waits is the one in work. */
+  private watchFirst(): void {
+    clearTimeout(this.watch);
+    if (!this.isLoaded || this.waiting.size === 0) return;
+    const limitMs = this.options.limitMs ?? LIMIT_MS;
+    this.watch = setTimeout(() => {
+      this.reason = new Error(`understanding a message took longer than ${limitMs} ms`);
+      void this.worker?.terminate();
+    }, limitMs);
+  }
+
+  private ended(reason: Error): void {
+    clearTimeout(this.watch);
+    const [first] = this.waiting.keys();
+    const goesOn = this.isLoaded && !this.isClosed;
+    const failed = goesOn ? [first].filter((n) => n !== undefined) : [...this.waiting.keys()];
+    for (const n of failed) this.take(n).reject(reason);
+    this.worker = undefined;
+    this.isLoaded = false;
+    if (goesOn) this.openAgain();
+  }
+}
