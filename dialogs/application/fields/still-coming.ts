@@ -5,7 +5,7 @@ import { pieceFacts } from '../../shared/pieces';
 import { ask, remember, say, type Talk } from '../../shared/talk';
 import type { Choice } from '../../../replies/reply';
 import type { Reason } from '../../../storage/records';
-import { mentions } from '../goods/match-goods';
+import { speaksOf } from '../goods/by-title';
 import type { Said } from '../draft/context';
 import { factsOf, type View } from '../draft/view';
 import type { Piece } from '../../shared/pieces';
@@ -17,7 +17,7 @@ const countsAgree = ({ entities: { quantities } }: Heard, counts: readonly numbe
 /** A part that goes with the goods is missing, none of the pieces. */
 function namesPart({ hints }: Heard, piece: Piece): boolean {
   const part = hints.wanted?.part;
-  return part !== undefined && !mentions(part, piece);
+  return part !== undefined && !speaksOf(part, piece);
 }
 
 const reason = (value: Reason, key: string): Choice => ({

@@ -1,7 +1,7 @@
 import type { Desk } from '../../desk';
 import type { Heard } from '../../shared/heard';
 import { piecesOf } from '../../shared/pieces';
-import { namedByWord } from './match-goods';
+import { namedByWord } from './by-title';
 
 /** Behind "换成" stands a variant of the goods, told by these; anything else may be other goods. */
 const namesVariant = ({ steps, same, part, colour, size }: NonNullable<Heard['hints']['wanted']>): boolean =>

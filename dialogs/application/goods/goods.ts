@@ -3,7 +3,8 @@ import type { Heard } from '../../shared/heard';
 import { remember, type Talk } from '../../shared/talk';
 import type { Draft } from '../../state';
 import { withoutPiece } from '../draft/draft';
-import { isNameOf, matchGoods, mentions } from './match-goods';
+import { isNameOf, speaksOf } from './by-title';
+import { matchGoods } from './match-goods';
 import { isQuestion, openingOf } from '../fields/openings';
 import { type Picked, pickOrder } from './pick-order';
 import type { Said } from '../draft/context';
@@ -87,7 +88,7 @@ export function keepHint({ desk, heard, state }: Talk): Partial<Draft> {
 /** The words that tell of the former goods tell nothing of these. */
 function claimOfOthers({ claim }: Draft, former: Piece | undefined): Said {
   const { description, ...rest } = claim;
-  return description !== undefined && former && mentions(description, former) ? rest : claim;
+  return description !== undefined && former && speaksOf(description, former) ? rest : claim;
 }
 
 /** Points the draft at the piece; true when it is another one than before. */

@@ -1,7 +1,7 @@
 import type { Part } from '../../../nlu/understanding';
 import { type Heard, sureIntent } from '../../shared/heard';
 import { isPiece, type Piece } from '../../shared/pieces';
-import { namedByWord } from './match-goods';
+import { namedByWord } from './by-title';
 import { openingOf } from '../fields/openings';
 
 const at = ({ order, line }: Piece) => ({ orderId: order._id, lineId: line.lineId });

@@ -7,7 +7,7 @@ import type {
   OrderLine,
   Wanted,
 } from '../../../storage/records';
-import { isOfFamily } from '../goods/match-goods';
+import { isOfFamily } from '../../shared/colour-family';
 import type { Wish } from '../../state';
 
 export type Match =

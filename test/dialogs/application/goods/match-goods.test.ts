@@ -1,4 +1,5 @@
-import { isNameOf, matchGoods } from '../../../../dialogs/application/goods/match-goods';
+import { isNameOf } from '../../../../dialogs/application/goods/by-title';
+import { matchGoods } from '../../../../dialogs/application/goods/match-goods';
 import type { Entities } from '../../../../nlu/understanding';
 import { GOODS } from '../../../scenarios/world';
 import { DAY, NOW } from '../../../support/orders';
