@@ -4,10 +4,9 @@ import { say } from './argument';
 import type { Argument } from './decision';
 import type { Alternative } from './facts';
 import { type Ground, groundOf, type LineFacts } from './ground';
-import { guarantees } from './guarantees';
+import { afterSuccess } from './windows/after-success';
+import { ALL_SERVICES, type Found } from './windows/found';
 import type { Group } from './windows/pieces';
-import { renewedAt } from './windows/renewal';
-import { isWarrantyCase } from './windows/warranty';
 
 /**
  * `open`: services may be applied for. `no_reason_only`: W2 is over, the shop's longer X3 window is not.
@@ -30,11 +29,6 @@ export interface LineStanding {
   alternatives: Alternative[];
 }
 
-type Found = Omit<LineStanding, 'status' | 'noReasonUntil' | 'wouldChange' | 'alternatives'> &
-  Partial<Pick<LineStanding, 'wouldChange' | 'alternatives'>>;
-
-const ALL: ServiceType[] = ['refund_only', 'return_refund', 'exchange', 'repair'];
-
 const refused = (because: Argument, wouldChange: Argument[], alternatives: Alternative[]): Found => ({
   kind: 'refused',
   services: [],
@@ -42,66 +36,6 @@ const refused = (because: Argument, wouldChange: Argument[], alternatives: Alter
   wouldChange,
   alternatives,
 });
-
-/** A running warranty opens a case of its own kind; else negotiation first, the platform after it (W3, M4). */
-function late(ground: Ground, because: Argument): Found {
-  const wouldChange = [say('change.seller_agrees', {}, 'W3')];
-  const alternatives = [otherWay('person', 'W3'), otherWay('platform', 'W3')];
-  const { services, because: guaranteed } = guarantees(ground);
-  if (services.length === 0)
-    return { kind: 'person', services, because: [because], wouldChange, alternatives };
-  return { kind: 'warranty', services, because: [because, ...guaranteed], wouldChange, alternatives };
-}
-
-/** A case after success that was withdrawn, or closed by C2, used the single chance up; no other end does (W4). */
-function usedChance({ order, lineCases }: LineFacts) {
-  if (order.succeededAt === undefined) return undefined;
-  const since = Math.max(order.succeededAt, renewedAt({ lineCases }) ?? 0);
-  return lineCases.find(
-    (one) =>
-      one.createdAt >= since &&
-      !isWarrantyCase(one) &&
-      (one.state === 'withdrawn' || (one.state === 'closed' && (one.closedBy ?? 'C2') === 'C2')),
-  );
-}
-
-function afterSuccess(ground: Ground): Found {
-  const { facts, ends, right } = ground;
-  const { now } = facts;
-  const until = ends.afterSuccess ?? now;
-  const used = usedChance(facts);
-  if (used) {
-    const because = say('window.chance_used', { number: used.number }, 'W4');
-    if (ends.legalMinimum === undefined || now > ends.legalMinimum) return late(ground, because);
-    const legal = say('window.legal_minimum', { until: { until: ends.legalMinimum } }, 'W4', 'L6');
-    return {
-      kind: 'legal_minimum',
-      services: ['return_refund', 'exchange', 'repair'],
-      until: ends.legalMinimum,
-      because: [because, legal, ...guarantees(ground).because],
-    };
-  }
-  if (now <= until) {
-    return {
-      kind: 'open',
-      services: ALL,
-      until,
-      because: [say('window.after_success', { until: { until: until } }, 'W2')],
-    };
-  }
-  const days = ground.policy.numbers.afterSuccessDays.value;
-  const over = say('window.over', { until: { until: until }, days }, 'W2', 'W3');
-  if (ends.noReason !== undefined && now <= ends.noReason && !right.excluded) {
-    const longer = say('window.shop_longer', { until: { until: ends.noReason } }, 'X3');
-    return {
-      kind: 'no_reason_only',
-      services: [...new Set(['return_refund' as const, ...guarantees(ground).services])],
-      until: ends.noReason,
-      because: [over, longer],
-    };
-  }
-  return late(ground, over);
-}
 
 function underWay({ pieces }: Ground): Found {
   const { arrived, outstanding } = pieces;
@@ -115,7 +49,7 @@ function underWay({ pieces }: Ground): Found {
     };
   }
   const facts = { arrived: arrived.left, outstanding: outstanding.left };
-  return { kind: 'open', services: ALL, because: [say('window.partly_arrived', facts, 'W6', 'W1')] };
+  return { kind: 'open', services: ALL_SERVICES, because: [say('window.partly_arrived', facts, 'W6', 'W1')] };
 }
 
 const blocked = ({ left, openCase }: Group): boolean => left === 0 || openCase !== undefined;
@@ -152,7 +86,7 @@ function find(ground: Ground): Found {
   }
   if (status === 'shipped') return underWay(ground);
   if (status === 'delivered')
-    return { kind: 'open', services: ALL, because: [say('window.delivered', {}, 'W1')] };
+    return { kind: 'open', services: ALL_SERVICES, because: [say('window.delivered', {}, 'W1')] };
   return afterSuccess(ground);
 }
 
