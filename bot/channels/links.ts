@@ -5,6 +5,7 @@ import { changeDocument } from '../../storage/stores/change';
 import { HttpError, notFound } from '../api/errors';
 import type { Clock } from '../clock';
 import type { TurnService } from '../turn/service';
+import { taken, tie, untie } from './tie';
 
 const MINUTE = 60_000;
 const LIFETIME_MINUTES = 30;
@@ -90,77 +91,4 @@ export function createChannelLinks(deps: LinksDeps): ChannelLinks {
   };
 }
 
-async function untie(
-  stores: LinksDeps['stores'],
-  { shopId, buyerId }: LinkingBuyer,
-  accountId: string,
-): Promise<void> {
-  const { accounts } = stores.channels;
-  const account = await accounts.get(accountId);
-  if (account?.shopId !== shopId || account.buyerId !== buyerId) throw notFound('the account');
-  await changeDocument(accounts, accountId, (now) => {
-    const free = { ...now };
-    delete free.buyerId;
-    delete free.tiedAt;
-    return now.buyerId === buyerId ? free : now;
-  });
-  await leaveConversation(stores, accountId);
-}
-
-const taken = (): HttpError =>
-  new HttpError(409, 'AccountTaken', 'this account is tied to somebody else; it must be untied there first');
 const idOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
-
-/** Each step finds what an earlier try did. */
-async function tie(
-  { stores, turns, clock }: LinksDeps,
-  { buyerId, conversationId }: LinkingBuyer,
-  { _id }: ChannelAccount,
-): Promise<ChannelAccount> {
-  const { accounts, talks } = stores.channels;
-  const tied = await changeDocument(accounts, _id, (now) =>
-    now.buyerId === undefined ? { ...now, buyerId, tiedAt: clock.now() } : now,
-  );
-  if (tied?.buyerId !== buyerId) throw taken();
-  const end = await stores.activities.last(conversationId);
-  for (const { _id: talkId } of await talks.find({ where: { account: _id } })) {
-    const talk = await changeDocument(talks, talkId, (now) => moved(now, conversationId, end, clock.now()));
-    const guest = talk?.guest?.conversationId;
-    if (guest === undefined) continue;
-    await turns.post({
-      conversationId,
-      id: `join:${guest}`,
-      kind: 'guest_joined',
-      payload: { guestConversationId: guest },
-      receivedAt: clock.now(),
-    });
-  }
-  return tied;
-}
-
-/** The talk goes on in the buyer's conversation; what was under way when it moved counts as sent. */
-function moved(talk: ChannelTalk, conversationId: string, end: number, now: number): ChannelTalk {
-  const { conversationId: before, attempt, cursor } = talk;
-  if (before === conversationId || before === undefined) return talk;
-  const seq = attempt?.seq ?? cursor.seq;
-  const next = {
-    ...talk,
-    conversationId,
-    guest: { conversationId: before, seq },
-    cursor: { seq: end, part: 0 },
-    due: now,
-  };
-  delete next.attempt;
-  return next;
-}
-
-/** The next message opens a guest's conversation anew. */
-async function leaveConversation({ channels }: LinksDeps['stores'], account: string): Promise<void> {
-  for (const { _id } of await channels.talks.find({ where: { account } }))
-    await changeDocument(channels.talks, _id, (now) => {
-      const left = { ...now, cursor: { seq: 0, part: 0 }, failures: 0 };
-      for (const field of ['conversationId', 'guest', 'attempt', 'due', 'failingSince'] as const)
-        delete left[field];
-      return left;
-    });
-}

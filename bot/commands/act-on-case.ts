@@ -9,9 +9,7 @@ import { VersionConflictError } from '../../storage/port';
 import type { ActOf, Case, CaseAct, CaseActor, FileRecord, Instant, Shop } from '../../storage/records';
 import type { Stores } from '../../storage/stores';
 import { fromStore } from '../turn/store-failure';
-import { judgeAmendment } from './amend';
-import { freightElsewhere } from './freight-elsewhere';
-import { shownElsewhere } from './likeness';
+import { settingFor } from './act-setting';
 
 /** What acting on a case needs, whoever acts: a turn, the shop's system, or a job. */
 export interface CaseworkContext {
@@ -80,12 +78,13 @@ export async function actOnCase(
 async function tryAct(
   context: CaseworkContext,
   commandId: string,
-  { act, actor, name, eventId }: ActRequest,
+  request: ActRequest,
   one: Case,
 ): Promise<ActOutcome> {
+  const { act, actor, eventId } = request;
   if (act.kind === 'add_evidence' && !(await areThere(context, one, act)))
     return refusedFiles(one, actor, settingOf(one, context.shop, context.now));
-  const setting = await settingFor(context, one, act, actor, name);
+  const setting = await settingFor(context, one, request);
   const performed = perform(one, act, actor, setting);
   if (performed.kind === 'refused') return performed;
   const { case: done, news } = performed;
@@ -121,24 +120,6 @@ const refusedFiles = (one: Case, actor: CaseActor, setting: Setting): ActOutcome
 });
 
 const saidInTurn = (news: Case['notify']): Case['notify'] => news.filter(({ inTurn }) => inTurn);
-
-async function settingFor(
-  context: CaseworkContext,
-  one: Case,
-  act: CaseAct,
-  actor: CaseActor,
-  name?: string,
-): Promise<Setting> {
-  const side = actor === 'buyer' ? 'buyer' : 'seller';
-  const names = name === undefined ? {} : { [side]: name };
-  const setting = settingOf(one, context.shop, context.now, names);
-  if (act.kind === 'amend') return { ...setting, amended: await judgeAmendment(context, one, act.change) };
-  if (act.kind === 'claim_freight' || act.kind === 'enter_waybill')
-    return { ...setting, ...(await freightElsewhere(context, one, act)) };
-  return act.kind === 'add_evidence'
-    ? { ...setting, alsoIn: await shownElsewhere(context, one, act.items) }
-    : setting;
-}
 
 /** The case as the turn found it, kept from its first act on. */
 function beforeTurn(one: Case, eventId: string): Pick<Case, 'beforeTurn'> {
