@@ -81,6 +81,8 @@ export interface CaseStatusCard {
   goods: Localized;
   service: string;
   amountFen?: number;
+  /** Of that amount, what was paid to send it (F10). */
+  outboundFreightFen?: number;
   /** Of that amount, for the way back (F9). */
   returnFreightFen?: number;
   state: string;

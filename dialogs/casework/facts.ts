@@ -1,5 +1,5 @@
-import { refundFen } from '../../policy/casework/agreement';
 import { deadlinesOf } from '../../policy/casework/deadlines';
+import { sumsOf, totalOf } from '../../policy/casework/sums';
 import type { FactValue, Facts } from '../../policy/decision';
 import type { Case, CaseOffer, ClaimChange, ClockId, Localized } from '../../storage/records';
 import { claimOf } from '../../policy/casework/claim-of';
@@ -9,16 +9,9 @@ import { settingFor } from './setting';
 
 export const caseFacts = ({ number, listing }: Case): Facts => ({ case: number, title: listing.title });
 
-/** What is or was paid back, else what was agreed, else what is asked for. */
-export function amountOf(one: Case): number {
-  const { refund, agreement, amountFen, outboundFreightFen } = one;
-  if (refund) return refundFen(one);
-  return agreement?.remedy === 'refund' ? agreement.amountFen : amountFen + outboundFreightFen;
-}
-
 /** What it is about, in words: the money, or the service where there is none. */
 export function amountFact(one: Case): FactValue {
-  const fen = amountOf(one);
+  const fen = totalOf(sumsOf(one));
   return fen > 0 ? { fen } : { term: `service.${one.service}` };
 }
 

@@ -1,7 +1,8 @@
 import type { Agreement, Case, Instant, OfferTerms } from '../../storage/records';
-import type { RuleId } from '../decision';
+import type { Argument, RuleId } from '../decision';
 import type { Move } from './move';
 import { freightLine, keepSlip, returnFreightOf, settleReturnFreight } from './return-freight';
+import { partsOf, refundSums, sumsOf, totalOf } from './sums';
 
 /** What the application asks for, as terms: what agreeing without more words agrees to. */
 export function claimedTerms({ service, amountFen, goesBack }: Case): OfferTerms {
@@ -67,10 +68,8 @@ export function waitForReceipt(move: Move): void {
 export function giveOut(move: Move, after: 'agreed' | 'received'): void {
   const { agreement } = move.case;
   if (agreement?.remedy === 'refund') {
-    const outbound =
-      agreement.by === 'offer' && agreement.goods === 'keep' ? 0 : move.case.outboundFreightFen;
-    owe(move, agreement.amountFen, outbound, agreement.rules);
-    return move.tell(`${after}_refund`, moneyFacts(move.case), returnFreightOf(move.case).because);
+    owe(move, agreement, agreement.rules);
+    return move.tell(`${after}_refund`, moneyFacts(move.case), moneyBecause(move.case));
   }
   move.to('awaiting_resend');
   move.start('C6', { repair: agreement?.remedy === 'repair' });
@@ -81,19 +80,43 @@ export function giveOut(move: Move, after: 'agreed' | 'received'): void {
   settleReturnFreight(move);
 }
 
-/** Money is owed from now on; never more than was paid, and the freight of each way as a line of its own (T6, F9, F10). */
-export function owe(move: Move, goodsFen: number, outboundFreightFen: number, rules: RuleId[]): void {
-  const goods = Math.min(goodsFen, move.case.paidFen);
+type MoneyTerms = Pick<OfferTerms, 'amountFen' | 'goods'>;
+
+function setRefund(move: Move, terms: MoneyTerms, rules: RuleId[]): void {
+  const { goodsFen, outboundFreightFen } = refundSums(move.case, terms);
   const line = freightLine(move.case);
-  move.set({ refund: { goodsFen: goods, outboundFreightFen, ...line, dueSince: move.at, rules } });
+  move.set({ refund: { goodsFen, outboundFreightFen, ...line, dueSince: move.at, rules } });
+}
+
+/** Money is owed from now on. */
+export function owe(move: Move, terms: MoneyTerms, rules: RuleId[]): void {
+  setRefund(move, terms, rules);
   move.to('refund_due');
   move.start('L6');
 }
 
-export const refundFen = ({ refund }: Pick<Case, 'refund'>): number =>
-  (refund?.goodsFen ?? 0) + (refund?.outboundFreightFen ?? 0) + (refund?.returnFreightFen ?? 0);
+/** The platform pays by itself, and what it pays has left (P0). */
+export function payAtOnce(move: Move, terms: MoneyTerms, rules: RuleId[]): void {
+  setRefund(move, terms, rules);
+  pay(move);
+}
 
-const moneyFacts = (one: Case) => ({ amount: { fen: refundFen(one) } });
+/** What was owed has left. */
+export function pay(move: Move): void {
+  const { refund } = move.case;
+  if (refund) move.set({ refund: { ...refund, paidAt: move.at } });
+  move.drop('person');
+  move.to('paid');
+}
+
+/** The sum of the refund, for sentences. */
+export const moneyFacts = (one: Case) => ({ amount: { fen: totalOf(sumsOf(one)) } });
+
+/** What the sum is made of, and how the freight of the return stands. */
+export const moneyBecause = (one: Case): Argument[] => [
+  ...partsOf(sumsOf(one)),
+  ...returnFreightOf(one).because,
+];
 
 /** The end of the clock that runs now, for sentences. */
 export function dueFacts({ case: { clocks } }: Move): { due: { at: Instant } } | Record<string, never> {

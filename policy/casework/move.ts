@@ -7,7 +7,7 @@ import type { NewsKind } from './news';
 import type { Setting } from './setting';
 
 /** Fields that an act may take away. */
-type Gone = 'person' | 'closedBy';
+type Gone = 'person' | 'closedBy' | 'refund';
 
 /**
  * One step of a case in the making: what becomes of it and what the buyer hears. The case handed in is never changed.

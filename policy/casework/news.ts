@@ -27,7 +27,9 @@ export type NewsKind =
   | 'promise_overdue'
   | 'platform_asked'
   | 'ruled'
+  | 'ruled_refund'
   | 'settled'
+  | 'settled_refund'
   | 'closed'
   | 'person_called'
   | 'reminder';

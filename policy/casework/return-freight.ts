@@ -33,6 +33,9 @@ export const promiseWords = ({ about, text }: Case['promises'][number]): FactVal
 export const sellerOwesReturn = ({ freight, returnLeg }: Case): boolean =>
   freight.return === 'seller' && returnLeg?.enteredAt !== undefined;
 
+/** It ended without an agreement that is still to be met. */
+const isCalledOff = ({ state }: Case): boolean => state === 'closed' || state === 'withdrawn';
+
 const slipShown = ({ evidence }: Case): boolean =>
   evidence.some(({ kind, by }) => kind === 'waybill_slip' && by === 'buyer');
 
@@ -62,7 +65,7 @@ export function returnFreightOf(one: Case): ReturnFreight {
       because: [tell('return_freight.promised', facts, 'F9', 'G2')],
     };
   }
-  if (!sellerOwesReturn(one)) return NONE;
+  if (!sellerOwesReturn(one) || isCalledOff(one)) return NONE;
   const { paidFen } = one.returnLeg ?? {};
   const facts = { upTo: { fen: rateOf(one).fen } };
   if (paidFen === undefined)

@@ -176,10 +176,16 @@ export const ACTS: Readonly<Record<ActKind, Row>> = {
     from: [...NEGOTIABLE, 'resent'],
     to: ['refund_due', 'awaiting_return', 'returning', 'awaiting_resend', 'closed'],
     starts: ['C2', 'C3', 'C6', 'L6'],
-    news: ['settled', 'closed', ...AGREED_NEWS],
+    news: ['settled', 'settled_refund', 'closed', ...AGREED_NEWS],
     rules: ['T7', 'C9', 'H2'],
   },
-  rule: { by: ['platform'], from: ['platform'], to: ['paid', 'closed'], news: ['ruled'], rules: ['P0'] },
+  rule: {
+    by: ['platform'],
+    from: ['platform'],
+    to: ['paid', 'closed'],
+    news: ['ruled', 'ruled_refund'],
+    rules: ['P0'],
+  },
 
   // The carrier's
   return_delivered: {

@@ -31,11 +31,12 @@ function subject({ number, service, amountFen }: CaseStatusCard, phrases: Phrase
   return text([number, capitalised(phrases.say(`service.${service}`)), ...amount].join(' · '), muted);
 }
 
-/** What of the sum is for the way back (F9). */
-const freightLine = ({ returnFreightFen: fen }: CaseStatusCard, phrases: Phrases): Element[] =>
-  fen === undefined
-    ? []
-    : [text(phrases.say('cards.case_status.return_freight', { freight: { fen } }), muted)];
+/** What of the sum is for the way there and for the way back (F9, F10). */
+function freightLines({ outboundFreightFen, returnFreightFen }: CaseStatusCard, phrases: Phrases): Element[] {
+  const line = (key: string, fen: number | undefined): Element[] =>
+    fen === undefined ? [] : [text(phrases.say(`cards.case_status.${key}`, { freight: { fen } }), muted)];
+  return [...line('outbound_freight', outboundFreightFen), ...line('return_freight', returnFreightFen)];
+}
 
 /** How much of its time is over, as a bar; who only sees text reads the line above it. */
 function bar(over: number, isUrgent: boolean): Element {
@@ -90,7 +91,7 @@ export function caseStatusCard(card: CaseStatusCard, phrases: Phrases): Element 
       [
         headline(card, phrases),
         subject(card, phrases),
-        ...freightLine(card, phrases),
+        ...freightLines(card, phrases),
         ...card.clocks.flatMap((clock) => clockLines(clock, phrases)),
         ...lastLine(card, phrases),
       ],

@@ -32,6 +32,8 @@ export const CaseResponse = z.object({
   wanted: Wanted.optional(),
   amount: Money,
   outboundFreight: Money,
+  /** What it comes to now: paid or owed, else agreed on, else asked for; nought where an item comes instead. */
+  money: z.object({ goods: Money, outboundFreight: Money, returnFreight: Money, total: Money }),
   description: z.string().optional(),
   repair: RepairPlan.optional(),
   language: z.enum(['zh', 'en']),

@@ -1,4 +1,5 @@
 import { play } from '../../../policy/casework/play';
+import { sumsOf, totalOf } from '../../../policy/casework/sums';
 import type { Setting } from '../../../policy/casework/setting';
 import type { Case, CaseActor } from '../../../storage/records';
 import type { CaseResponse } from '../contract';
@@ -16,6 +17,16 @@ const freightResponse = ({ because, returnRate, ...legs }: Case['freight'], wire
     },
   }),
 });
+
+function moneyResponse(record: Case, wire: Wire): CaseResponse['money'] {
+  const sums = sumsOf(record);
+  return {
+    goods: wire.money(sums.goodsFen),
+    outboundFreight: wire.money(sums.outboundFreightFen),
+    returnFreight: wire.money(sums.returnFreightFen),
+    total: wire.money(totalOf(sums)),
+  };
+}
 
 /** The case as it stands at the setting's instant, whether or not its clocks have been played in the store yet. */
 export function caseResponse(stored: Case, wire: Wire, setting: Setting, asker: CaseActor): CaseResponse {
@@ -38,6 +49,7 @@ export function caseResponse(stored: Case, wire: Wire, setting: Setting, asker: 
     ...(record.wanted && { wanted: record.wanted }),
     amount: wire.money(record.amountFen),
     outboundFreight: wire.money(record.outboundFreightFen),
+    money: moneyResponse(record, wire),
     ...(record.repair && { repair: record.repair }),
     ...(record.description !== undefined && { description: record.description }),
     language: record.language,

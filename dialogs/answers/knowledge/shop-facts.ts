@@ -1,6 +1,6 @@
 import type { FactValue, Facts } from '../../../policy/decision';
 import { policyInForce } from '../../../policy/layers/in-force';
-import { PLATFORM } from '../../../policy/layers/platform';
+import { refundArrivalFacts } from '../../../policy/refund-arrival';
 import type { Shop } from '../../../storage/records';
 
 const WEEK = 7;
@@ -14,17 +14,13 @@ function openDays({ weekdays }: Shop['businessHours']): FactValue {
 /** Every number in force at the shop, by its name in the layers, and what else its answers are filled with. */
 export function shopFacts({ terms, businessHours }: Shop): Facts {
   const { numbers, sizeTolerance } = policyInForce(terms);
-  const { debit_card: debit, credit_card: credit } = PLATFORM.refundArrivalDays;
   const plain = Object.fromEntries(Object.entries(numbers).map(([name, { value }]) => [name, value]));
   return {
     ...plain,
     personAboveFen: { fen: numbers.personAboveFen.value },
     // The law's own, whatever more the shop grants.
     lawDays: policyInForce({ versionName: '' }).numbers.noReasonDays.value,
-    debitFrom: debit.from,
-    debitTo: debit.to,
-    creditFrom: credit.from,
-    creditTo: credit.to,
+    ...refundArrivalFacts(),
     tolerance: (sizeTolerance.apparel?.value ?? 0) / 10,
     opens: `${businessHours.from}:00`,
     closes: `${businessHours.to}:00`,

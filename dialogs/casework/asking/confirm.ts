@@ -1,3 +1,4 @@
+import { refundSums, totalOf } from '../../../policy/casework/sums';
 import { withdrawalWarnings } from '../../../policy/casework/withdrawal';
 import { deadlineIn } from '../../../policy/clocks';
 import type { Argument, Facts } from '../../../policy/decision';
@@ -61,7 +62,9 @@ function answerConfirmation(wish: 'accept_offer' | 'decline_offer', one: Case): 
 
 function refundConfirmation({ one, said }: Begun): Confirmation {
   const isWhole = one.returnLeg?.receivedAt !== undefined;
-  const fen = isWhole ? one.paidFen + one.outboundFreightFen : (said.amountFen ?? 0);
+  const fen = isWhole
+    ? totalOf(refundSums(one, { amountFen: one.paidFen, goods: 'return' }))
+    : (said.amountFen ?? 0);
   const key = isWhole ? 'cases.confirm.change_to_refund' : 'cases.confirm.change_to_refund_part';
   return { key, facts: { amount: { fen } } };
 }

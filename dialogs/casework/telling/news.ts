@@ -3,6 +3,7 @@ import { settingOf } from '../../../policy/casework/setting';
 import type { Argument, Facts } from '../../../policy/decision';
 import type { Choice } from '../../../replies/reply';
 import type { ActKind, Case, CaseNews } from '../../../storage/records';
+import { arrivalFor } from '../../answers/arrival';
 import { handOver } from '../../handoff/hand-over';
 import { control } from '../../shared/buttons';
 import { remember, say, type Talk } from '../../shared/talk';
@@ -30,6 +31,9 @@ const NEXT: Readonly<Record<string, readonly ActKind[]>> = {
   reminder: ['enter_waybill', 'ask_extension', 'answer_objection', 'accept_quote', 'amend', 'ask_platform'],
 };
 
+/** News that money has left: with it goes when it will be there (N6, K). */
+const PAID: readonly string[] = ['refunded', 'ruled_refund'];
+
 function nextSteps({ desk }: Talk, one: Case, kind: string): Choice[] {
   const possible = actsOf(one, 'buyer', settingOf(one, desk.shop, desk.now));
   const steps = (NEXT[kind] ?? []).filter((act) => possible.includes(act)).map((act) => onCase(one, act));
@@ -46,7 +50,10 @@ const keyOf = ({ kind, facts }: CaseNews): string =>
  */
 export async function sayCaseNews(talk: Talk, one: Case, news: readonly CaseNews[]): Promise<void> {
   for (const item of news) {
-    const because = item.because as Argument[];
+    const because = [
+      ...(item.because as Argument[]),
+      ...(PAID.includes(item.kind) ? [await arrivalFor(talk, one)] : []),
+    ];
     const isLast = item === news.at(-1);
     const choices = isLast ? nextSteps(talk, one, item.kind) : [];
     say(talk, {

@@ -1,10 +1,10 @@
+import { moneyBecause } from '../../../policy/casework/agreement';
 import { deadlinesShown, type DeadlineShown } from '../../../policy/casework/deadlines';
 import { play } from '../../../policy/casework/play';
-import { returnFreightOf } from '../../../policy/casework/return-freight';
 import { isOpen } from '../../../policy/case-states';
 import type { Argument } from '../../../policy/decision';
 import type { Case, CaseState } from '../../../storage/records';
-import { arrivalOf } from '../../answers/arrival';
+import { arrivalFor } from '../../answers/arrival';
 import { control, wish } from '../../shared/buttons';
 import { remember, say, type Talk } from '../../shared/talk';
 import { carrierFact } from '../../shared/carriers';
@@ -19,9 +19,8 @@ const MOST_SHOWN = 5;
 const PAYS: readonly CaseState[] = ['awaiting_seller', 'refund_due', 'paid'];
 
 /** When the money arrives, the way it was paid (K). */
-async function arrival({ desk }: Talk, one: Case): Promise<Argument[]> {
-  if (!PAYS.includes(one.state)) return [];
-  return [arrivalOf((await desk.orders()).find(({ _id }) => _id === one.orderId))];
+async function arrival(talk: Talk, one: Case): Promise<Argument[]> {
+  return PAYS.includes(one.state) ? [await arrivalFor(talk, one)] : [];
 }
 
 /** The time left and what silence does; of what runs beside it (C5) its end as well. */
@@ -88,7 +87,7 @@ export async function tellStanding(talk: Talk, one: Case): Promise<void> {
       ...declinedWords(now, clock),
       ...parcelWords(now),
       ...clockWords(clocks),
-      ...returnFreightOf(now).because,
+      ...moneyBecause(now),
       ...(await arrival(talk, now)),
     ],
     cards: [statusCard(talk, now, steps)],

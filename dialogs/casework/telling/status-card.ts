@@ -1,11 +1,12 @@
 import { deadlinesShown } from '../../../policy/casework/deadlines';
 import { nextSteps } from '../../../policy/casework/next-steps';
 import { play } from '../../../policy/casework/play';
+import { sumsOf, totalOf } from '../../../policy/casework/sums';
 import type { CaseStatusCard, Choice } from '../../../replies/reply';
 import type { Case } from '../../../storage/records';
 import type { Talk } from '../../shared/talk';
 import { caseChoice, onCase } from '../choices';
-import { amountOf, statedAs } from '../facts';
+import { statedAs } from '../facts';
 import { settingFor } from '../setting';
 import type { CaseWish } from '../state';
 
@@ -46,8 +47,9 @@ export const stepsOn = (talk: Talk, one: Case): Choice[] =>
 /** The case as it stands at this instant, with the given buttons. */
 export function statusCard(talk: Talk, one: Case, choices: Choice[]): CaseStatusCard {
   const now = play(one, settingFor(talk, one));
-  const amountFen = now.refund || now.agreement ? amountOf(now) : now.amountFen;
-  const freight = now.refund?.returnFreightFen ?? 0;
+  const sums = sumsOf(now);
+  const amountFen = totalOf(sums);
+  const { outboundFreightFen, returnFreightFen } = sums;
   return {
     kind: 'case_status',
     caseId: now._id,
@@ -55,7 +57,8 @@ export function statusCard(talk: Talk, one: Case, choices: Choice[]): CaseStatus
     goods: now.listing.title,
     service: now.service,
     ...(amountFen > 0 && { amountFen }),
-    ...(freight > 0 && { returnFreightFen: freight }),
+    ...(outboundFreightFen > 0 && { outboundFreightFen }),
+    ...(returnFreightFen > 0 && { returnFreightFen }),
     state: statedAs(now),
     clocks: clocksOf(talk, now),
     ...lastOf(now),

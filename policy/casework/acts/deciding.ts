@@ -1,7 +1,6 @@
 import type { Case, OfferTerms } from '../../../storage/records';
-import { agreeOn, owe, refundFen, waitForReceipt } from '../agreement';
+import { agreeOn, moneyBecause, moneyFacts, owe, payAtOnce, waitForReceipt } from '../agreement';
 import type { Move } from '../move';
-import { freightLine } from '../return-freight';
 import { refuse, type Refusal, tell } from '../say';
 import type { Effects } from './effect';
 
@@ -60,26 +59,18 @@ export const deciding: Effects<'ask_platform' | 'rule' | 'settle'> = {
     const granted = outcome === 'refund' ? amountIn(move, amountFen) : undefined;
     if (granted && 'because' in granted) return granted;
     speak(move, text);
-    const { platform, outboundFreightFen } = move.case;
+    const { platform } = move.case;
     if (platform) move.set({ platform: { ...platform, document } });
     move.drop('person');
-    if (granted) {
-      const refund = {
-        goodsFen: granted.fen,
-        outboundFreightFen,
-        ...freightLine(move.case),
-        dueSince: move.at,
-        paidAt: move.at,
-        rules: ['P0'],
-      };
-      move.set({ refund });
-      move.to('paid');
-    } else {
+    if (!granted) {
+      move.drop('refund');
       move.set({ closedBy: 'P0' });
       move.to('closed');
+      move.tell('ruled', { outcome: { term: 'casework.ruling.dismissed' }, words: text });
+      return undefined;
     }
-    const amount = { fen: refundFen(move.case) };
-    move.tell('ruled', { outcome: { term: `casework.ruling.${outcome}` }, words: text, amount });
+    payAtOnce(move, { amountFen: granted.fen, goods: 'keep' }, ['P0']);
+    move.tell('ruled_refund', { words: text, ...moneyFacts(move.case) }, moneyBecause(move.case));
     return undefined;
   },
 
@@ -96,12 +87,15 @@ export const deciding: Effects<'ask_platform' | 'rule' | 'settle'> = {
       return refusal;
     }
     speak(move, text);
+    if (outcome === 'refund') {
+      owe(move, { amountFen: money.fen, goods: 'keep' }, ['H2']);
+      move.tell('settled_refund', { words: text, ...moneyFacts(move.case) }, moneyBecause(move.case));
+      return undefined;
+    }
     move.tell('settled', { words: text });
     if (outcome === 'close') {
       move.set({ closedBy: 'H2' });
       move.to('closed');
-    } else if (outcome === 'refund') {
-      owe(move, money.fen, move.case.outboundFreightFen, ['H2']);
     } else {
       agreeOn(move, decidedTerms(move.case, outcome, money.fen), { by: 'person', names, rules: ['H2'] });
     }

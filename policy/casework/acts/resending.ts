@@ -1,9 +1,9 @@
 import type { ActOf } from '../../../storage/records';
-import { owe, refundFen } from '../agreement';
+import { moneyBecause, moneyFacts, owe, pay } from '../agreement';
 import { clockOf } from '../clocks';
 import type { Move } from '../move';
-import { returnFreightOf } from '../return-freight';
 import { refuse, type Refusal, tell } from '../say';
+import { sumsOf, totalOf } from '../sums';
 import type { Effects } from './effect';
 import { makeOffer } from './offering';
 
@@ -60,24 +60,22 @@ export const resending: Effects<
         tell('refused.resend_in_time', { due: { at: running.dueAt } }, 'C6'),
         tell('instead.wait', {}, 'C6'),
       );
-    const { returnLeg, paidFen, outboundFreightFen } = move.case;
+    const { returnLeg, paidFen } = move.case;
     if (!returnLeg?.receivedAt) return offerPart(move, act);
-    owe(move, paidFen, outboundFreightFen, ['C6']);
+    owe(move, { amountFen: paidFen, goods: 'return' }, ['C6']);
     return undefined;
   },
 
   mark_paid(move, { amountFen }) {
     const { refund } = move.case;
-    const owed = refundFen(move.case);
+    const owed = totalOf(sumsOf(move.case));
     if (!refund || (amountFen !== undefined && amountFen !== owed))
       return refuse(
         tell('refused.other_sum', { amount: { fen: owed } }, 'T6'),
         tell('instead.pay_owed', {}, 'T6'),
       );
-    move.set({ refund: { ...refund, paidAt: move.at } });
-    move.drop('person');
-    move.to('paid');
-    move.tell('refunded', { amount: { fen: owed } }, returnFreightOf(move.case).because);
+    pay(move);
+    move.tell('refunded', moneyFacts(move.case), moneyBecause(move.case));
     return undefined;
   },
 };

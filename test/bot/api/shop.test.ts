@@ -128,6 +128,19 @@ describe('a case', () => {
     expect(JSON.stringify(body)).not.toContain('secret-command');
   });
 
+  it('tells the sum as the chat does: what was agreed on once it is, with what is in it', async () => {
+    const said = { at, by: 'offer' as const, names: [], rules: [] };
+    const agreement = { ...said, remedy: 'refund' as const, goods: 'keep' as const, amountFen: 5000 };
+    const one = aCase(6, { state: 'refund_due', agreement });
+    await stores.cases.insert(one);
+    const { body } = await get('/cases/AS6', SHOP_KEY);
+    expect(body).toMatchObject({
+      amount: { fen: 12_900 },
+      money: { goods: { fen: 5000 }, total: { fen: 5000 } },
+    });
+    await stores.cases.delete(one._id);
+  });
+
   it('is found by its number too', async () => {
     expect((await get('/cases/AS2', SHOP_KEY)).body).toMatchObject({ id: 'shop-1/2026-2/1#1' });
   });

@@ -3,6 +3,7 @@ import { returnFreight } from './casework/return-freight';
 import { record } from './casework/record';
 import { acts } from './casework/acts';
 import { silence } from './casework/silence';
+import { sums, told } from './casework/sums';
 import { clocks } from './clocks';
 import { dossier } from './dossier';
 import { evidence } from './evidence';
@@ -39,6 +40,8 @@ export const DECISIONS: readonly Table[] = [
   acts,
   record,
   returnFreight,
+  sums,
+  told,
   measuring,
   dossier,
 ];

@@ -100,6 +100,19 @@ export const standing: Scenario[] = [
     turns: [tells(says('how is my refund going', 'answers.progress.awaiting_seller'), '¥139')],
   },
   {
+    name: 'shows on its card the sum that the sentence names, and what is in it',
+    world: withCases([caseOf('cardigan', { outboundFreightFen: 1000 })], AGREE, SENT, RECEIVED),
+    turns: [
+      tells(
+        says('进度', 'answers.progress.refund_due'),
+        '的 ¥139.00 已经在退',
+        '退货退款 · ¥139.00',
+        '其中当时付的运费 ¥10.00',
+        '其中商品 ¥129.00，当时付的运费 ¥10.00。',
+      ),
+    ],
+  },
+  {
     name: 'of an agreed return says where to send it',
     world: withCases([caseOf('cardigan')], AGREE),
     turns: [tells(says('进度', 'answers.progress.awaiting_return'), '浙江省杭州市', '退货组')],

@@ -81,7 +81,8 @@ export function caseEntry(one: CaseResponse, showing: Showing): HTMLElement {
   const { words, language } = showing;
   const running = one.clocks.filter(({ dueAt }) => dueAt !== undefined);
   const clocks = running.length > 0 ? running : one.clocks.slice(0, 1);
-  const amount = one.amount.fen > 0 ? [yuan(one.amount.fen)] : [];
+  const { total } = one.money;
+  const amount = total.fen > 0 ? [yuan(total.fen)] : [];
   const what = [one.number, words.service(one.service), ...amount];
   return element(
     'li',

@@ -21,6 +21,13 @@ interface Told {
   because: unknown[];
 }
 
+/** The case at the end of the beats; none of them is refused. */
+export function lived(opened: Partial<Case>, beats: readonly Beat[]): Case {
+  const { case: one, refused } = tellStory(aCase(opened), beats);
+  if (refused !== undefined) throw new Error(JSON.stringify(refused));
+  return one;
+}
+
 /** Plays the beats on a case; a refusal is told and the story goes on. */
 function tellStory(opened: Case, beats: readonly Beat[], terms: Partial<ShopTerms> = {}): Told {
   let one = opened;
