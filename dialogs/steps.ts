@@ -2,6 +2,7 @@ import { answerForOthers, answerKnowledge, answerOrderOfQuestion, answerQuestion
 import { answerAlreadySent } from './answers/already-sent';
 import { answerAmount, answerPartly } from './answers/amount';
 import { hearConcern } from './answers/concerns';
+import { hearWait, insistOnTop } from './answers/in-passing';
 import { answerSamePlace } from './application/fields/same-place';
 import { apply } from './application/apply';
 import { answerCancel } from './application/cancel';
@@ -39,6 +40,7 @@ export const STEPS: readonly Step[] = [
   callOffRequests,
   hearCallingOff,
   obeyControls,
+  hearWait,
   hearConcern,
   answerCase,
   hearWrongAddress,
@@ -47,6 +49,7 @@ export const STEPS: readonly Step[] = [
   takeUpRequest,
   answerSamePlace,
   fillForm,
+  insistOnTop,
   answerAlreadySent,
   swapPhotos,
   answerCancel,

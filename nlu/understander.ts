@@ -5,6 +5,7 @@ import { extractEntities } from './entities/entities';
 import { contentWords } from './words';
 import { extractHints } from './hints/hints';
 import { concernIn } from './hints/concerns';
+import { fillerIn } from './hints/filler';
 import { partsOf } from './parts/parts';
 import { asideIn, requestHints } from './hints/requests';
 import { mentionsIn } from './hints/mentions';
@@ -48,6 +49,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
       const request = requestHints(text);
       const aside = asideIn(text);
       const concern = concernIn(text);
+      const filler = fillerIn(text);
       const casework = caseworkHints(text);
       const features = featurise(language, text);
       const guesses = guess(models[language], language, { text, features }, controls, hints);
@@ -65,6 +67,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
         ...(request && { request }),
         ...(aside && { aside }),
         ...(concern && { concern }),
+        ...(filler && { filler }),
         ...(casework && { casework }),
         controls,
         ...(problem !== text.trim() && { problem }),

@@ -36,8 +36,10 @@ export interface Understanding {
   /** What lies on the buyer's heart beside an application, where the words tell. */
   concern?:
     'bot' | 'compensation' | 'payment' | 'plea' | 'why_not' | 'sign_in' | 'name' | 'difference' | 'shrug';
+  /** Nothing but a word in passing: asks for a moment, or acknowledges and sighs. */
+  filler?: 'wait' | 'word';
   controls: Controls;
-  /** What is told, without wishes and hurry around it; absent where that is the whole text. */
+  /** What is told, without wishes and hurry around it: empty where nothing is, absent where that is the whole text. */
   problem?: string;
   mood: 'calm' | 'annoyed' | 'furious';
   /** Content words, for matching goods by their title. */

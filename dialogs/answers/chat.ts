@@ -12,12 +12,15 @@ const WISHES = [
   control('person'),
 ];
 
+/** Something is in the making, so that a question of its own follows. */
+export const isOpen = ({ state }: Talk): boolean =>
+  (state.draft ?? state.caseTask ?? formInFront(state)) !== undefined;
+
 /** One plain sentence; with nothing open it ends in what the assistant can do. */
 const sentence =
   (key: string, offers = true) =>
   (talk: Talk): Ending => {
-    const isFree = talk.state.draft === undefined && !formInFront(talk.state) && offers;
-    say(talk, { key, ...(isFree && { choices: WISHES }) });
+    say(talk, { key, ...(offers && !isOpen(talk) && { choices: WISHES }) });
     return 'answered';
   };
 
@@ -27,7 +30,7 @@ export const praise = sentence('chat.praise', false);
 const offerHelp = sentence('chat.what_can_i_do');
 
 /** A yes that answers nothing: the open question is put again, or what can be done is offered. */
-export const agree = (talk: Talk): Ending => (talk.state.draft ? 'answered' : offerHelp(talk));
+export const agree = (talk: Talk): Ending => (isOpen(talk) ? 'answered' : offerHelp(talk));
 
 const closeTopic = sentence('chat.nothing_more', false);
 

@@ -3,12 +3,10 @@ import { sayDifference } from '../application/wanted/difference';
 import { viewOf } from '../application/draft/view';
 import { handOver } from '../handoff/hand-over';
 import { control } from '../shared/buttons';
-import { saysNothingElse, yesOrNo } from '../shared/heard';
-import { offerPersonBelow } from '../shared/mood';
+import { saysNothingElse } from '../shared/heard';
 import { pieceFacts, piecesOf } from '../shared/pieces';
 import { forget, say, type Step, type Talk } from '../shared/talk';
-import { formInFront } from '../requests/form';
-import { agree } from './chat';
+import { hearShrug } from './in-passing';
 import { tellEntry } from './knowledge/tell';
 import { troubleOf } from './trouble';
 import { explainWhy } from './why';
@@ -91,26 +89,6 @@ async function tellDifference(talk: Talk): Promise<boolean> {
   const tells = service !== undefined || (wanted?.steps ?? wanted?.colour ?? wanted?.size) !== undefined;
   if (tells || !(await sayDifference(talk))) return false;
   await goOn(talk);
-  return true;
-}
-
-/** Questions of an application that "whatever" and "no idea" may answer; a yes at the summary stays one. */
-function isShrugged({ heard, state: { asked } }: Talk): boolean {
-  if (asked?.about === 'confirm') return yesOrNo(heard) !== true;
-  return asked?.about === 'field' || asked?.about === 'order';
-}
-
-/** "Whatever", "no idea", "you guess": how to answer, in a friendly word, and the question once more. */
-async function hearShrug(talk: Talk): Promise<boolean> {
-  const { draft, asked, caseTask } = talk.state;
-  if (formInFront(talk.state) || caseTask) return false;
-  if (!draft) return asked === undefined && agree(talk) === 'answered';
-  if (!asked || !isShrugged(talk)) return false;
-  const field = asked.about === 'field' ? asked.field : asked.about;
-  const because = [{ key: `application.help.${field}`, facts: {}, rules: [] }];
-  say(talk, { key: 'heard.shrug', because });
-  await goOn(talk);
-  offerPersonBelow(talk);
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { RequestDetail } from '../../nlu/understanding';
 import { detailProblem } from '../../policy/requests';
 import type { RequestFacts, RequestKind } from '../../storage/records';
-import { type Heard, sureIntent } from '../shared/heard';
+import { type Heard, sureIntent, tellsNothing } from '../shared/heard';
 import type { Form } from '../state';
 import { DETAILS_OF } from './form';
 
@@ -64,7 +64,14 @@ const MAY_ANSWER: readonly string[] = [
 /** Something else is asked or told. */
 const isAside = (heard: Heard): boolean => {
   const intent = sureIntent(heard);
-  if (heard.hints.asks || heard.request?.asksWhy || heard.request?.asksWhetherDone) return true;
+  if (
+    tellsNothing(heard) ||
+    heard.knowledge ||
+    heard.hints.asks ||
+    heard.request?.asksWhy ||
+    heard.request?.asksWhetherDone
+  )
+    return true;
   if (heard.casework?.wishes?.includes('list')) return true;
   return intent !== undefined && !MAY_ANSWER.includes(intent);
 };

@@ -100,6 +100,18 @@ export function sureIntent(heard: Heard): Intent | undefined {
   return heard.confidence === 'sure' ? heard.guesses[0]?.intent : undefined;
 }
 
+const COURTESIES: readonly Intent[] = ['thanks', 'greet', 'goodbye'];
+
+/** Thanks and greetings. */
+function isCourtesy(heard: Heard): boolean {
+  const intent = sureIntent(heard);
+  return intent !== undefined && COURTESIES.includes(intent) && saysNothingElse(heard);
+}
+
+/** A word in passing, a courtesy, a shrug: nothing that answers a question for the buyer's own words. */
+export const tellsNothing = (heard: Heard): boolean =>
+  heard.filler !== undefined || heard.concern === 'shrug' || isCourtesy(heard);
+
 /** Yes or no, as an answer to what was asked; the running question settles it, so any confidence will do. */
 export function yesOrNo(heard: Heard): boolean | undefined {
   const intent = heard.guesses[0]?.intent;

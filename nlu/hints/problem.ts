@@ -26,7 +26,7 @@ function withoutLast(text: string): string {
   return bare.slice(0, bare.length - last.length).replace(TRAILING, '');
 }
 
-/** The buyer's own words about what is wrong, without the chatter before and after; the words themselves stay. */
+/** The buyer's own words about what is wrong, without the chatter before and after; empty where all of it is that. */
 export function problemIn(text: string): string {
   let before;
   let words = text.trim();
@@ -35,5 +35,5 @@ export function problemIn(text: string): string {
     before = words;
     words = withoutLast(withoutFirst(words));
   } while (words !== before);
-  return words;
+  return isChatter(words) ? '' : words;
 }

@@ -1,5 +1,5 @@
 import { DAY, HOUR } from '../support/orders';
-import { handsOver, presses, records, says, settles, type Scenario } from './scenario';
+import { handsOver, presses, records, says, settles, type Scenario, tells } from './scenario';
 import { asGuest, only } from './world';
 
 const TITLE = '杭州云帆科技有限公司';
@@ -81,7 +81,7 @@ export const invoices: Scenario[] = [
     turns: [
       begun,
       says(TITLE, 'requests.ask.taxNumber'),
-      says('不知道', 'requests.needed.taxNumber', 'requests.again.taxNumber'),
+      tells(says('不知道', 'heard.shrug', 'requests.again.taxNumber'), '没有税号的话'),
       says('那开个人的吧', 'requests.ask.email'),
     ],
   },

@@ -185,7 +185,7 @@ export const whatIsMeant: Scenario[] = [
     world: only('scarf'),
     turns: [
       says('改地址', 'requests.begin.address.shop', 'requests.ask.address'),
-      { ...says(text, 'chat.out_of_scope', 'requests.again.address') },
+      says(text, 'heard.shrug', 'requests.again.address'),
     ],
   })),
   ...each(['老地址', '同上', 'same as before'], (text) => ({

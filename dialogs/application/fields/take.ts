@@ -1,6 +1,6 @@
 import type { Intent } from '../../../nlu/understanding';
 import type { Reason } from '../../../storage/records';
-import { type Heard, saysNothingElse, sureIntent, yesOrNo } from '../../shared/heard';
+import { type Heard, saysNothingElse, sureIntent, tellsNothing, yesOrNo } from '../../shared/heard';
 import { isSymptom } from '../../shared/vocabulary';
 import type { Asked } from '../../state';
 import { takeAddress } from './take-address';
@@ -15,8 +15,6 @@ type Field = keyof Said;
 /** Shorter than this a report is a label ("破了"), not a description. */
 const DESCRIPTION_FROM = 6;
 const DESCRIPTION_UP_TO = 500;
-
-const COURTESIES: readonly Intent[] = ['thanks', 'greet', 'goodbye'];
 
 /** In words that count: a name and what tells it from another. */
 const NAME_UP_TO = 2;
@@ -67,16 +65,13 @@ function namesVariant({ hints: { wanted }, words }: Heard): boolean {
   return isNamed && words.length <= NAME_UP_TO;
 }
 
-/** Thanks and greetings. */
-const isCourtesy = (heard: Heard, intent: Intent | undefined): boolean =>
-  intent !== undefined && COURTESIES.includes(intent) && saysNothingElse(heard);
-
-const describesNothing = (heard: Heard, intent: Intent | undefined): boolean =>
+const describesNothing = (heard: Heard): boolean =>
   heard.pressed ||
+  heard.problem === '' ||
   !/\p{L}/u.test(heard.text) ||
   heard.controls.correct !== undefined ||
   namesVariant(heard) ||
-  isCourtesy(heard, intent);
+  tellsNothing(heard);
 
 /**
  * What is wrong in the buyer's own words: when asked for, or when the message reports it anyway; what is told later is
@@ -86,7 +81,7 @@ function takeDescription(heard: Heard, intent: Intent | undefined, { asked, know
   const text = heard.problem ?? heard.text.trim();
   const { reworded } = heard.controls;
   if (reworded) return { description: reworded.slice(0, DESCRIPTION_UP_TO) };
-  if (describesNothing(heard, intent)) return {};
+  if (describesNothing(heard)) return {};
   const before = known.description;
   if (!asksFor({ asked }, 'description') && !reports(heard, intent, before === undefined)) return {};
   if (before?.includes(text)) return { description: before };

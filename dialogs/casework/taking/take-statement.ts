@@ -1,6 +1,6 @@
 import type { AwaitedTopic } from '../../../nlu/understanding';
 import type { Case } from '../../../storage/records';
-import type { Heard } from '../../shared/heard';
+import { type Heard, tellsNothing } from '../../shared/heard';
 import type { Talk } from '../../shared/talk';
 import type { CaseSaid, CaseTask } from '../state';
 
@@ -18,6 +18,7 @@ const namesPlace = ({ entities, request }: Heard): boolean =>
 /** Something to be passed on: no button, no question how it stands, and a place where one was asked for. */
 const isWord = (heard: Heard, said: CaseSaid = {}): boolean =>
   !heard.pressed &&
+  !tellsNothing(heard) &&
   /\p{L}/u.test(heard.text) &&
   !asksStanding(heard) &&
   (said.about !== 'address' || namesPlace(heard));

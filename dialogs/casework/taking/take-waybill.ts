@@ -1,4 +1,4 @@
-import { yesOrNo } from '../../shared/heard';
+import { tellsNothing, yesOrNo } from '../../shared/heard';
 import type { Talk } from '../../shared/talk';
 import type { CaseSaid, CaseTask } from '../state';
 import { foreignWaybill } from '../hearing/told-waybill';
@@ -14,7 +14,7 @@ type Found = Awaited<ReturnType<typeof foreignWaybill>>;
 function nameIn({ heard }: Talk, asks: Asks): string | undefined {
   const text = heard.text.trim();
   const isName = asks === 'carrier' && !heard.pressed && text !== '' && text.length <= NAME_UP_TO;
-  return isName && yesOrNo(heard) === undefined ? text : undefined;
+  return isName && !tellsNothing(heard) && yesOrNo(heard) === undefined ? text : undefined;
 }
 
 /** Pressed or named, else the only one whose numbers look so. */

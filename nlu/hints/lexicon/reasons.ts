@@ -68,7 +68,7 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'no_longer_needed',
-    /(?<!换货?|退货?|维?修)不(?:想)?(?:要|需要|用|买)了|用不(?:上|着)了?|不需要|后悔|改主意|已经(?:买|有)了|买到了|\b(?:no longer (?:need|want)|don'?t (?:need|want) (?:it|them|this|(?:the|my) [a-z]+) ?(?:any ?more)?|changed my mind|not needed|bought it elsewhere)\b/g,
+    /(?<!换货?|退货?|维?修)不(?:想)?(?:要|需要|用|买)了|用不(?:上|着)了?|不需要(?!.{0,3}(?:人工|真人|客服))|后悔|改主意|已经(?:买|有)了|买到了|\b(?:no longer (?:need|want)|don'?t (?:need|want) (?:it|them|this|(?:the|my) [a-z]+) ?(?:any ?more)?|changed my mind|not needed|bought it elsewhere)\b/g,
   ],
   [
     'dislike',

@@ -30,6 +30,8 @@ const NO_PERSON = [
   "I don't want a human",
   'no agent please',
   '能不转人工吗',
+  '人工就算了',
+  '不需要真人',
   '我不想跟人工说',
   "please don't get a human",
 ];

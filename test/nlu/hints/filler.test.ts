@@ -1,0 +1,51 @@
+import { fillerIn } from '../../../nlu/hints/filler';
+import { problemIn } from '../../../nlu/hints/problem';
+
+describe('a word in passing', () => {
+  it.each([
+    '稍等',
+    '等我一下',
+    '我看看哈',
+    '好，我去找找',
+    '马上',
+    'hmm',
+    'wait a moment',
+    'ok, one sec please',
+  ])('"%s" asks for a moment', (text) => expect(fillerIn(text)).toBe('wait'));
+
+  it.each([
+    '好的',
+    '嗯嗯嗯～',
+    '收到',
+    '知道啦！',
+    '烦死了',
+    '唉。。。',
+    'ok 👌',
+    'Alright',
+    "it's so annoying",
+  ])('"%s" acknowledges or sighs', (text) => expect(fillerIn(text)).toBe('word'));
+
+  it.each([
+    '好的，袖口破了',
+    '收到了',
+    '看看什么时候发货',
+    '不行了',
+    '等了三天了',
+    '可以退吗',
+    'ok but it is torn',
+    'good quality',
+    'wait, the zip is broken',
+    '123',
+    '😂',
+    '',
+  ])('"%s" is more, or nothing', (text) => expect(fillerIn(text)).toBeUndefined());
+});
+
+describe('what is told', () => {
+  it.each(['退款', '快点处理', '多少钱啊', 'refund please'])('by "%s" is nothing', (text) =>
+    expect(problemIn(text)).toBe(''),
+  );
+  it('is the words without wish and hurry', () => {
+    expect(problemIn('你好，袖口开线了，赶紧退款')).toBe('袖口开线了');
+  });
+});
