@@ -1,6 +1,7 @@
 import type { Case } from '../../storage/records';
 import type { Argument } from '../decision';
 import { groundOf, type LineFacts } from '../ground';
+import { isSingleChance } from '../windows/after-success';
 import { isWarrantyCase } from '../windows/warranty';
 import { tell } from './say';
 
@@ -12,9 +13,11 @@ export function withdrawalWarnings(one: Case, facts: LineFacts): Argument[] {
 
 function ownWarnings(one: Case, facts: LineFacts): Argument[] {
   const advice = tell('withdrawal.advice', {}, 'W4');
-  const { status, ends } = groundOf(facts);
+  const { ends } = groundOf(facts);
   if (isWarrantyCase(one)) return [tell('withdrawal.warranty', {}, 'M4', 'W4'), advice];
-  if (status !== 'succeeded') return [tell('withdrawal.free', {}, 'W4'), advice];
+  if (ends.afterSuccess !== undefined && facts.now > ends.afterSuccess)
+    return [tell('withdrawal.over', { until: { until: ends.afterSuccess } }, 'W2', 'W3'), advice];
+  if (!isSingleChance(one, facts)) return [tell('withdrawal.free', {}, 'W4'), advice];
   const legal = ends.legalMinimum;
   if (legal === undefined || facts.now > legal) return [tell('withdrawal.chance', {}, 'W4'), advice];
   return [

@@ -1,5 +1,6 @@
 import { say } from '../argument';
 import type { Argument } from '../decision';
+import type { LineCase } from '../facts';
 import type { Ground, LineFacts } from '../ground';
 import { guarantees } from '../guarantees';
 import { otherWay } from '../verdict/alternatives';
@@ -17,17 +18,22 @@ function late(ground: Ground, because: Argument): Found {
   return { kind: 'warranty', services, because: [because, ...guaranteed], wouldChange, alternatives };
 }
 
-/** A case after success that was withdrawn, or closed by C2, used the single chance up; no other end does (W4). */
-function usedChance({ order, lineCases }: LineFacts) {
-  if (order.succeededAt === undefined) return undefined;
-  const since = Math.max(order.succeededAt, renewedAt({ lineCases }) ?? 0);
-  return lineCases.find(
+/** Applied for after success (of what was bought, or of what came for it), so that it is the single chance (W4). */
+export function isSingleChance(
+  one: Pick<LineCase, 'createdAt' | 'repair'>,
+  { order, lineCases }: Pick<LineFacts, 'order' | 'lineCases'>,
+): boolean {
+  if (order.succeededAt === undefined || isWarrantyCase(one)) return false;
+  return one.createdAt >= Math.max(order.succeededAt, renewedAt({ lineCases }) ?? 0);
+}
+
+/** A case that was withdrawn, or closed by C2, used the single chance up; no other end does (W4). */
+const usedChance = (facts: LineFacts): LineCase | undefined =>
+  facts.lineCases.find(
     (one) =>
-      one.createdAt >= since &&
-      !isWarrantyCase(one) &&
+      isSingleChance(one, facts) &&
       (one.state === 'withdrawn' || (one.state === 'closed' && (one.closedBy ?? 'C2') === 'C2')),
   );
-}
 
 /** What is open once the order has succeeded (W2, W3, W4, X3). */
 export function afterSuccess(ground: Ground): Found {

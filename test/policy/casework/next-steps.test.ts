@@ -58,12 +58,12 @@ describe('the next steps of a buyer', () => {
 });
 
 describe('the warning before a withdrawal (W4)', () => {
-  const keys = (order = anOrder()): string[] =>
-    withdrawalWarnings(aCase(), { now: NOW, order, line: aLine(), lineCases: [], shop: aShop() }).map(
+  const keys = (order = anOrder(), one = aCase()): string[] =>
+    withdrawalWarnings(one, { now: NOW, order, line: aLine(), lineCases: [one], shop: aShop() }).map(
       ({ key }) => key.replace('casework.withdrawal.', ''),
     );
-  const succeeded = (deliveredAt: number) =>
-    anOrder({ status: 'succeeded', deliveredAt, succeededAt: NOW - DAY });
+  const succeeded = (deliveredAt: number, succeededAt = NOW - DAY) =>
+    anOrder({ status: 'succeeded', deliveredAt, succeededAt });
 
   test('says before the deal has succeeded that it costs nothing', () => {
     expect(keys()).toEqual(['free', 'advice']);
@@ -72,5 +72,20 @@ describe('the warning before a withdrawal (W4)', () => {
   test('names the single chance afterwards, and the law within seven days of delivery (L6)', () => {
     expect(keys(succeeded(NOW - 2 * DAY))).toEqual(['chance', 'legal_minimum', 'advice']);
     expect(keys(succeeded(NOW - 10 * DAY))).toEqual(['chance', 'advice']);
+  });
+
+  test('costs nothing where it was applied for before the deal succeeded', () => {
+    const before = aCase({ createdAt: NOW - 2 * DAY });
+    expect(keys(succeeded(NOW - 3 * DAY), before)).toEqual(['free', 'advice']);
+  });
+
+  test('says that nothing can be applied for any more once the window is over (W2, W3)', () => {
+    const before = aCase({ createdAt: NOW - 20 * DAY });
+    const over = succeeded(NOW - 30 * DAY, NOW - 15 * DAY - 1);
+    expect([keys(over), keys(over, before)]).toEqual([
+      ['over', 'advice'],
+      ['over', 'advice'],
+    ]);
+    expect(keys(succeeded(NOW - 30 * DAY, NOW - 15 * DAY))).toEqual(['chance', 'advice']);
   });
 });
