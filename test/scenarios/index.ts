@@ -1,155 +1,141 @@
-import { afterAnswers } from './after-answers';
-import { anger } from './anger';
-import { asBuyersTalk } from './as-buyers-talk';
-import { callingOff } from './calling-off';
-import { cancellation } from './cancellation';
-import { correction } from './correction';
-import { deliveryChanges } from './delivery-changes';
-import { digression } from './digression';
-import { disambiguation } from './disambiguation';
-import { english } from './english';
-import { englishKnowledge } from './english-knowledge';
-import { englishQuestions } from './english-questions';
-import { englishRequests } from './english-requests';
-import { englishTelling } from './english-telling';
-import { evidence } from './evidence';
-import { exchange } from './exchange';
-import { exchangeEnglish } from './exchange-english';
-import { exchangeTalk } from './exchange-talk';
-import { generalQuestions } from './general-questions';
-import { guest } from './guest';
-import { handoff } from './handoff';
-import { happy } from './happy';
-import { hardBuyers } from './hard-buyers';
-import { hostile } from './hostile';
-import { invalidInput } from './invalid-input';
-import { invoices } from './invoices';
-import { knowledge } from './knowledge';
-import { language } from './language';
-import { ledOn } from './led-on';
-import { measuring } from './measuring';
-import { mendedAmounts } from './mended-amounts';
-import { mendedForms } from './mended-forms';
-import { mendedGeneral } from './mended-general';
-import { mendedQuestions } from './mended-questions';
-import { mendedReason } from './mended-reason';
-import { mendedReceipt } from './mended-receipt';
-import { mendedState } from './mended-state';
-import { mendedStopping } from './mended-stopping';
-import { mendedWords } from './mended-words';
-import { negation } from './negation';
-import { otherGoods } from './other-goods';
-import { parcels } from './parcels';
-import { partNames } from './part-names';
-import { questions } from './questions';
-import { reSend } from './re-send';
-import { refusal } from './refusal';
-import { repairInEnglish } from './repair/english';
-import { repairTalk } from './repair/talk';
+import { happy } from './application/happy';
+import { whichOrder } from './application/which-order';
+import { partNames } from './application/part-names';
+import { otherGoods } from './application/other-goods';
+import { severalGoods } from './application/several-goods';
+import { receipt } from './application/receipt';
+import { reason } from './application/reason';
+import { condition } from './application/condition';
+import { measuring } from './application/measuring';
+import { evidence } from './application/evidence';
+import { sentBack } from './application/sent-back';
+import { howMuch } from './application/how-much';
+import { sums } from './application/sums';
+import { whatIsMeant } from './application/what-is-meant';
+import { correction } from './change/correction';
+import { cancellation } from './change/cancellation';
+import { callingOff } from './change/calling-off';
+import { secondThoughts } from './change/second-thoughts';
+import { negation } from './change/negation';
+import { resumption } from './change/resumption';
+import { digression } from './questions/digression';
+import { questions } from './questions/usual';
+import { shortQuestions } from './questions/short';
+import { generalQuestions } from './questions/general';
+import { afterAnswers } from './questions/after-answers';
+import { knowledge } from './questions/knowledge';
+import { parcels } from './questions/parcels';
+import { telling } from './questions/telling';
+import { concerns } from './questions/concerns';
+import { anger } from './people/anger';
+import { handoff } from './people/handoff';
+import { refusal } from './people/refusal';
+import { guest } from './people/guest';
+import { language } from './people/language';
+import { disambiguation } from './people/disambiguation';
+import { invalidInput } from './people/invalid-input';
+import { shrugs } from './people/shrugs';
+import { hostile } from './people/hostile';
+import { exchange } from './exchange/ways';
+import { exchangeTalk } from './exchange/talk';
+import { reSend } from './exchange/re-send';
+import { exchangeEnglish } from './exchange/english';
 import { repairWays } from './repair/ways';
-import { requestsCalledOff } from './requests-called-off';
-import { resumption } from './resumption';
-import { telling } from './telling';
-import { whichOrder } from './which-order';
-import { withdrawal } from './casework/withdrawal';
-import { amendment } from './casework/amendment';
-import { returnParcel } from './casework/return-parcel';
-import { awaited } from './casework/awaited';
-import { resent } from './casework/resent';
-import { returnFreight } from './casework/return-freight';
+import { repairTalk } from './repair/talk';
+import { repairInEnglish } from './repair/english';
+import { invoices } from './requests/invoices';
+import { deliveryChanges } from './requests/delivery-changes';
+import { requestsCalledOff } from './requests/called-off';
+import { englishRequests } from './requests/english';
 import { standing } from './casework/standing';
+import { asTheyAsk } from './casework/as-they-ask';
+import { amendment } from './casework/amendment';
+import { withdrawal } from './casework/withdrawal';
+import { takenBack } from './casework/taken-back';
+import { returnParcel } from './casework/return-parcel';
+import { returnFreight } from './casework/return-freight';
+import { resent } from './casework/resent';
+import { awaited } from './casework/awaited';
 import { evidenceLater } from './casework/evidence-later';
 import { offers } from './casework/offers';
-import { asTheyAsk } from './casework/as-they-ask';
-import { inTheMiddle } from './casework/in-the-middle';
-import { addresses } from './casework/addresses';
-import { takenBack } from './casework/taken-back';
 import { disputes } from './casework/disputes';
+import { addresses } from './casework/addresses';
+import { inTheMiddle } from './casework/in-the-middle';
 import { english as casesInEnglish } from './casework/english';
-import { concerns } from './concerns';
-import { sentBack } from './sent-back';
-import { secondThoughts } from './second-thoughts';
-import { shrugs } from './shrugs';
-import { sums } from './sums';
-import { whatIsMeant } from './what-is-meant';
-import { severalGoods } from './several-goods';
+import { english } from './english/applying';
+import { englishQuestions } from './english/questions';
+import { englishTelling } from './english/telling';
+import { englishKnowledge } from './english/knowledge';
 import type { Scenario } from './scenario';
 
-/** Every talk that is held, by situation. */
+/** Every talk that is held: by room, then by situation, as the files are. */
 export const SITUATIONS: Record<string, Scenario[]> = {
-  happy,
-  disambiguation,
-  correction,
-  cancellation,
-  digression,
-  questions,
-  negation,
-  'invalid input': invalidInput,
-  hostile,
-  'hard buyers': hardBuyers,
-  anger,
-  handoff,
-  resumption,
-  refusal,
-  evidence,
-  guest,
-  language,
-  'which order': whichOrder,
-  'a part of a name': partNames,
-  'other goods': otherGoods,
-  'several goods': severalGoods,
-  'sent back': sentBack,
-  concerns,
-  'led on': ledOn,
-  'after answers': afterAnswers,
-  'as buyers talk': asBuyersTalk,
-  measuring,
-  'repair ways': repairWays,
-  'repair talk': repairTalk,
-  'repair in English': repairInEnglish,
-  'state of the goods': mendedState,
-  'not here': mendedReceipt,
-  'graver reason': mendedReason,
-  'short questions': mendedQuestions,
-  'how much': mendedAmounts,
-  stopping: mendedStopping,
-  'calling off': callingOff,
-  sums,
-  shrugs,
-  'second thoughts': secondThoughts,
-  'what is meant': whatIsMeant,
-  'words of buyers': mendedWords,
-  'forms and drafts': mendedForms,
-  'without orders': mendedGeneral,
-  'general questions': generalQuestions,
-  exchange,
-  'exchange, interrupted': exchangeTalk,
-  're-send': reSend,
-  'exchange in English': exchangeEnglish,
-  English: english,
-  'English questions': englishQuestions,
-  invoices,
-  'delivery changes': deliveryChanges,
-  'requests called off': requestsCalledOff,
-  'English requests': englishRequests,
-  knowledge,
-  'English knowledge': englishKnowledge,
-  parcels,
-  telling,
-  'English telling': englishTelling,
-  'case withdrawal': withdrawal,
-  'case amendment': amendment,
-  'case return parcel': returnParcel,
-  'case return freight': returnFreight,
-  'case standing': standing,
-  'case awaited': awaited,
-  'case resent': resent,
-  'case evidence later': evidenceLater,
-  'case offers': offers,
-  'case taken back': takenBack,
-  'case addresses': addresses,
-  'case as they ask': asTheyAsk,
-  'case in the middle': inTheMiddle,
-  'case disputes': disputes,
-  'cases in English': casesInEnglish,
+  'application: happy': happy,
+  'application: which order': whichOrder,
+  'application: a part of a name': partNames,
+  'application: other goods': otherGoods,
+  'application: several goods': severalGoods,
+  'application: not here': receipt,
+  'application: the reason': reason,
+  'application: state of the goods': condition,
+  'application: measuring': measuring,
+  'application: evidence': evidence,
+  'application: sent back': sentBack,
+  'application: how much': howMuch,
+  'application: sums': sums,
+  'application: what is meant': whatIsMeant,
+  'change: correction': correction,
+  'change: cancellation': cancellation,
+  'change: calling off': callingOff,
+  'change: second thoughts': secondThoughts,
+  'change: negation': negation,
+  'change: resumption': resumption,
+  'questions: digression': digression,
+  'questions: usual questions': questions,
+  'questions: short questions': shortQuestions,
+  'questions: general questions': generalQuestions,
+  'questions: after answers': afterAnswers,
+  'questions: knowledge': knowledge,
+  'questions: parcels': parcels,
+  'questions: telling': telling,
+  'questions: concerns': concerns,
+  'people: anger': anger,
+  'people: handoff': handoff,
+  'people: refusal': refusal,
+  'people: guest': guest,
+  'people: language': language,
+  'people: disambiguation': disambiguation,
+  'people: invalid input': invalidInput,
+  'people: shrugs': shrugs,
+  'people: hostile': hostile,
+  'exchange: ways': exchange,
+  'exchange: talk': exchangeTalk,
+  'exchange: re-send': reSend,
+  'exchange: in English': exchangeEnglish,
+  'repair: ways': repairWays,
+  'repair: talk': repairTalk,
+  'repair: in English': repairInEnglish,
+  'requests: invoices': invoices,
+  'requests: delivery changes': deliveryChanges,
+  'requests: called off': requestsCalledOff,
+  'requests: in English': englishRequests,
+  'casework: standing': standing,
+  'casework: as they ask': asTheyAsk,
+  'casework: amendment': amendment,
+  'casework: withdrawal': withdrawal,
+  'casework: taken back': takenBack,
+  'casework: return parcel': returnParcel,
+  'casework: return freight': returnFreight,
+  'casework: resent': resent,
+  'casework: awaited': awaited,
+  'casework: evidence later': evidenceLater,
+  'casework: offers': offers,
+  'casework: disputes': disputes,
+  'casework: addresses': addresses,
+  'casework: in the middle': inTheMiddle,
+  'casework: in English': casesInEnglish,
+  'english: applying': english,
+  'english: questions': englishQuestions,
+  'english: telling': englishTelling,
+  'english: knowledge': englishKnowledge,
 };

@@ -1,5 +1,5 @@
 import type { World } from '../../support/dialogs';
-import { acts, says, type Scenario } from '../scenario';
+import { says, acts, type Scenario } from '../scenario';
 import { only } from '../world';
 import { AGREE } from './steps';
 import { caseOf, EXCHANGE, REPAIR, withCases } from './world';

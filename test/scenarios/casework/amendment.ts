@@ -1,4 +1,4 @@
-import { acts, says, sends, type Scenario } from '../scenario';
+import { says, sends, acts, type Scenario } from '../scenario';
 import { AGREE, DECLINE } from './steps';
 import { caseOf, withCases } from './world';
 

@@ -1,5 +1,5 @@
 import { DAY } from '../../support/orders';
-import { acts, says, type Scenario } from '../scenario';
+import { says, acts, type Scenario } from '../scenario';
 import { AGREE, RECEIVED, SENT } from './steps';
 import { caseOf, EXCHANGE, timePasses, withCases } from './world';
 

@@ -1,5 +1,5 @@
 import { DAY } from '../../support/orders';
-import { acts, says, type Scenario, tells } from '../scenario';
+import { says, tells, acts, type Scenario } from '../scenario';
 import { AGREE, DECLINE, OBJECT, RECEIVED, RESENT, SENT } from './steps';
 import { EXCHANGE, REPAIR, caseOf, done, timePasses, withCases } from './world';
 

@@ -1,5 +1,5 @@
 import { DAY } from '../../support/orders';
-import { acts, says, sends, type Scenario } from '../scenario';
+import { says, sends, acts, type Scenario } from '../scenario';
 import { AGREE, DECLINE, OBJECT, OFFER, RECEIVED, RESENT, SENT } from './steps';
 import { EXCHANGE, REPAIR, caseOf, done, timePasses, withCases } from './world';
 

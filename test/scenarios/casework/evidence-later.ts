@@ -1,4 +1,4 @@
-import { acts, says, sends, type Scenario } from '../scenario';
+import { says, sends, acts, type Scenario } from '../scenario';
 import { caseOf, withCases } from './world';
 
 const ADDED = { kind: 'add_evidence', items: [{ uploadId: 'photo-9', kind: 'defect_photo' }] };

@@ -1,4 +1,4 @@
-import { acts, inWords, says, type Scenario } from '../scenario';
+import { says, acts, inWords, type Scenario } from '../scenario';
 import { AGREE, DECLINE, OBJECT, SENT } from './steps';
 import { caseOf, REPAIR, withCases } from './world';
 

@@ -1,4 +1,4 @@
-import { acts, says, type Scenario } from '../scenario';
+import { says, acts, type Scenario } from '../scenario';
 import { OFFER } from './steps';
 import { caseOf, withCases } from './world';
 

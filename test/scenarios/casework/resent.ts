@@ -1,4 +1,4 @@
-import { acts, inWords, says, type Scenario, tells } from '../scenario';
+import { says, tells, acts, inWords, type Scenario } from '../scenario';
 import { AGREE, RECEIVED, RESENT, SENT } from './steps';
 import { EXCHANGE, caseOf, withCases } from './world';
 

@@ -1,5 +1,5 @@
 import type { Case } from '../../../storage/records';
-import { acts, says, sends, type Scenario, type Turn } from '../scenario';
+import { says, sends, acts, type Scenario, type Turn } from '../scenario';
 import { AGREE, RECEIVED, SENT } from './steps';
 import { caseOf, done, withCases } from './world';
 

@@ -1,4 +1,4 @@
-import { acts, says, type Scenario, tells } from '../scenario';
+import { says, tells, acts, type Scenario } from '../scenario';
 import { AGREE, SENT } from './steps';
 import { caseOf, done, withCases } from './world';
 

@@ -1,5 +1,5 @@
 import { DAY } from '../../support/orders';
-import { acts, says, type Scenario, tells } from '../scenario';
+import { says, tells, acts, type Scenario } from '../scenario';
 import { AGREE, RECEIVED, RESENT, SENT } from './steps';
 import { caseOf, EXCHANGE, timePasses, withCases } from './world';
 

@@ -1,4 +1,4 @@
-import { handsOver, inWords, says, type Scenario } from '../scenario';
+import { says, handsOver, inWords, type Scenario } from '../scenario';
 import { DECLINE } from './steps';
 import { caseOf, done, withCases } from './world';
 

@@ -1,5 +1,5 @@
 import { DAY } from '../../support/orders';
-import { acts, says, type Scenario } from '../scenario';
+import { says, acts, type Scenario } from '../scenario';
 import { AGREE, SENT } from './steps';
 import { caseOf, done, timePasses, withCases } from './world';
 

@@ -1,8 +1,18 @@
-import { handsOver, holds, presses, says, sends, submits, type Scenario } from '../scenario';
-import { DAY } from '../../support/orders';
+import { says, presses, sends, submits, handsOver, holds, type Scenario } from '../scenario';
+import { DAY, NOW } from '../../support/orders';
+import { only } from '../world';
 import { having } from './world';
 
 const EMMA = 'Emma Clark, 138 1234 5678, Room 502, 88 Nanjing Road, Shanghai';
+
+const underwear: NonNullable<Scenario['world']> = (world) => {
+  only('kettle', 'briefs')(world);
+  const [kettle, briefs] = world.orders;
+  Object.assign(kettle!, { status: 'delivered', deliveredAt: NOW - DAY });
+  Object.assign(briefs!.lines[0]!.listing, {
+    title: { zh: '无痕蕾丝内裤', en: 'Seamless lace underwear set' },
+  });
+};
 
 export const repairInEnglish: Scenario[] = [
   {
@@ -132,6 +142,21 @@ export const repairInEnglish: Scenario[] = [
     turns: [
       says('is the lamp still under warranty?', 'answers.warranty.shop'),
       says('and the fan?', 'answers.warranty.over'),
+    ],
+  },
+  {
+    name: 'under warranty is one request, of no underwear',
+    language: 'en',
+    world: underwear,
+    turns: [
+      holds(
+        says(
+          'kettle doesnt turn on, want it repaired under warranty',
+          'application.noted',
+          'application.refused',
+        ),
+        { service: 'repair', reason: 'quality_defect' },
+      ),
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import { handsOver, holds, presses, says, sends, submits, type Scenario } from '../scenario';
+import { says, presses, sends, submits, handsOver, holds, type Scenario } from '../scenario';
 import { DAY } from '../../support/orders';
 import { ADDRESS, having } from './world';
 
@@ -146,6 +146,23 @@ export const repairTalk: Scenario[] = [
         'chat.empathy.annoyed',
         'application.noted',
         'application.ask.repair_mode',
+      ),
+    ],
+  },
+  {
+    name: 'a picture without words, annoyance, then a threat, in a repair',
+    world: having('lamp'),
+    turns: [
+      says('台灯不亮了，想维修', 'application.noted', 'application.ask.repair_mode'),
+      says('？？？', 'application.help.repair_mode', 'application.again.repair_mode'),
+      sends(['photo-1'], 'application.files_taken', 'application.ask.repair_mode'),
+      handsOver(
+        says(
+          '再这样我就去12315投诉你们这帮骗子',
+          'chat.empathy.furious',
+          'handoff.queued',
+          'application.again.repair_mode',
+        ),
       ),
     ],
   },

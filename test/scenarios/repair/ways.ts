@@ -1,4 +1,4 @@
-import { holds, presses, says, sends, submits, type Scenario } from '../scenario';
+import { says, presses, sends, submits, holds, type Scenario } from '../scenario';
 import { ADDRESS, having } from './world';
 
 /** Each way of a repair and each kind of warranty (T4, M1–M3). */

@@ -1,0 +1,116 @@
+import { says, sends, submits, holds, type Scenario } from '../scenario';
+import { only } from '../world';
+
+const jewellery: NonNullable<Scenario['world']> = (world) => {
+  only('cardigan', 'dress')(world);
+  for (const { listing } of world.orders[0]!.lines)
+    Object.assign(listing, {
+      title: { zh: '和田玉手镯', en: 'Hetian jade bangle' },
+      category: 'jewellery_jade',
+    });
+};
+
+export const whichOrder: Scenario[] = [
+  {
+    name: 'a parcel that does not move is not the one of the greeting',
+    world: only('cardigan', 'kettle', 'scarf'),
+    turns: [
+      { starts: true, replies: ['chat.greeting.delivered'] },
+      says(
+        '都5天了物流一动不动 我不要了退钱',
+        'chat.empathy.annoyed',
+        'application.noted',
+        'application.ask.confirm',
+      ),
+      holds(submits(says('提交', 'application.submitted')), {
+        service: 'refund_only',
+        reason: 'lost_parcel',
+        amountFen: 12900,
+      }),
+    ],
+  },
+  {
+    name: 'several goods fit what was said, the best come first',
+    turns: [
+      says('我要退货退款，有个洞', 'application.noted', 'application.ask.order'),
+      says('裙子', 'application.noted', 'application.ask.evidence'),
+    ],
+  },
+  {
+    name: 'a yes beside facts of another parcel is not taken for the greeting',
+    turns: [
+      { starts: true, replies: ['chat.greeting.delivered'] },
+      says('是的，没收到货', 'application.noted', 'application.ask.confirm'),
+    ],
+  },
+  {
+    name: 'a question that came between lets the greeting go',
+    turns: [
+      { starts: true, replies: ['chat.greeting.delivered'] },
+      says('退货运费谁出', 'answers.freight.general'),
+      says('好的', 'chat.what_can_i_do'),
+    ],
+  },
+  {
+    name: 'a wrong order is corrected at once',
+    turns: [
+      says('开衫破洞，退货退款', 'application.noted', 'application.ask.evidence'),
+      says('选错了，是那条裙子', 'application.corrected', 'application.ask.description'),
+      sends(['photo-1'], 'application.files_taken', 'application.ask.description'),
+      says('提交', 'application.mandatory', 'application.again.description'),
+    ],
+  },
+  {
+    name: '"not this one" asks which',
+    turns: [
+      says('开衫破洞，退货退款', 'application.noted', 'application.ask.evidence'),
+      says('不是这件', 'application.ask.order'),
+      says('裙子', 'application.noted', 'application.ask.description'),
+    ],
+  },
+  {
+    name: 'a share before the goods are known',
+    turns: [
+      says('我要仅退款，东西破了个洞，退一半', 'application.noted', 'application.ask.order'),
+      says('裙子', 'application.noted', 'application.ask.evidence'),
+    ],
+  },
+  {
+    name: 'why the order is asked',
+    turns: [
+      says('我要退款', 'application.noted', 'application.ask.order'),
+      says('为什么', 'chat.why.ruling', 'application.again.order'),
+    ],
+  },
+  {
+    name: 'orders with nothing open are told at once',
+    world: only('mug'),
+    turns: [says('申请退款', 'application.nothing_open')],
+  },
+  {
+    name: 'nothing open is not offered to choose',
+    world: only('mug', 'cardigan', 'dress'),
+    turns: [says('我要退款', 'application.noted', 'application.ask.order')],
+  },
+  {
+    name: 'nothing open is explained when named',
+    world: only('mug', 'cardigan', 'dress'),
+    turns: [
+      says('我要退款', 'application.noted', 'application.ask.order'),
+      says('马克杯', 'application.noted', 'application.refused'),
+    ],
+  },
+  {
+    name: 'not received, said to nobody’s question',
+    world: only('kettle', 'cardigan'),
+    turns: [says('没收到', 'application.noted', 'application.ask.confirm')],
+  },
+  {
+    name: 'a bracelet is the bangle that was bought',
+    language: 'en',
+    world: jewellery,
+    turns: [
+      says("the bracelet doesn't match its certificate", 'application.noted', 'application.ask.service'),
+    ],
+  },
+];
