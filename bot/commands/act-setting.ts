@@ -4,6 +4,7 @@ import type { ActRequest, CaseworkContext } from './act-on-case';
 import { judgeAmendment } from './amend';
 import { freightElsewhere } from './freight-elsewhere';
 import { shownElsewhere } from './likeness';
+import { sizeTerms } from './size-terms';
 
 /** The world as policy needs it to judge this act, with what other records tell. */
 export async function settingFor(
@@ -15,6 +16,7 @@ export async function settingFor(
   const names = name === undefined ? {} : { [side]: name };
   const setting = settingOf(one, context.shop, context.now, names);
   if (act.kind === 'amend') return { ...setting, amended: await judgeAmendment(context, one, act.change) };
+  if (act.kind === 'submit_measurements') return { ...setting, sizeTerms: await sizeTerms(context, one) };
   if (act.kind === 'claim_freight' || act.kind === 'enter_waybill')
     return { ...setting, ...(await freightElsewhere(context, one, act)) };
   return act.kind === 'add_evidence'

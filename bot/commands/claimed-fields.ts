@@ -1,7 +1,7 @@
 import type { SubmitRequest } from '../../dialogs/desk';
 import { goodsGoBack } from '../../policy/casework/goods';
 import { paidForClaim } from '../../policy/claim/paid';
-import type { ApplicationFacts, Assessment, Claim, RepairRuling } from '../../policy/facts';
+import type { ApplicationFacts, Assessment, Claim, FreightRuling, RepairRuling } from '../../policy/facts';
 import type { Claimed, EvidenceItem, RepairPlan } from '../../storage/records';
 
 /** What is applied for, as policy completed and decided it; the same at opening and when it is amended (W4). */
@@ -29,16 +29,24 @@ export function claimedFields(
     ...(description !== undefined && { description }),
     evidence: [...evidence],
     goesBack: goodsGoBack({ service, reason, ...(wanted && { wanted }), ...(repair && { repair }) }),
-    freight: {
-      return: freight.return,
-      resend: freight.resend,
-      because: freight.because,
-      ...(freight.returnRate && { returnRate: freight.returnRate }),
-    },
+    freight: frozenFreight(freight),
     because: decision.because,
     rules: [...new Set([...decision.rules, ...freight.rules])],
   };
 }
+
+/** The ruling as a case keeps it. */
+export const frozenFreight = ({
+  return: back,
+  resend,
+  because,
+  returnRate,
+}: FreightRuling): Claimed['freight'] => ({
+  return: back,
+  resend,
+  because,
+  ...(returnRate && { returnRate }),
+});
 
 /** Where it is repaired and who answers for it, as ruled on the day of the application (T4, M). */
 function planOf({ repairMode, address }: Claim, ruling: RepairRuling | undefined): RepairPlan | undefined {

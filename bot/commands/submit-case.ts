@@ -6,6 +6,7 @@ import type { Case, EvidenceItem, FileRecord } from '../../storage/records';
 import { fromStore } from '../turn/store-failure';
 import type { CommandContext } from './command';
 import { withLikeness } from './likeness';
+import { lineRecords } from './line-records';
 import { listingOf } from './listing-of';
 import { newCase } from './new-case';
 
@@ -44,23 +45,20 @@ async function groundOf(
   { stores, shop, conversation, now, files }: CommandContext,
   { orderId, lineId, claim, evidence }: SubmitRequest,
 ): Promise<{ facts: ApplicationFacts; cases: Case[]; evidence: EvidenceItem[] }> {
-  const [order, cases, records] = await Promise.all([
-    fromStore(() => stores.orders.get(orderId)),
-    fromStore(() =>
-      stores.cases.find({ where: { orderId, lineId }, sort: [{ field: 'createdAt', order: 'asc' }] }),
-    ),
+  const [found, records] = await Promise.all([
+    lineRecords(stores, { orderId, lineId }),
     files(evidence.map((item) => item.uploadId)),
   ]);
-  const line = order?.lines.find((candidate) => candidate.lineId === lineId);
-  const own = order?.shopId === shop._id && order.buyerId === conversation.buyerId;
-  if (!line || !own) throw new Error(`order line ${orderId}/${lineId} is not one of this buyer's`);
+  const own = found?.order.shopId === shop._id && found.order.buyerId === conversation.buyerId;
+  if (!found || !own) throw new Error(`order line ${orderId}/${lineId} is not one of this buyer's`);
   const known = new Map(records.map((record) => [record._id, record]));
   const theirs = evidence.filter((item) => known.has(item.uploadId));
   const shown = await withLikeness(stores, theirs, records);
   const claimed = { ...claim, evidence: shown.map((item) => seen(item, known.get(item.uploadId))) };
-  const listing = claim.service === 'exchange' ? await listingOf(stores, shop, line.listing) : undefined;
-  const facts = { now, order, line, lineCases: cases, shop, claim: claimed, ...(listing && { listing }) };
-  return { facts, cases, evidence: shown };
+  const listing =
+    claim.service === 'exchange' ? await listingOf(stores, shop, found.line.listing) : undefined;
+  const facts = { now, ...found, shop, claim: claimed, ...(listing && { listing }) };
+  return { facts, cases: found.lineCases, evidence: shown };
 }
 
 function seen(

@@ -6,11 +6,20 @@ import { decideSize } from '../sizes';
 import type { Move } from './move';
 import { tell } from './say';
 
+type Ruled = Exclude<SizeOutcome, 'person'>;
+
 /** Who pays the legs once the figures have decided (F4, F5). */
-const LEGS: Record<Exclude<SizeOutcome, 'person'>, { payer: 'seller' | 'buyer'; because: Argument }> = {
+const LEGS: Record<Ruled, { payer: 'seller' | 'buyer'; because: Argument }> = {
   not_as_described: { payer: 'seller', because: tell('size.seller_pays', {}, 'F7', 'F4') },
   wrong_size: { payer: 'buyer', because: tell('size.buyer_pays', {}, 'F7', 'F5') },
 };
+
+/** What the case alone tells of it: the legs that it has. */
+function legsOf({ freight }: Case, outcome: Ruled): Pick<Case, 'freight'> {
+  const { payer, because } = LEGS[outcome];
+  const resend = freight.resend === 'none' ? 'none' : payer;
+  return { freight: { ...freight, return: payer, resend, because: [because] } };
+}
 
 /** Keeps a side's figures; once both sides have measured, the larger deviation decides, or a person (F7). */
 export function rulesSize(move: Move, measures: readonly CaseMeasure[]): void {
@@ -26,20 +35,16 @@ export function rulesSize(move: Move, measures: readonly CaseMeasure[]): void {
   );
   move.set({ sizes: { ...sizes, outcome, because } });
   if (outcome === 'person') return move.callPerson(...because);
-  move.set(decided(before, outcome, because));
+  move.set(decided(move, outcome, because));
   move.tell('size_ruled', { reason: { term: `reason.${outcome}` } }, because);
 }
 
-function decided(
-  before: Case,
-  outcome: 'not_as_described' | 'wrong_size',
-  because: Argument[],
-): Partial<Case> {
-  const { payer, because: legs } = LEGS[outcome];
-  const { resend } = before.freight;
+function decided({ case: before, setting }: Move, outcome: Ruled, because: Argument[]): Partial<Case> {
+  const { freight, ...sums } = setting.sizeTerms?.[outcome] ?? legsOf(before, outcome);
   return {
+    ...sums,
     reason: outcome,
-    freight: { return: payer, resend: resend === 'none' ? 'none' : payer, because: [...because, legs] },
-    rules: [...new Set([...before.rules, ...rulesOf(because, [legs])])],
+    freight: { ...freight, because: [...because, ...freight.because] },
+    rules: [...new Set([...before.rules, ...rulesOf(because, freight.because)])],
   };
 }

@@ -1,12 +1,18 @@
 import type { Case, Claimed, Instant, Shop } from '../../storage/records';
 import type { Argument } from '../decision';
-import type { ClaimField } from '../facts';
+import type { ClaimField, SizeOutcome } from '../facts';
 import { policyInForce, type PolicyInForce } from '../layers/in-force';
 
 /** What an amendment makes of the application, judged by the policy of the case's version (W4, L4). */
 export type Amended =
   | { outcome: 'possible'; claimed: Partial<Claimed>; personBecause: Argument[] }
   | { outcome: 'refused'; because: Argument[]; missing: ClaimField[] };
+
+/** Who pays and what of the freight there comes back, by how a disputed size is ruled (F7). */
+export type SizeTerms = Record<
+  Exclude<SizeOutcome, 'person'>,
+  Pick<Claimed, 'freight' | 'outboundFreightFen'>
+>;
 
 /** What the machine must know beside the case itself. */
 export interface Setting {
@@ -18,6 +24,8 @@ export interface Setting {
   names: { buyer: string; seller: string };
   /** With the act `amend` only. */
   amended?: Amended;
+  /** With the act `submit_measurements` only; without it the legs alone are known. */
+  sizeTerms?: SizeTerms;
   /** With a return's freight or waybill: the number of another case that claims the freight of the same parcel (F9). */
   freightIn?: string;
   /** With the act `add_evidence` only: other cases that show the file, by upload id (V2). */

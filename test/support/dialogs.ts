@@ -9,11 +9,11 @@ import { buildModel } from '../../nlu/build';
 import { entryOf } from '../../nlu/knowledge/entry-of';
 import { loadUnderstander } from '../../nlu/understander';
 import type { Understander } from '../../nlu/understanding';
-import { goodsGoBack } from '../../policy/casework/goods';
 import { perform } from '../../policy/casework/perform';
 import { type Setting, settingOf } from '../../policy/casework/setting';
-import { judgeAmendment } from '../../bot/commands/amend';
+import { settingFor as judgedSetting } from '../../bot/commands/act-setting';
 import type { CaseworkContext } from '../../bot/commands/act-on-case';
+import { claimedFields } from '../../bot/commands/claimed-fields';
 import { assess } from '../../policy/assess';
 import { createRenderer, type Message, type Renderer } from '../../replies/render';
 import type { ChoiceValue, Reply } from '../../replies/reply';
@@ -119,24 +119,11 @@ function openCase(world: World, { orderId, lineId, claim, evidence }: SubmitRequ
   const line = order?.lines.find((one) => one.lineId === lineId);
   if (!order || !line) throw new Error(`${orderId}/${lineId} is no line of this buyer`);
   const lineCases = world.cases.filter((one) => one.orderId === orderId && one.lineId === lineId);
-  const {
-    freight,
-    clock,
-    decision,
-    personBecause,
-    policyVersion,
-    repair,
-    claim: settled,
-  } = assess({
-    now: world.now,
-    order,
-    line,
-    lineCases,
-    shop: world.shop,
-    claim,
-  });
-  const { story, description, wanted, service, reason, received, quantity, amountFen, repairMode, address } =
-    claim;
+  const orderCases = world.cases.filter((one) => one.orderId === orderId);
+  const facts = { now: world.now, order, line, lineCases, orderCases, shop: world.shop, claim };
+  const assessment = assess(facts);
+  const { clock, personBecause, policyVersion } = assessment;
+  const { sentBack } = assessment.claim;
   return {
     _id: `${orderId}/${lineId}#${lineCases.length + 1}`,
     version: 1,
@@ -147,23 +134,11 @@ function openCase(world: World, { orderId, lineId, claim, evidence }: SubmitRequ
     number: `AS2611000${world.cases.length + 1}`,
     conversationId: 'conversation-1',
     language: 'zh',
-    ...{ service, reason, received, quantity, amountFen },
-    ...(story && { notReceivedStory: story }),
-    ...(wanted && { wanted }),
-    ...(description && { description }),
-    ...(repair &&
-      repairMode && { repair: { mode: repairMode, warranty: repair.outcome, ...(address && { address }) } }),
-    outboundFreightFen: freight.outboundRefundFen,
-    evidence: [...evidence],
-    state: settled.sentBack ? 'awaiting_match' : 'awaiting_seller',
-    ...(settled.sentBack && { returnLeg: { ...settled.sentBack, enteredAt: world.now } }),
+    ...claimedFields(claim, evidence, facts, assessment),
+    state: sentBack ? 'awaiting_match' : 'awaiting_seller',
+    ...(sentBack && { returnLeg: { ...sentBack, enteredAt: world.now } }),
     listing: line.listing,
     policyVersion,
-    freight: { return: freight.return, resend: freight.resend, because: freight.because },
-    because: decision.because,
-    rules: decision.rules,
-    paidFen: line.paidFen,
-    goesBack: goodsGoBack({ service, reason }),
     ...untouched,
     clocks: [{ ...clock, state: 'running' }],
     personBecause,
@@ -176,15 +151,15 @@ function openCase(world: World, { orderId, lineId, claim, evidence }: SubmitRequ
 
 /** As the command judges it, from the records in memory. */
 async function settingFor(world: World, one: Case, act: CaseAct): Promise<Setting> {
-  const setting = settingOf(one, world.shop, world.now);
-  if (act.kind !== 'amend') return setting;
+  if (act.kind !== 'amend' && act.kind !== 'submit_measurements')
+    return settingOf(one, world.shop, world.now);
   const stores = {
     orders: { get: async (id: string) => world.orders.find(({ _id }) => _id === id) },
     cases: { find: async () => world.cases.filter((each) => each.orderId === one.orderId) },
     listings: { get: async (id: string) => world.listings.find(({ _id }) => _id === id) },
   } as unknown as CaseworkContext['stores'];
   const context = { stores, assess, now: world.now, shop: world.shop };
-  return { ...setting, amended: await judgeAmendment(context, one, act.change) };
+  return judgedSetting(context, one, { act, actor: 'buyer' });
 }
 
 function deskOf(world: World, { commands, updates }: Given, waiting: Set<string>): Desk {

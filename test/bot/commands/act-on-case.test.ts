@@ -3,10 +3,10 @@ import { OwnRecords } from '../../../bot/turn/own-records';
 import type { Question } from '../../../bot/turn/question';
 import { assess } from '../../../policy/assess';
 import { VersionConflictError } from '../../../storage/port';
-import type { CaseAct } from '../../../storage/records';
+import type { Case, CaseAct } from '../../../storage/records';
 import type { Stores } from '../../../storage/stores';
 import { aCase } from '../../support/cases';
-import { anOrder, aShop, DAY, HOUR, NOW } from '../../support/orders';
+import { aLine, anOrder, aShop, DAY, HOUR, NOW } from '../../support/orders';
 import { memoryStores } from '../../support/stores';
 
 let stores: Stores;
@@ -61,6 +61,64 @@ describe('amending', () => {
       because: { key: 'casework.refused.amend_missing', facts: { field: { term: 'field.amount' } } },
     });
     expect((await stored()).version).toBe(1);
+  });
+});
+
+describe('another line of the order', () => {
+  const other = aLine({ lineId: '2' });
+  const insured = { coverFen: 1200, used: false };
+  const its = (fields: Partial<Case>): Case =>
+    aCase({ _id: `${opened.orderId}/2#1`, lineId: '2', number: 'AS26110002', ...fields });
+
+  it('that the insurance pays for leaves none to an amendment', async () => {
+    const order = (await stores.orders.get(opened.orderId))!;
+    await stores.orders.update({ ...order, lines: [aLine(), other], freightInsurance: insured });
+    const freight = { return: 'insurer', resend: 'none', because: [] } as const;
+    await stores.cases.insert(its({ reason: 'dislike', freight: { ...freight, because: [] } }));
+    const evidence = [{ uploadId: 'up-2', kind: 'intact_photo', addedAt: NOW, by: 'buyer' } as const];
+    await stores.cases.update({ ...(await stored()), evidence });
+    await actOnCase(context, 'c1', ask({ kind: 'amend', change: { reason: 'dislike' } }));
+    expect(await stored()).toMatchObject({ reason: 'dislike', freight: { return: 'buyer' } });
+  });
+
+  it('with a fault too brings the freight there back to an amendment', async () => {
+    const order = (await stores.orders.get(opened.orderId))!;
+    await stores.orders.update({ ...order, lines: [aLine(), other], outboundFreightFen: 800 });
+    await stores.cases.insert(its({}));
+    await actOnCase(context, 'c1', ask({ kind: 'amend', change: { description: '袖口有两个洞' } }));
+    expect(await stored()).toMatchObject({ outboundFreightFen: 800 });
+  });
+});
+
+describe('a disputed size that both sides have measured', () => {
+  const measured = (millimetres: number): CaseAct => ({
+    kind: 'submit_measurements',
+    measures: [{ name: { zh: '胸围', en: 'bust' }, listed: 980, measured: millimetres }],
+  });
+  const ruled = async (millimetres: number): Promise<Case> => {
+    const order = (await stores.orders.get(opened.orderId))!;
+    const freightInsurance = { coverFen: 1200, used: false };
+    await stores.orders.update({ ...order, outboundFreightFen: 800, freightInsurance });
+    await stores.cases.update({ ...(await stored()), reason: 'size_disputed' });
+    await actOnCase(context, 'c1', ask(measured(millimetres)));
+    await actOnCase(context, 'c2', ask(measured(millimetres), asSeller));
+    return stored();
+  };
+
+  it('and that is not as described brings the freight there back, and the slip up to the rate of its route', async () => {
+    expect(await ruled(1030)).toMatchObject({
+      reason: 'not_as_described',
+      outboundFreightFen: 800,
+      freight: { return: 'seller', returnRate: { kilograms: 1 } },
+    });
+  });
+
+  it('and that does not fit is the insurance’s to send back', async () => {
+    expect(await ruled(1000)).toMatchObject({
+      reason: 'wrong_size',
+      outboundFreightFen: 0,
+      freight: { return: 'insurer' },
+    });
   });
 });
 

@@ -3,9 +3,11 @@ import { updateHandoff } from '../../../bot/commands/update-handoff';
 import { submitCase } from '../../../bot/commands/submit-case';
 import type { CommandContext } from '../../../bot/commands/command';
 import type { HandoffRequest, SubmitRequest } from '../../../dialogs/desk';
+import { assess as realAssess } from '../../../policy/assess';
 import type { ApplicationFacts, Assessment } from '../../../policy/facts';
 import type { Stores } from '../../../storage/stores';
 import { aConversation } from '../../support/conversations';
+import { aFile } from '../../support/dialogs';
 import { DAY, NOW, anOrder, aLine, aShop } from '../../support/orders';
 import { memoryStores } from '../../support/stores';
 
@@ -98,6 +100,23 @@ describe('submitting a case', () => {
         state: 'awaiting_seller',
       },
     });
+  });
+
+  it('is decided by the cases of the other lines too: the insurance pays once an order (F8)', async () => {
+    const lines = [aLine(), aLine({ lineId: '2' })];
+    const order = (await stores.orders.get(request.orderId))!;
+    await stores.orders.update({ ...order, lines, freightInsurance: { coverFen: 1200, used: false } });
+    const claim = { ...request.claim, reason: 'dislike' as const, intact: true };
+    const evidence = [
+      { uploadId: 'up-1', kind: 'intact_photo' as const, addedAt: NOW, by: 'buyer' as const },
+    ];
+    const real = { ...context, assess: realAssess, files: async () => [aFile('up-1')] };
+    const payers: unknown[] = [];
+    for (const lineId of ['1', '2']) {
+      const outcome = await submitCase(real, `talk/e${lineId}#1`, { ...request, lineId, claim, evidence });
+      payers.push(outcome.kind === 'submitted' && outcome.case.freight.return);
+    }
+    expect(payers).toEqual(['insurer', 'buyer']);
   });
 
   it('waits to be matched where the goods went back before, with the parcel as it was told', async () => {
