@@ -1,14 +1,15 @@
 import type { Instant, Order, RequestKind, Shop } from '../storage/records';
+import { isDeposit } from './deposit';
 import { PLATFORM } from './layers/platform';
 import { HOUR } from './windows/days';
 
 /**
  * What becomes of a request now: the shop does it, the carrier has to be asked and may fail, the buyer does it himself
- * on the order page, an application is the way (W7), or it is too late. A parcel that is back or lost cannot be
+ * on the order page, an application is the way (W7), a person decides (a deposit, W6), or it is too late. A parcel that is back or lost cannot be
  * intercepted or sent elsewhere any more.
  */
 export type RequestWay =
-  'shop' | 'carrier' | 'own_page' | 'at_once' | 'application' | 'too_early' | 'too_late';
+  'shop' | 'carrier' | 'own_page' | 'at_once' | 'application' | 'person' | 'too_early' | 'too_late';
 
 const WAYS: Record<RequestKind, Record<Order['status'], RequestWay>> = {
   invoice: {
@@ -48,8 +49,12 @@ const WAYS: Record<RequestKind, Record<Order['status'], RequestWay>> = {
 const isMoving = ({ parcels }: Pick<Order, 'parcels'>): boolean =>
   parcels.length === 0 || parcels.some(({ status }) => status === 'in_transit');
 
-export function requestWay(kind: RequestKind, order: Pick<Order, 'status' | 'parcels'>): RequestWay {
+export function requestWay(
+  kind: RequestKind,
+  order: Pick<Order, 'status' | 'parcels' | 'deposit' | 'paidAt'>,
+): RequestWay {
   const way = WAYS[kind][order.status];
+  if (way === 'at_once' && isDeposit(order)) return 'person';
   return way === 'carrier' && !isMoving(order) ? 'too_late' : way;
 }
 

@@ -2,6 +2,7 @@ import type { Instant, OrderStatus, ServiceType } from '../storage/records';
 import { aPerson, otherWay } from './verdict/alternatives';
 import { say } from './argument';
 import type { Argument } from './decision';
+import { depositRuling, isBalanceOpen } from './deposit';
 import type { Alternative } from './facts';
 import { type Ground, groundOf, type LineFacts } from './ground';
 import { afterSuccess } from './windows/after-success';
@@ -67,13 +68,23 @@ function takenUp({ pieces: { arrived, outstanding } }: Ground): Found | undefine
   );
 }
 
+/** Nothing to apply for; of a deposit a person and its term decide (W5, W6). */
+function nothingPaid({ status, facts }: Ground): Found {
+  const deposit = depositRuling(facts);
+  const pay = isBalanceOpen(facts) ? [otherWay('pay', 'W5')] : [];
+  const oncePaid = pay.map(() => say('change.once_paid', {}, 'W5'));
+  if (deposit) return refused(deposit, oncePaid, [...pay, aPerson()]);
+  if (status === 'closed') return refused(say('window.closed', {}, 'W5'), [], [aPerson()]);
+  return refused(say('window.unpaid', {}, 'W5'), oncePaid, [
+    ...pay,
+    otherWay('cancel_order', 'W5', 'W7'),
+    aPerson(),
+  ]);
+}
+
 function find(ground: Ground): Found {
   const { status } = ground;
-  if (status === 'unpaid') {
-    const ways = [otherWay('pay', 'W5'), otherWay('cancel_order', 'W5', 'W7'), aPerson()];
-    return refused(say('window.unpaid', {}, 'W5'), [say('change.once_paid', {}, 'W5')], ways);
-  }
-  if (status === 'closed') return refused(say('window.closed', {}, 'W5'), [], [aPerson()]);
+  if (status === 'unpaid' || status === 'closed') return nothingPaid(ground);
   const taken = takenUp(ground);
   if (taken) return taken;
   if (status === 'paid') {

@@ -1,5 +1,6 @@
 import type { OrderStatus, RequestKind, ShopRequest } from '../../storage/records';
 import type { RequestDetail } from '../../nlu/understanding';
+import { depositRuling } from '../../policy/deposit';
 import { isTaken, requestWay, type RequestWay } from '../../policy/requests';
 import type { Form } from '../state';
 import type { Ending } from '../answers/handler';
@@ -90,10 +91,12 @@ function wishOf({ heard }: Talk, { facts, wants = [] }: Form): Wish {
 }
 
 function sayNotTaken(talk: Talk, kind: RequestKind, way: RequestWay, piece: Piece): void {
+  const deposit = depositRuling({ order: piece.order, now: talk.desk.now });
   const choices = INSTEAD[`${kind}.${way}`] ?? [control('person')];
   say(talk, {
     key: `requests.not_taken.${kind}.${way}`,
     facts: pieceFacts(piece),
+    ...(way === 'person' && deposit && { because: [deposit] }),
     ...(talk.state.draft === undefined && { choices }),
   });
 }

@@ -21,6 +21,11 @@ test.each<[RequestKind, OrderStatus, string]>([
   expect(requestWay(kind, anOrder({ status }))).toBe(way);
 });
 
+test('W6: an order with a deposit is not closed by a word', () => {
+  const deposit = { paidFen: 5_000, balanceDueAt: NOW };
+  expect(isTaken(requestWay('cancel', anOrder({ status: 'unpaid', deposit })))).toBe(false);
+});
+
 test.each(['refused', 'returned', 'lost', 'signed'] as const)(
   'T7: a parcel %s cannot be stopped',
   (status) => {

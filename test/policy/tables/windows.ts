@@ -28,6 +28,27 @@ const standing = (says: string, rules: Pick<Row, 'cites' | 'shows'>, given: Give
   is,
 });
 
+const OPEN_BALANCE = ['alternative.pay', 'alternative.person'];
+
+/** Deposits of a pre-sale with the balance unpaid: the term shown at purchase, else the day it is due, inclusive (W6). */
+const DEPOSITS: [string, Partial<NonNullable<Order['deposit']>>, string, string[]][] = [
+  ['a deposit comes back where the term says so', { term: 'refundable' }, 'deposit.refundable', OPEN_BALANCE],
+  ['a deposit is kept where the term says so', { term: 'kept' }, 'deposit.kept', OPEN_BALANCE],
+  ['without a term it waits for the balance until it is due', {}, 'deposit.until_due', OPEN_BALANCE],
+  [
+    'without a term it is the seller’s once the balance is overdue',
+    { balanceDueAt: NOW - 1 },
+    'deposit.lapsed',
+    ['alternative.person'],
+  ],
+  [
+    'a term holds also when the balance is overdue',
+    { term: 'refundable', balanceDueAt: NOW - 1 },
+    'deposit.refundable',
+    ['alternative.person'],
+  ],
+];
+
 export const windows: Table = {
   about: 'when an application is possible',
   rows: [
@@ -214,6 +235,26 @@ export const windows: Table = {
         because: ['window.unpaid'],
         alternatives: ['alternative.pay', 'alternative.cancel_order', 'alternative.person'],
       },
+    ),
+    ...DEPOSITS.map(([says, deposit, because, alternatives]) =>
+      standing(
+        says,
+        { cites: ['W6'] },
+        { order: { status: 'unpaid', deposit: { paidFen: 5_000, balanceDueAt: NOW, ...deposit } } },
+        { kind: 'refused', because: [because], alternatives },
+      ),
+    ),
+    standing(
+      'of an order that closed for want of the balance the deposit is told',
+      { cites: ['W6'] },
+      { order: { status: 'closed', deposit: { paidFen: 5_000, balanceDueAt: NOW - 1 } } },
+      { kind: 'refused', because: ['deposit.lapsed'], alternatives: ['alternative.person'] },
+    ),
+    standing(
+      'once the balance is paid a pre-sale is an order like any other',
+      { shows: ['W6'], cites: ['W1'] },
+      { order: { status: 'paid', paidAt: NOW, deposit: { paidFen: 5_000, balanceDueAt: NOW } } },
+      { kind: 'open', services: ['refund_only'], because: ['window.paid'] },
     ),
     standing(
       'a closed order has nothing to apply for',

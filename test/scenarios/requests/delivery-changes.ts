@@ -1,4 +1,6 @@
-import { says, presses, submits, records, settles, type Scenario } from '../scenario';
+import type { World } from '../../support/dialogs';
+import { NOW } from '../../support/orders';
+import { presses, records, says, settles, submits, tells, type Scenario } from '../scenario';
 import { only } from '../world';
 
 const ADDRESS = '浙江省杭州市西湖区文三路100号5栋302';
@@ -9,6 +11,12 @@ const stopped = says(
   'requests.ask.confirm.intercept',
 );
 const scarf = only('scarf');
+
+/** A pre-sale, its balance overdue. */
+function withDeposit(world: World): void {
+  only('mug')(world);
+  for (const order of world.orders) order.deposit = { paidFen: 5_000, balanceDueAt: NOW - 1 };
+}
 
 export const deliveryChanges: Scenario[] = [
   {
@@ -163,6 +171,14 @@ export const deliveryChanges: Scenario[] = [
     turns: [
       says('马克杯取消订单', 'requests.ask.confirm.cancel'),
       says('不取消了', 'requests.dropped.cancel'),
+    ],
+  },
+  {
+    name: 'an order with a deposit is not closed: its term is told, and a person is there',
+    world: withDeposit,
+    turns: [
+      tells(says('马克杯取消订单', 'requests.not_taken.cancel.person'), '定金', '50', '转人工'),
+      tells(says('马克杯我要退款', 'application.noted', 'application.refused'), '归卖家'),
     ],
   },
   {
