@@ -2,6 +2,7 @@ import { Converter } from 'opencc-js/t2cn';
 
 import { LOANS } from './lexicon/loans';
 import { MISSPELLINGS } from './lexicon/misspellings';
+import { SHORTHAND } from './lexicon/shorthand';
 import { maskEnglish, maskZh } from './masks';
 
 /** What is read of one message, in characters: an intent is said in the first lines, and time stays bounded. */
@@ -28,12 +29,24 @@ function canonicalOf(text: string): string {
   return spelled(plain);
 }
 
-const MISSPELT = new RegExp(`(?<![a-z])(?:${MISSPELLINGS.map(([slips]) => slips).join('|')})(?![a-z])`, 'g');
-const SPELLINGS = MISSPELLINGS.map(([slips, word]) => [new RegExp(`^(?:${slips})$`), word] as const);
+type Rows = readonly (readonly [slips: string, word: string])[];
 
-/** Slips of typing in English words, as the words that are meant. */
-const spelled = (text: string): string =>
-  text.replace(MISSPELT, (slip) => SPELLINGS.find(([slips]) => slips.test(slip))?.[1] ?? slip);
+/** Puts the word that is meant for each of these slips. */
+function mender(rows: Rows): (text: string) => string {
+  const found = new RegExp(`(?<![a-z'’-])(?:${rows.map(([slips]) => slips).join('|')})(?![a-z-])`, 'g');
+  const spellings = rows.map(([slips, word]) => [new RegExp(`^(?:${slips})$`), word] as const);
+  const meant = (slip: string): string => spellings.find(([slips]) => slips.test(slip))?.[1] ?? slip;
+  return (text) => text.replace(found, meant);
+}
+
+const mendSlips = mender(MISSPELLINGS);
+const openShorthand = mender(SHORTHAND);
+
+/** Slips of typing and shorthand in English words, as the words that are meant. */
+function spelled(text: string): string {
+  const mended = mendSlips(text);
+  return HAN.test(mended) ? mended : openShorthand(mended);
+}
 
 /** The model's view of a Chinese message: masks for numbers and the like, letters, digits and question marks. */
 export function normaliseZh(text: string): string {
