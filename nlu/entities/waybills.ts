@@ -30,14 +30,26 @@ const isOne = (number: string, isAnnounced: boolean): boolean => {
 export function waybillsIn(text: string): WaybillFound[] {
   const plain = canonical(text);
   const isAnnounced = ANNOUNCES_WAYBILL.test(plain);
-  const numbers = (plain.match(RUN) ?? []).map((run) => run.replace(/[ -]/g, '').toUpperCase());
-  return [...new Set(numbers)]
-    .filter((number) => isOne(number, isAnnounced))
-    .map((number) => ({ number, carriers: carriersOf(number) }));
+  const runs = [...new Set(plain.match(RUN) ?? [])];
+  return runs.map(read).filter(({ number }) => isOne(number, isAnnounced));
 }
+
+/** Letters that belong to no number known here, but are a carrier's name, are said before it: "zto 7812…". */
+function read(run: string): WaybillFound {
+  const number = joined(run);
+  const carriers = carriersOf(number);
+  const [, name = '', rest = ''] = NAMED.exec(run) ?? [];
+  const named = carriers.length === 0 ? namedIn(name) : [];
+  return named.length > 0 ? { number: joined(rest), carriers: named } : { number, carriers };
+}
+
+/** A word and a number apart from it. */
+const NAMED = /^([a-z]+) (.+)$/;
+const joined = (run: string): string => run.replace(/[ -]/g, '').toUpperCase();
+const namedIn = (text: string): Carrier[] =>
+  CARRIER_NAMES.filter(([, pattern]) => pattern.test(text)).map(([carrier]) => carrier);
 
 /** Carriers named in words; one whose letters only begin a number is not named by them. */
 export function carriersIn(text: string): Carrier[] {
-  const plain = canonical(text).replace(RUN, ' ');
-  return CARRIER_NAMES.filter(([, pattern]) => pattern.test(plain)).map(([carrier]) => carrier);
+  return namedIn(canonical(text).replace(RUN, ' '));
 }

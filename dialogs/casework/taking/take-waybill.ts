@@ -10,11 +10,19 @@ const NAME_UP_TO = 16;
 
 type Found = Awaited<ReturnType<typeof foreignWaybill>>;
 
+/** What asks, or says something that a case may be waiting for, names nobody. */
+const isNoName = (heard: Talk['heard']): boolean =>
+  heard.pressed ||
+  heard.hints.asks === true ||
+  heard.casework !== undefined ||
+  tellsNothing(heard) ||
+  yesOrNo(heard) !== undefined;
+
 /** Asked for it alone, a short name is one, also of a carrier that nobody knows here. */
 function nameIn({ heard }: Talk, asks: Asks): string | undefined {
   const text = heard.text.trim();
-  const isName = asks === 'carrier' && !heard.pressed && text !== '' && text.length <= NAME_UP_TO;
-  return isName && !tellsNothing(heard) && yesOrNo(heard) === undefined ? text : undefined;
+  const isName = asks === 'carrier' && text !== '' && text.length <= NAME_UP_TO;
+  return isName && !isNoName(heard) ? text : undefined;
 }
 
 /** Pressed or named, else the only one whose numbers look so. */

@@ -11,6 +11,8 @@ describe('a waybill number', () => {
     ['tracking no. EA123456789CN', ['EA123456789CN']],
     ['先发了 YT1234567890123，又发了 773012345678901', ['YT1234567890123', '773012345678901']],
     ['运单号 12345678', ['12345678']],
+    ['sent it w zto 78120011112222', ['78120011112222']],
+    ['sto 99887766554433', ['99887766554433']],
   ])('is read in "%s"', (text, found) => {
     expect(numbers(text)).toEqual(found);
   });
@@ -28,6 +30,10 @@ describe('a waybill number', () => {
 });
 
 describe('the carrier', () => {
+  test('is the one named right before the number', () => {
+    expect(waybillsIn('sto 99887766554433')[0]?.carriers).toEqual(['sto']);
+  });
+
   test.each([
     ['SF1234567890123', ['sf']],
     ['YT1234567890123', ['yto']],
