@@ -1,6 +1,6 @@
 import { answerForOthers, answerKnowledge, answerOrderOfQuestion, answerQuestion } from './answers';
 import { answerAlreadySent } from './answers/already-sent';
-import { answerAmount, answerPartly } from './answers/amount';
+import { answerAmount, answerCost, answerPartly } from './answers/amount';
 import { hearConcern } from './answers/concerns';
 import { hearWait, insistOnTop } from './answers/in-passing';
 import { answerSamePlace } from './application/fields/same-place';
@@ -55,6 +55,7 @@ export const STEPS: readonly Step[] = [
   answerCancel,
   answerFirst,
   answerPartly,
+  answerCost,
   answerAmount,
   answerRemedy,
   answerResume,

@@ -3,12 +3,14 @@ import { viewOf } from '../application/draft/view';
 import { sayAmount } from '../application/saying/amount';
 import { sureIntent } from '../shared/heard';
 import type { Step, Talk } from '../shared/talk';
+import { tellFreight } from './freight';
 import { tellEntry } from './knowledge/tell';
 import { pieceMeant } from './which-piece';
 
 /** "What does mending it cost?" while a repair is being applied for. */
 const asksOfRepair = ({ heard, state: { draft } }: Talk): boolean =>
-  heard.hints.asks === true && draft?.claim.service === 'repair' && sureIntent(heard) === 'request_repair';
+  draft?.claim.service === 'repair' &&
+  (heard.hints.asksCost === true || (heard.hints.asks === true && sureIntent(heard) === 'request_repair'));
 
 /** "How much do I get?" in the middle of an application: the sum is known, with its reasons (T6). */
 export const answerAmount: Step = async (talk) => {
@@ -20,6 +22,14 @@ export const answerAmount: Step = async (talk) => {
   if (view?.assessment.decision.outcome !== 'possible') return false;
   sayAmount(talk, view);
   await goOn(talk);
+  return true;
+};
+
+/** "Do I have to pay for that?" in the middle of an application: of all but a repair that is the postage (F1). */
+export const answerCost: Step = async (talk) => {
+  const { draft } = talk.state;
+  if (!talk.heard.hints.asksCost || !draft?.claim.service || asksOfRepair(talk)) return false;
+  if ((await tellFreight(talk)) === 'answered') await goOn(talk);
   return true;
 };
 

@@ -86,9 +86,10 @@ export const hearWords = (understanding: Understanding): Heard => ({
 
 /** The message tells nothing about an application besides a control word. */
 export function saysNothingElse({ hints, answer, entities }: Heard): boolean {
-  const { asks, asksAmount, wanted, ...facts } = hints;
+  const { asks, asksAmount, asksCost, wanted, ...facts } = hints;
   void asks;
   void asksAmount;
+  void asksCost;
   const { target, colour, size, ...wish } = wanted ?? {};
   void target;
   if ((colour ?? size) !== undefined || Object.keys(wish).length > 0) return false;

@@ -6,7 +6,7 @@ import { CHANGING_GOODS } from './lexicon/wanted';
 import { ORDER_MEANT } from '../controls/lexicon/fields';
 import { REASONS } from './lexicon/reasons';
 import { SYMPTOMS } from './lexicon/symptoms';
-import { ASKING, ASKS_AMOUNT, WISHES_POLITELY } from './lexicon/asking';
+import { ASKING, ASKS_AMOUNT, ASKS_COST, WISHES_POLITELY } from './lexicon/asking';
 import { repairModeIn } from './repair-mode';
 import { intactIn } from './intact';
 import { receivedIn, storyIn } from './received';
@@ -75,8 +75,9 @@ function asksIn(text: string): boolean {
 }
 
 /** What the wording asks for as a whole. */
-const tonesIn = (plain: string): Pick<Hints, 'moneyBack' | 'asksAmount' | 'asks'> => ({
+const tonesIn = (plain: string): Pick<Hints, 'moneyBack' | 'asksAmount' | 'asksCost' | 'asks'> => ({
   ...(wantsMoneyBack(plain) && { moneyBack: true }),
   ...(ASKS_AMOUNT.test(plain.replace(/[?!。.]+$/, '')) && { asksAmount: true as const }),
+  ...(ASKS_COST.test(plain) && { asksCost: true as const }),
   ...(asksIn(plain) && { asks: true }),
 });

@@ -34,6 +34,8 @@ export interface Hints {
   moneyBack?: true;
   /** How much comes back is asked, or what of it (coupon, gift). */
   asksAmount?: true;
+  /** What the buyer has to pay for it is asked. */
+  asksCost?: true;
   /** The wording asks: a fact named in it is asked about, not told. */
   asks?: true;
   /** Tags on, unworn, unopened (true) or worn, washed, activated (false): X4. */

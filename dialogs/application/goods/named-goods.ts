@@ -44,9 +44,10 @@ interface Statement extends Part {
 }
 
 const saysFacts = ({ hints }: Part): boolean => {
-  const { asks, asksAmount, wanted, ...facts } = hints;
+  const { asks, asksAmount, asksCost, wanted, ...facts } = hints;
   void asks;
   void asksAmount;
+  void asksCost;
   void wanted;
   return Object.keys(facts).length > 0;
 };
