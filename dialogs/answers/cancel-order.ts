@@ -5,7 +5,7 @@ import { proceed } from '../application/proceed';
 import { waitedFor } from '../application/fields/told';
 import { control, wish } from '../shared/buttons';
 import { pieceFacts, type Piece } from '../shared/pieces';
-import { say, type Talk } from '../shared/talk';
+import { forget, say, type Talk } from '../shared/talk';
 import type { DialogState } from '../state';
 import type { Ending } from './handler';
 import { beginFor, takeDown } from '../requests/begin';
@@ -24,6 +24,8 @@ async function refundUnshipped(
     orderId: order._id,
     lineId: line.lineId,
   });
+  // What the question told is in the draft now.
+  forget(talk, 'answered');
   say(talk, { key: 'answers.cancel.paid', facts: pieceFacts({ order, line }) });
   await proceed(talk);
   return 'asks';

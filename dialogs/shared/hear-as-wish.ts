@@ -7,7 +7,7 @@ import { isPiece, piecesOf } from './pieces';
 /** The words tell what an application would rest on. */
 const tellsOfClaim = ({ hints }: Heard): boolean =>
   hints.moneyBack === true ||
-  hints.reason !== undefined ||
+  (hints.reason ?? hints.symptom) !== undefined ||
   hints.notReceivedStory !== undefined ||
   hints.received === false;
 

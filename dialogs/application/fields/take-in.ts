@@ -38,7 +38,7 @@ async function readWith(talk: Talk, piece: Piece, words: Said, known: Said): Pro
   const said = { ...(await waitedFor(talk, piece, { ...known, ...told })), ...told };
   // A reason that was pressed is meant as it reads.
   if (talk.heard.pressed) return said;
-  const own = whoSentIt(bySeller(said, known, piece), piece);
+  const own = whoSentIt(bySeller(talk, said, known, piece), piece);
   return countComing(talk, piece, giftMissing(talk, own, known, piece), known);
 }
 

@@ -39,6 +39,17 @@ export function takeHints({ hints }: Heard): Said {
   };
 }
 
+/** "Send it back for my money" names no place of a repair; asked where it is repaired, it wishes for no return. */
+function takePlaceOfRepair({ service, repairMode, ...said }: Said, { asked, known }: Context): Said {
+  if (asksFor({ asked }, 'repair_mode') && repairMode !== undefined) return { ...said, repairMode };
+  const isOfRepair = (service ?? known.service ?? 'repair') === 'repair';
+  return {
+    ...said,
+    ...(service && { service }),
+    ...(repairMode && isOfRepair && { repairMode }),
+  };
+}
+
 /** A fault that policy has no name for still outweighs the trifle that was told before. */
 const takeFault = ({ hints: { symptom } }: Heard, { known }: Context): Said =>
   symptom !== undefined && !isSymptom(symptom) && known.symptom ? { symptom: 'other_defect' } : {};
@@ -117,7 +128,7 @@ export function takeClaim(heard: Heard, context: Context): Said {
   const said: Said = {
     ...(!onlyNames(heard, context) && implied(intent, context.settled)),
     ...takeYesOrNo(heard, context.asked),
-    ...takeHints(heard),
+    ...takePlaceOfRepair(takeHints(heard), context),
     ...takeFault(heard, context),
     ...takeQuantity(heard, context),
     ...takeAmount(heard, context),

@@ -15,10 +15,12 @@ export function toldBefore({ state }: Talk, piece: Piece): Said {
 }
 
 /** Not wanted any more because it never came: the parcel is the reason, and that is the seller's side (F1). */
-export function bySeller(said: Said, known: Said, { order }: Piece): Said {
-  if (said.reason !== 'no_longer_needed' || order.status === 'paid') return said;
+export function bySeller({ desk, state }: Talk, said: Said, known: Said, piece: Piece): Said {
+  if (said.reason !== 'no_longer_needed' || piece.order.status === 'paid') return said;
   const { received, story } = { ...known, ...said };
   if (story === 'lost') return { ...said, reason: 'lost_parcel' };
+  if (story === undefined && askedWhere(state.answered, piece) && isStill(piece, desk.now))
+    return { ...said, reason: 'lost_parcel', story: 'lost' };
   return received === false && story !== 'refused' ? { ...said, reason: 'not_received' } : said;
 }
 

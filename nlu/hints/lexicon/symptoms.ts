@@ -11,14 +11,14 @@ export const SYMPTOMS: readonly (readonly [string, RegExp])[] = [
     'hole',
     /破洞|有(?:个|一个|几个|小)*洞|(?:破|烂)了?(?:一|两|几)?个?(?:大|小)?(?:洞|口)|窟窿|(?:大|小|破)洞|\bholes?\b/g,
   ],
-  ['tear', /撕(?:开|破|裂|口)|扯(?:破|坏)|破了?(?:一|道|个)?口子?|\b(?:torn|tear|ripped|rip)\b/g],
+  ['tear', /撕(?:开|破|裂|口)|扯(?:破|坏)|破了?(?:一|道|个)?口子?|\b(?:torn|tear|rip(?:s|ped)?)\b/g],
   [
     'stain',
     /污渍|污点|有(?:点|块)?脏|脏的|脏了|印子|油渍|黄斑|黑点|\b(?:stain(?:s|ed)?|dirty|marks? on|spots? on)\b/g,
   ],
   [
     'no_function',
-    /(?:不|没)(?:亮|转(?!人|接|真|客|给)|响|热|制冷|加热|通电|出水|出声|工作|反应|声音|显示|启动)|充不(?:进|了)|充电没|开不了?机|用不了|不能用|没法用|不好使|失灵|黑屏|花屏|死机|自动关机|\b(?:doesn'?t|does not|not|stopped|won'?t|isn'?t) (?:work(?:ing)?|turn(?:ing)? on|charg(?:e|ing)|light(?:ing)? up|power on|start)\b|\bno (?:sound|power|picture|signal|display|heat)\b|\bdead\b(?!line)(?: (?:pixel|on arrival|battery))?\b/g,
+    /(?:不|没)(?:亮|转(?!人|接|真|客|给)|响|热|制冷|加热|通电|出水|出声|工作|反应|声音|显示|启动)|充不(?:进|了)|充电没|开不了?机|用不了|不能用|没法用|不好使|失灵|黑屏|花屏|死机|自动关机|\b(?:doesn'?t|does not|not|stopped|won'?t|isn'?t) (?:work(?:ing)?|turn(?:ing)? on|charg(?:e|ing)|light(?:ing)? up|power on|start|spin(?:ning)?|connect(?:ing)?|pair(?:ing)?|heat(?:ing)? up|switch(?:ing)? on)\b|\bflicker(?:s|ing)?\b|\bno (?:sound|power|picture|signal|display|heat)\b|\bdead\b(?!line)(?: (?:pixel|on arrival|battery))?\b/g,
   ],
   ['leak', /漏(?:水|电|油|气|液)|\bleak(?:s|ing|ed)?\b/g],
   [

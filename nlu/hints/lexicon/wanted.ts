@@ -40,7 +40,7 @@ export const CHANGING_GOODS = /换|改成|改为|\b(?:change|switch|swap)\b/g;
 
 /** What stands behind the last of these is what is wanted. */
 export const WANTING =
-  /(?:调?换|改)(?:货)?(?:成|为|到)?(?:一)?(?:个|件|条|双|款|台|只|套)?|(?:想|我|就|只)?要(?!(?:再|不要)?(?:补|加|贴)(?:差价|多少|点?钱)|(?:等)?\s*[\d一二两三四五六七八九十]+\s*个?(?:天|工作日))(?:换(?:货)?)?(?:成|个|件|条|双|款|那个)?|\b(?:exchange|swap|change|switch|replace)(?:d)?\b(?: (?:it|this|that|them|mine|the \w+|my \w+))?(?: (?:for|to|into|with))?|\b(?:get|have|send me) (?:it |one )?(?:in )?(?:a |an |the )?(?=(?:size )?(?:x{0,3}[sl]|m)\b(?: one)? (?:one )?instead)|\binstead in\b|\b(?:i(?:'d| would)? (?:like|want|prefer)|i need|give me|send me|make it)\b|\binto\b/g;
+  /(?:调?换|改)(?:货)?(?:成|为|到)?(?:一)?(?:个|件|条|双|款|台|只|套)?|(?:想|我|就|只)?要(?!(?:再|不要)?(?:补|加|贴)(?:差价|多少|点?钱)|(?:等)?\s*[\d一二两三四五六七八九十]+\s*个?(?:天|工作日))(?:换(?:货)?)?(?:成|个|件|条|双|款|那个)?|\b(?:exchange|swap|change|switch|replace)(?:d)?\b(?: (?:it|this|that|them|mine|the \w+|my \w+))?(?: (?:for|to|into|with))?|\b(?:get|have|send me|need|want|take|prefer) (?:it |one )?(?:in )?(?:a |an |the )?(?=(?:size )?(?:x{0,3}[sl]|m)\b(?: one)? (?:one )?instead)|\binstead in\b|\b(?:i(?:'d| would)? (?:like|want|prefer)|i need|give me|send me|make it)\b|\binto\b/g;
 
 /** A number behind "改成" belongs to the field that is named. */
 export const OTHER_FIELD =
