@@ -6,6 +6,7 @@ import type { ActKind, Case, CaseNews } from '../../../storage/records';
 import { arrivalFor } from '../../answers/arrival';
 import { handOver } from '../../handoff/hand-over';
 import { control } from '../../shared/buttons';
+import { carrierFact } from '../../shared/carriers';
 import { remember, say, type Talk } from '../../shared/talk';
 import { onCase } from '../choices';
 import { takeUpKept } from '../acting/kept-waybill';
@@ -42,7 +43,13 @@ function nextSteps({ desk }: Talk, one: Case, kind: string): Choice[] {
 
 /** With a waybill there is a parcel to look for. */
 const keyOf = ({ kind, facts }: CaseNews): string =>
-  `casework.news.${kind === 'resent' && 'parcel' in facts ? 'resent_parcel' : kind}`;
+  `casework.news.${kind === 'resent' && 'waybill' in facts ? 'resent_parcel' : kind}`;
+
+/** A carrier by the name people know it by. */
+const namingCarrier = ({ carrier, ...facts }: Facts): Facts => ({
+  ...facts,
+  ...(typeof carrier === 'string' && { carrier: carrierFact(carrier) }),
+});
 
 /**
  * Says what has become of a case: news that came by the pump, or what followed from the buyer's own act in this turn.
@@ -58,7 +65,7 @@ export async function sayCaseNews(talk: Talk, one: Case, news: readonly CaseNews
     const choices = isLast ? nextSteps(talk, one, item.kind) : [];
     say(talk, {
       key: keyOf(item),
-      facts: { case: one.number, ...(item.facts as Facts) },
+      facts: { case: one.number, ...namingCarrier(item.facts as Facts) },
       ...(because.length > 0 && { because }),
       ...(isLast && { cards: [statusCard(talk, one, [])] }),
       ...(choices.length > 0 && { choices }),

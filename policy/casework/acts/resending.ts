@@ -36,8 +36,7 @@ export const resending: Effects<
     move.to('resent');
     move.drop('person');
     move.start('arrival');
-    const parcel = carrier === undefined ? {} : { parcel: `${carrier} ${waybill}` };
-    move.tell('resent', { remedy: { term: `casework.remedy.${move.case.agreement?.remedy}` }, ...parcel });
+    move.tell('resent', { remedy: { term: `casework.remedy.${move.case.agreement?.remedy}` }, ...sent });
     return undefined;
   },
 
