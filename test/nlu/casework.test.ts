@@ -3,13 +3,16 @@ import type { CaseWishWord } from '../../nlu/understanding';
 
 const WISHES: [CaseWishWord, string[]][] = [
   ['list', ['我的售后', '看看我的退款单', 'show my cases', '有哪些售后']],
-  ['withdraw', ['撤销申请', '把售后撤了', '不想退了', 'withdraw my case', 'cancel the return']],
+  [
+    'withdraw',
+    ['撤销申请', '把售后撤了', '不想退了', 'withdraw my case', 'cancel the return', "nvm i'll keep it"],
+  ],
   ['amend', ['修改申请', '原因选错了', 'change the amount to 50', '改成换货']],
   ['enter_waybill', ['填一下退货单号', '已经寄回去了', 'I sent it back yesterday', '单号填错了']],
   ['ask_extension', ['能不能延期', '晚几天寄可以吗', '多给我3天', 'a few more days please']],
-  ['add_evidence', ['补充几张照片', '再传一张图', 'add more photos']],
+  ['add_evidence', ['补充几张照片', '再传一张图', 'add more photos', "here's a better pic"]],
   ['add_statement', ['跟卖家说一声洞变大了', 'tell the seller it got worse']],
-  ['offer', ['赔我30我就不退了', '能不能商量一下', "I'll keep it for 20"]],
+  ['offer', ['赔我30我就不退了', '能不能商量一下', "I'll keep it for 20", "i'd settle for 60 yuan"]],
   ['counter_offer', ['至少退80', '还个价', 'make it 80']],
   ['accept_offer', ['接受方案', '同意你们的方案', 'I accept the offer']],
   ['decline_offer', ['不接受这个方案', 'I reject the offer', 'no deal']],

@@ -66,6 +66,7 @@ import { english } from './english/applying';
 import { englishQuestions } from './english/questions';
 import { englishTelling } from './english/telling';
 import { englishKnowledge } from './english/knowledge';
+import { englishTalk } from './english/whole-cases';
 import type { Scenario } from './scenario';
 
 /** Every talk that is held: by room, then by situation, as the files are. */
@@ -138,4 +139,5 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'english: questions': englishQuestions,
   'english: telling': englishTelling,
   'english: knowledge': englishKnowledge,
+  'english: whole cases': englishTalk,
 };

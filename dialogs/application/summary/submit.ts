@@ -58,6 +58,7 @@ async function submitClaim(
   await alsoPerson(talk, view, outcome.case);
   forget(talk, 'draft', 'asked', 'offered');
   remember(talk, {
+    lastCase: outcome.case._id,
     lastRuling: {
       key: 'application.ruling.freight',
       facts: {},

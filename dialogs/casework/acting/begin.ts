@@ -2,7 +2,7 @@ import type { CorrectableField } from '../../../nlu/understanding';
 import type { Case } from '../../../storage/records';
 import { goOn } from '../../application/go-on';
 import { say, type Talk } from '../../shared/talk';
-import type { CaseSaid, CaseWish } from '../state';
+import type { CaseSaid, CaseTask, CaseWish } from '../state';
 import { caseFacts, openOffer } from '../facts';
 import { mayDo, refusalOf } from '../setting';
 import { tellStanding } from '../telling/standing';
@@ -49,11 +49,18 @@ function asOffered(begun: Begun): Begun {
   return { ...begun, wish: 'counter_offer', said: { goods: answered.goods, ...begun.said } };
 }
 
+/** Questions that any words would answer next. */
+const FREE: readonly CaseTask['asks'][] = ['which', 'text'];
+
+/** How it stands, asked in words while the same case waits for an answer: that question stays. */
+const asksInBetween = ({ heard, state: { caseTask } }: Talk, { _id }: Case): boolean =>
+  !heard.pressed && caseTask?.caseId === _id && !FREE.includes(caseTask.asks);
+
 /** Begins what the buyer wants of this case; what is not possible now is said with the reason and what is. */
 export async function begin(talk: Talk, wish: CaseWish, one: Case, said: CaseSaid): Promise<void> {
   // Asked for once more, it is told where it stands.
   if (wish === 'progress' || (wish === 'ask_platform' && one.state === 'platform')) {
-    forgetTask(talk);
+    if (!asksInBetween(talk, one)) forgetTask(talk);
     talkOf(talk, one);
     await tellStanding(talk, one);
     return goOn(talk);

@@ -48,6 +48,7 @@ const MEANINGS: Record<ShortTopic, readonly Meaning[]> = {
   not_arrived: [
     { wish: 'progress', waits: inState('resent') },
     { wish: 'progress', waits: inState('awaiting_resend') },
+    { wish: 'progress', waits: inState('returning') },
   ],
   arrived: [{ wish: 'confirm_arrival', waits: inState('resent') }],
   replaced: [

@@ -64,13 +64,14 @@ const isOnlyNegotiable = (talk: Talk, cases: readonly Case[]): boolean =>
   cases.some((one) => one.agreement && one.state !== 'awaiting_resend' && able(talk, [one], 'offer'));
 
 /** The buyer gives a reason of his own for money back. */
-const isUnwanted = ({ heard: { hints } }: Talk): boolean =>
+export const isUnwanted = ({ heard: { hints } }: Talk): boolean =>
   hints.reason === 'no_longer_needed' || hints.reason === 'dislike';
 
-const isRefund = (one: Case): boolean =>
+export const isRefund = (one: Case): boolean =>
   isOpen(one) && (one.service === 'refund_only' || one.service === 'return_refund');
 
-function meant(talk: Talk, cases: readonly Case[], word: CaseWishWord): CaseWish | undefined {
+/** What a word means in the state the cases are in. */
+export function meant(talk: Talk, cases: readonly Case[], word: CaseWishWord): CaseWish | undefined {
   if (word === 'change_to_refund' && isUnwanted(talk) && cases.some(isRefund)) return 'progress';
   const wishes = MEANS[word];
   const possible = wishes.find((wish) => able(talk, cases, wish));

@@ -8,6 +8,7 @@ import type { CaseWish } from '../state';
 import { mayBeAwaited } from './short-message';
 import { byNumber } from './pick-case';
 import { able, wantedBy, type Wanted } from './means';
+import { demandsMoney, meantByMoney } from './money-demanded';
 import { tellsNumber, tellsOfParcel } from './told-waybill';
 
 /** Words that are said of a draft as well; over one they mean a case only where they name it. */
@@ -73,8 +74,9 @@ function answerToOffered({ heard, state }: Talk): { caseId: string; act: ActKind
   return undefined;
 }
 
-/** Terms, or a short word that an open case may wait for. */
-const saysWhatIsAwaited = (talk: Talk): boolean => namesTerms(talk) || mayBeAwaited(talk);
+/** Terms, money, or a short word that an open case may wait for. */
+const saysWhatIsAwaited = (talk: Talk): boolean =>
+  namesTerms(talk) || demandsMoney(talk) || mayBeAwaited(talk);
 
 /** The message may be about a case at all; asked before any record is read. */
 export function mayMeanCase(talk: Talk): boolean {
@@ -105,6 +107,8 @@ function namesTerms({ heard }: Talk): boolean {
 function wishBeside(talk: Talk, cases: readonly Case[]): CaseWish | undefined {
   if (!talk.state.draft && namesTerms(talk) && able(talk, cases, 'counter_offer')) return 'counter_offer';
   if (correctsCase(talk) && cases.some(isOpen)) return 'amend';
+  const demanded = meantByMoney(talk, cases);
+  if (demanded) return demanded;
   const answer = answerToOffered(talk);
   if (answer && cases.some(({ _id }) => _id === answer.caseId)) return answer.act;
   return asksByNumber(talk, cases) ? 'progress' : undefined;

@@ -50,8 +50,8 @@ const isDescriptionMeant = (talk: Talk, asked: ClaimField | undefined): boolean 
   asked === 'description' && !talk.heard.pressed;
 
 /** Money in place of an exchange or a repair: the goods go back for it. */
-function moneyInstead({ casework }: Talk['heard'], { known }: Context): Said['service'] {
-  const isMoney = casework?.wishes?.includes('change_to_refund') === true;
+function moneyInstead({ casework, hints }: Talk['heard'], { known }: Context): Said['service'] {
+  const isMoney = hints.moneyBack === true || casework?.wishes?.includes('change_to_refund') === true;
   const isOther = known.service === 'exchange' || known.service === 'repair';
   return isMoney && isOther && known.received === true ? 'return_refund' : undefined;
 }

@@ -21,8 +21,10 @@ function sumIn(talk: Talk, asks: Asks): number | undefined {
   const { money, numbers } = heard.entities;
   const sum = money.at(-1);
   if (sum) return sum.fen;
-  // "Only 300? I want 800": the last one is wanted.
-  const bare = heard.casework?.awaited?.includes('too_little') ? numbers.at(-1) : numbers[0];
+  // "Only 300? I want 800", "30 is too low, make it 40": the last one is wanted.
+  const { awaited, wishes } = heard.casework ?? {};
+  const isMore = awaited?.includes('too_little') === true || wishes?.includes('counter_offer') === true;
+  const bare = isMore ? numbers.at(-1) : numbers[0];
   return (asks === 'amount' || namesSum(talk)) && bare !== undefined ? Math.round(bare * YUAN) : undefined;
 }
 

@@ -26,11 +26,11 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
   ],
   [
     'standing',
-    /^(?:亲|在吗?|你好|人呢)?[,。?! ]*(?:人呢|(?:现在|到底|那个|这个|处理的?得?)?(?:怎么样|咋样|如何)了?[啊呀呢吗]?)[,。?! ]*$|^人呢|^(?:.{0,6})(?:怎么|咋)还(?:不|没)(?:回|处理|同意|答复|理我|动静)|^(?:帮我|麻烦|快|再)?催(?:一?下|催)?(?:卖家|商家)?[吧啊呀]?$|(?:新的|换的|补的|新.{1,4}).{0,4}(?:啥时候|什么时候|几时|多久|哪天)(?:能|会|才)?(?:到|寄|发|收)|^(?:新的|换的|补的).{0,3}到(?:哪|没)|^(?:那|那么)?(?:现在|然后)呢[,。?! ]*$|(?:卖家|商家|店里|你们)(?:那边)?收到(?:货|退货|东西|包裹)?了?(?:没|吗|么)|^(?:为什么|为啥|怎么|咋)(?:还|一直|都)*(?:不|没)(?:给我)?(?:发|寄|换|修|答复|处理)[啊呀呢了吗]*[,。?! ]*$|^(?:为什么|为啥|怎么|咋)(?:要|还要)?(?:等)?(?:这么|那么)(?:久|慢|长时间)[啊呀呢]*[,。?! ]*$|修好(?:了)?(?:没|吗|么)|修(?:得|的)?(?:怎么样|咋样)|\bhow(?:'?s| is) it going\b|\b(?:has |did )?the (?:seller|shop) (?:got|get|received?)(?: it)?\b|\bis it (?:fixed|repaired)\b/,
+    /^(?:亲|在吗?|你好|人呢)?[,。?! ]*(?:人呢|(?:现在|到底|那个|这个|处理的?得?)?(?:怎么样|咋样|如何)了?[啊呀呢吗]?)[,。?! ]*$|^人呢|^(?:.{0,6})(?:怎么|咋)还(?:不|没)(?:回|处理|同意|答复|理我|动静)|^(?:帮我|麻烦|快|再)?催(?:一?下|催)?(?:卖家|商家)?[吧啊呀]?$|(?:新的|换的|补的|新.{1,4}).{0,4}(?:啥时候|什么时候|几时|多久|哪天)(?:能|会|才)?(?:到|寄|发|收)|^(?:新的|换的|补的).{0,3}到(?:哪|没)|^(?:那|那么)?(?:现在|然后)呢[,。?! ]*$|(?:卖家|商家|店里|你们)(?:那边)?收到(?:货|退货|东西|包裹)?了?(?:没|吗|么)|^(?:为什么|为啥|怎么|咋)(?:还|一直|都)*(?:不|没)(?:给我)?(?:发|寄|换|修|答复|处理)[啊呀呢了吗]*[,。?! ]*$|^(?:为什么|为啥|怎么|咋)(?:要|还要)?(?:等)?(?:这么|那么)(?:久|慢|长时间)[啊呀呢]*[,。?! ]*$|修好(?:了)?(?:没|吗|么)|修(?:得|的)?(?:怎么样|咋样)|\bhow(?:'?s| is) it going\b|^(?:(?:so|and|ok(?:ay)?|then|well|right),? )*(?:what(?:'s| is| happens| comes)? (?:now|next)|what happens then|what else can i do|what (?:do|should) i (?:have to |need to )?do(?: (?:now|next))?|how (?:long|much longer) (?:does|do|will|would) (?:it|this|that|they|the seller|i)(?: \w+){1,5}|how long (?:till|until|before) .{2,30}|how much longer)[?!. ]*$|\bremind me what\b|\bwhen (?:are|will|do|is|does) (?:you|they|the (?:seller|shop)|he|she) (?:finally |actually )?(?:send|ship|post|mail|fix|repair|answer|reply|decide|get back)(?:ing)?\b|\b(?:has |did )?the (?:seller|shop) (?:got|get|received?)(?: it)?\b|\bis it (?:fixed|repaired)\b/,
   ],
   [
     'too_little',
-    /太少|(?:至少|最少|起码)\s*¥?\d|少了(?:吧|点)|才\s*¥?\d|打发|[再多]\s*(?:退|补|给|赔|加|来)|加\s*¥?\d|(?:退|给|补|赔)(?:我)?\s*¥?\d+(?:块钱?|元)?\s*(?:行|可以|成|吧|吗|呗|怎么样)|能(?:不能)?(?:退|给|补|赔)(?:我)?\s*¥?\d|\b(?:too little|not enough|only [¥$]?\d|(?:a (?:bit|little) )?more\b(?! (?:days|time|photos|evidence))|another [¥$]?\d|add [¥$]?\d|(?:can|could|would|will) (?:you|we) (?:do|make|say|go|give|pay)(?: \w+){0,3} [¥$]?\d|(?:how|what) about [¥$]?\d|let'?s say [¥$]?\d)/,
+    /太少|(?:至少|最少|起码)\s*¥?\d|少了(?:吧|点)|才\s*¥?\d|打发|[再多]\s*(?:退|补|给|赔|加|来)|加\s*¥?\d|(?:退|给|补|赔)(?:我)?\s*¥?\d+(?:块钱?|元)?\s*(?:行|可以|成|吧|吗|呗|怎么样)|能(?:不能)?(?:退|给|补|赔)(?:我)?\s*¥?\d|\b(?:too (?:little|low)|not enough|only [¥$]?\d|(?:a (?:bit|little) )?more\b(?! (?:days|time|photos|evidence))|another [¥$]?\d|add [¥$]?\d|(?:can|could|would|will) (?:you|we) (?:do|make|say|go|give|pay)(?: \w+){0,3} [¥$]?\d|(?:how|what) about [¥$]?\d|let'?s say [¥$]?\d)/,
   ],
   ['sum', /^[¥$]?\s*\d+(?:\.\d+)?\s*(?:元|块钱?)?[吧?]?$/],
   [
@@ -40,7 +40,7 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
   ['accepts_price', /(\d+)\s*就\s*\1|那就修|修吧|就这个价/],
   [
     'haggles',
-    /贵|便宜|(?:能|可以)?(?:不能)?少(?:一?点|些|收)|优惠|打[个点]?折|\d+(?:块钱?|元)?(?:能)?(?:修|搞|行|可以|成)(?:不行|不)?[吗吧呗?]*$|\btoo (?:expensive?|expnsive|much|high|dear|pricey)\b|\bcheaper\b|\bdiscount\b|\blower\b|\b(?:can|could|would|will) (?:you|we) (?:do|make|say|go|fix|repair)(?: \w+){0,3} [¥$]?\d|\b(?:how|what) about [¥$]?\d|\bfor [¥$]?\d+(?: yuan| rmb)?(?: instead)?[?!. ]*$/,
+    /贵|便宜|(?:能|可以)?(?:不能)?少(?:一?点|些|收)|优惠|打[个点]?折|\d+(?:块钱?|元)?(?:能)?(?:修|搞|行|可以|成)(?:不行|不)?[吗吧呗?]*$|\btoo (?:expensive?|expnsive|much|high|dear|pricey)\b|\bcheaper\b|\bdiscount\b|\blower\b|\bmore than (?:it|that|this|the \w+)(?: \w+)?(?: even)? (?:costs?|is worth|was)\b|\brip-? ?off\b|\bsteep\b|\b(?:can|could|would|will) (?:you|we) (?:do|make|say|go|fix|repair)(?: \w+){0,3} [¥$]?\d|\b(?:how|what) about [¥$]?\d|\bfor [¥$]?\d+(?: yuan| rmb)?(?: instead)?[?!. ]*$/,
   ],
   [
     'keeps_order',

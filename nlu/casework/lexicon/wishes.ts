@@ -47,11 +47,11 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
   ],
   [
     'offer',
-    /(?:补偿|赔偿|赔|补)(?:我|给我)?\s*[¥]?\d+|(?:退|给)(?:我)?\s*[¥]?\d+(?:块钱?|元)?[,。 ]*(?:我)?就(?:不退|留着|算了|行|不用寄)|(?:跟|和)?(?:卖家|商家|你们)?(?:商量|协商)(?:一?下)?|(?:提|有)(?:个|一个)?(?:方案|提议)|\b(?:compensat(?:e|ion)|partial refund|knock (?:off|\d+ off))\b|\b(?:i'?ll|i would|i'?d|i can) keep it (?:for|if)\b|\b(?:make|propose|suggest) (?:an|a|my) (?:own )?(?:offer|deal|proposal)\b|\bnegotiate\b/g,
+    /(?:补偿|赔偿|赔|补)(?:我|给我)?\s*[¥]?\d+|(?:退|给)(?:我)?\s*[¥]?\d+(?:块钱?|元)?[,。 ]*(?:我)?就(?:不退|留着|算了|行|不用寄)|(?:跟|和)?(?:卖家|商家|你们)?(?:商量|协商)(?:一?下)?|(?:提|有)(?:个|一个)?(?:方案|提议)|\b(?:compensat(?:e|ion)|partial refund|knock (?:off|\d+ off))\b|\b(?:i'?ll|i would|i'?d|i can) keep it (?:for|if)\b|\b(?:make|propose|suggest) (?:an|a|my) (?:own )?(?:offer|deal|proposal)\b|\bnegotiate\b|\bsettle for [¥$]?\d+|\bi(?:'ll|'d| would| will| can| could)(?: just| also| be happy to)? (?:take|accept|go for) [¥$]?\d+(?: ?(?:yuan|rmb|kuai|bucks))?(?= |[.,!]|$)/g,
   ],
   [
     'withdraw',
-    /撤销|撤消|撤回|撤掉|撤了|撤单|取消(?:掉)?(?:我的|这个|那个|这次|之前的|刚才的)?(?:售后|申请|退货|退款|换货|维修|这单|退换)|(?:把|将)?(?:售后|申请|退货|退款|换货|维修)(?:单|申请)?(?:给我)?(?:取消|关掉|关了|撤)|不想?(?:退|换|申请)了|关掉(?:售后|申请)|\b(?:withdraw|retract|revoke|call off)\b|\bcancel (?:the|my|this|that) (?:return|refund|case|claim|application|request|exchange|repair)\b|\b(?:don'?t|do not) want to (?:return|exchange|refund)(?: it)? any ?more\b|\bi'?ll keep it after all\b/g,
+    /撤销|撤消|撤回|撤掉|撤了|撤单|取消(?:掉)?(?:我的|这个|那个|这次|之前的|刚才的)?(?:售后|申请|退货|退款|换货|维修|这单|退换)|(?:把|将)?(?:售后|申请|退货|退款|换货|维修)(?:单|申请)?(?:给我)?(?:取消|关掉|关了|撤)|不想?(?:退|换|申请)了|关掉(?:售后|申请)|\b(?:withdraw|retract|revoke|call off)\b|\bcancel (?:the|my|this|that) (?:return|refund|case|claim|application|request|exchange|repair)\b|\b(?:don'?t|do not) want to (?:return|exchange|refund)(?: it)? any ?more\b|\bi(?:'ll| will|'m going to|'ve decided to)(?: just)? keep (?:it|them|the \w+)\b(?! (?:for|if|and|but|when|as long))/g,
   ],
   [
     'contradict',
@@ -67,7 +67,7 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
   ],
   [
     'add_evidence',
-    /(?:补|添|加|追加|再(?:传|发|上传|补))(?:充|上|交|几?张|点|一?下|一张)*(?:凭证|证据|照片|图片?|材料|视频|截图)|还有(?:几张|一张)?(?:照片|图|证据|凭证)|\b(?:add|send|upload|attach|have|submit) (?:some |a few |the |another |you )?(?:more |extra |other |new )?(?:evidence|photos?|pictures?|proof|screenshots?)\b|\bmore (?:evidence|photos|pictures|proof)\b/g,
+    /(?:补|添|加|追加|再(?:传|发|上传|补))(?:充|上|交|几?张|点|一?下|一张)*(?:凭证|证据|照片|图片?|材料|视频|截图)|还有(?:几张|一张)?(?:照片|图|证据|凭证)|\b(?:add|send|upload|attach|have|submit) (?:some |a few |the |another |you )?(?:more |extra |other |new )?(?:evidence|photos?|pictures?|proof|screenshots?)\b|\bmore (?:evidence|photos|pictures|proof)\b|\b(?:here(?:'s| is| are)|i have|i've got|got|took) (?:a |an |some |another )?(?:better|clearer|new|other|more|extra) (?:evidence|photos?|pictures?|proof|screenshots?|videos?)\b/g,
   ],
   [
     'add_statement',

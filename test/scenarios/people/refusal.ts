@@ -34,7 +34,8 @@ export const refusal: Scenario[] = [
     turns: [
       says('围巾不想要了，仅退款', 'application.noted', 'application.ask.confirm'),
       submits(says('提交', 'application.submitted')),
-      says('围巾我要退款', 'application.noted', 'application.refused'),
+      says('围巾我要退款', 'answers.progress.awaiting_seller'),
+      says('围巾一直没发货，我要退款', 'application.noted', 'application.refused'),
     ],
   },
   {
