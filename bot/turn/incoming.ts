@@ -8,17 +8,19 @@ import { choiceValueOf } from './choice-value';
 import type { Question } from './question';
 
 /** What the channel notes on a buyer's activity about the files that came with it. */
-const FilesNoted = z.object({
-  uploads: z.array(z.string()).default([]).catch([]),
-  refusedFiles: z
-    .array(z.object({ name: z.string(), why: z.enum(['type', 'size', 'broken', 'heic', 'channel']) }))
-    .default([])
-    .catch([]),
-});
+const FilesNoted = z
+  .object({
+    uploads: z.array(z.string()).default([]).catch([]),
+    refusedFiles: z
+      .array(z.object({ name: z.string(), why: z.enum(['type', 'size', 'broken', 'heic', 'channel']) }))
+      .default([])
+      .catch([]),
+  })
+  .catch({ uploads: [], refusedFiles: [] });
 
 /** Upload ids in order, and what could not be taken. */
 export function filesNotedOf({ payload }: InboxEvent): z.infer<typeof FilesNoted> {
-  return FilesNoted.catch({ uploads: [], refusedFiles: [] }).parse(payload.channelData);
+  return FilesNoted.parse(payload.channelData);
 }
 
 /** The words of the event; empty for a picture, a button without a label, or no activity at all. */

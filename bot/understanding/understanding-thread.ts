@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { ShopEntry } from '../../nlu/knowledge/shop-knowledge';
 import type { Understanding } from '../../nlu/understanding';
 import type { MessageContext, ShopUnderstander } from './shop-understander';
-import type { FromThread, ThreadData, ToThread } from './thread-messages';
+import { written, type FromThread, type ThreadData, type ToThread } from './thread-messages';
 
 /** A message of ten thousand words takes a tenth of it. */
 const LIMIT_MS = 10_000;
@@ -69,7 +69,7 @@ export class UnderstandingThread implements ShopUnderstander {
   know(shopId: string, entries: readonly ShopEntry[] | undefined): void {
     if (entries) this.shops.set(shopId, entries);
     else this.shops.delete(shopId);
-    this.post({ tell: 'know', shopId, entries });
+    this.post({ tell: 'know', shopId, ...(entries && { entries }) });
   }
 
   async close(): Promise<void> {
@@ -78,7 +78,7 @@ export class UnderstandingThread implements ShopUnderstander {
   }
 
   private post(message: ToThread): void {
-    this.worker?.postMessage(message);
+    this.worker?.postMessage(written(message));
   }
 
   /** A new thread, with everything that is known and waits. */
@@ -95,7 +95,8 @@ export class UnderstandingThread implements ShopUnderstander {
     for (const [n, { text, context }] of this.waiting) this.post({ tell: 'understand', n, text, context });
     return new Promise((resolve, reject) => {
       this.reason = undefined;
-      worker.on('message', (message: FromThread) => {
+      worker.on('message', (text: string) => {
+        const message = JSON.parse(text) as FromThread;
         if (message.tell === 'ready') resolve();
         this.hear(message);
       });
@@ -117,7 +118,7 @@ export class UnderstandingThread implements ShopUnderstander {
     if (message.tell === 'ready') this.isLoaded = true;
     else {
       const { text, resolve, reject } = this.take(message.n);
-      if (message.tell === 'failed') reject(message.error);
+      if (message.tell === 'failed') reject(Object.assign(new Error(message.why), { stack: message.stack }));
       else {
         this.options.onUnderstood?.(text, message.milliseconds);
         resolve(message.understanding);

@@ -8,6 +8,11 @@ import { retryWhileBusy } from './retry';
 const busyTimeoutMs = 50;
 /** While opening nothing else runs that a wait could hold up. */
 const openTimeoutMs = 5_000;
+/**
+ * How long the write-ahead log grows before it is brought into the database, which nothing else can wait out: 32 MB.
+ * Records of a talk are written again and again, and go over once the less often that is.
+ */
+const checkpointPages = 8_000;
 
 export interface SqliteOptions {
   /** Of the database file, or `:memory:`. */
@@ -58,6 +63,7 @@ function open({ path, synchronous }: SqliteOptions): Database.Database {
     const db = new Database(path, { timeout: openTimeoutMs });
     db.pragma('journal_mode = WAL');
     db.pragma(`synchronous = ${synchronous}`);
+    db.pragma(`wal_autocheckpoint = ${checkpointPages}`);
     db.pragma(`busy_timeout = ${busyTimeoutMs}`);
     return db;
   } catch (error) {
