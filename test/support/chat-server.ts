@@ -37,8 +37,7 @@ export interface ChatServer {
   stop(): Promise<void>;
 }
 
-interface Options {
-  stores: Stores;
+export interface ServerOptions {
   clock?: Clock;
   port?: number;
   config?: Partial<AppConfig>;
@@ -58,7 +57,7 @@ export async function startChatServer({
   clock = systemClock,
   port,
   config,
-}: Options): Promise<ChatServer> {
+}: ServerOptions & { stores: Stores }): Promise<ChatServer> {
   const listenOn = port ?? (await freePort());
   const url = `http://127.0.0.1:${listenOn}`;
   const wake = createLocalWake();

@@ -1,15 +1,8 @@
 import { ChannelTasksResponse } from '../../../bot/api/contract';
 import type { ChannelTask } from '../../../storage/records';
-import type { Stores } from '../../../storage/stores';
 import { NOW } from '../../support/orders';
-import {
-  ask,
-  chatToken,
-  SHOP_KEY,
-  startChatServer,
-  storesWithShops,
-  type ChatServer,
-} from '../../support/chat-server';
+import { ask, chatToken, SHOP_KEY } from '../../support/chat-server';
+import { serveShops } from '../../support/serve-shops';
 
 const aTask = (n: number, fields: Partial<ChannelTask> = {}): Omit<ChannelTask, 'version'> => ({
   _id: `talk-1#c|000000${n}#0`,
@@ -24,26 +17,19 @@ const aTask = (n: number, fields: Partial<ChannelTask> = {}): Omit<ChannelTask, 
   ...fields,
 });
 
-let stores: Stores;
-let server: ChatServer;
+const api = serveShops();
 beforeAll(async () => {
-  stores = await storesWithShops();
-  server = await startChatServer({ stores });
-  const { tasks } = stores.channels;
+  const { tasks } = api.stores.channels;
   const item = { sourceId: 'said', activity: { type: 'message', text: '退款到账了' } };
-  await stores.activities.append({ shopId: 'shop-1', conversationId: 'c' }, [item], NOW);
+  await api.stores.activities.append({ shopId: 'shop-1', conversationId: 'c' }, [item], NOW);
   for (const n of [1, 2, 3]) await tasks.insert(aTask(n));
   await tasks.insert(aTask(4, { _id: 'other', shopId: 'shop-2' }));
 });
-afterAll(async () => {
-  await server.stop();
-  await stores.close();
-});
 
 const list = (query = '', token: string = SHOP_KEY) =>
-  ask(`${server.url}/api/channel-tasks${query}`, { token });
+  ask(`${api.server.url}/api/channel-tasks${query}`, { token });
 const settle = (id: string, body: object = {}, token: string = SHOP_KEY) =>
-  ask(`${server.url}/api/channel-tasks/${encodeURIComponent(id)}/settle`, { token, body });
+  ask(`${api.server.url}/api/channel-tasks/${encodeURIComponent(id)}/settle`, { token, body });
 const idsOf = (body: unknown) => ChannelTasksResponse.parse(body).tasks.map(({ activityId }) => activityId);
 
 test('messages of unknown fate are listed newest first, page by page', async () => {
@@ -71,7 +57,7 @@ test('a task that was seen to is done, and stays as it was settled first', async
 });
 
 test("tasks are the shop's own, with its key", async () => {
-  const { token } = await chatToken(server, { sub: 'lin' });
+  const { token } = await chatToken(api.server, { sub: 'lin' });
   expect((await list('', token)).status).toBe(403);
   expect((await settle(aTask(1)._id, {}, token)).status).toBe(403);
   expect((await settle('other')).status).toBe(404);

@@ -1,29 +1,19 @@
 import { DossierResponse } from '../../../bot/api/contract';
 import { deadline } from '../../../policy/clocks';
-import type { Stores } from '../../../storage/stores';
 import { aCase } from '../../support/cases';
-import {
-  ask,
-  chatToken,
-  SHOP_KEY,
-  startChatServer,
-  storesWithShops,
-  type ChatServer,
-} from '../../support/chat-server';
+import { ask, chatToken, SHOP_KEY } from '../../support/chat-server';
 import { aLine, anOrder, aShop, DAY, NOW } from '../../support/orders';
+import { serveShops } from '../../support/serve-shops';
 
 const sha256 = 'a'.repeat(64);
 const because = { key: 'policy.window.over', facts: {}, rules: ['W3'] };
-let stores: Stores;
-let server: ChatServer;
 
+const api = serveShops();
 beforeAll(async () => {
-  stores = await storesWithShops();
-  server = await startChatServer({ stores });
-  await stores.orders.insert(anOrder({ shopId: 'shop-1', buyerId: 'lin', lines: [aLine()] }));
+  await api.stores.orders.insert(anOrder({ shopId: 'shop-1', buyerId: 'lin', lines: [aLine()] }));
   const evidence = [{ uploadId: 'up-1', kind: 'defect_photo', addedAt: NOW, by: 'buyer' } as const];
   const flagged = evidence.map((item) => ({ ...item, alsoIn: ['shop-1/other/1#1'] }));
-  await stores.files.insert({
+  await api.stores.files.insert({
     _id: 'up-1',
     shopId: 'shop-1',
     conversationId: 'talk',
@@ -38,7 +28,7 @@ beforeAll(async () => {
     blobs: { original: 'o', view: 'v' },
   });
   for (let n = 1; n <= 3; n += 1)
-    await stores.activities.append(
+    await api.stores.activities.append(
       { shopId: 'shop-1', conversationId: 'talk' },
       [
         {
@@ -48,7 +38,7 @@ beforeAll(async () => {
       ],
       NOW + n,
     );
-  await stores.cases.insert(
+  await api.stores.cases.insert(
     aCase({
       shopId: 'shop-1',
       buyerId: 'lin',
@@ -61,7 +51,7 @@ beforeAll(async () => {
       clocks: [{ ...deadline('C1', Date.now(), aShop()), state: 'running' }],
     }),
   );
-  await stores.handoffs.insert({
+  await api.stores.handoffs.insert({
     _id: 'talk/e9#1',
     shopId: 'shop-1',
     conversationId: 'talk',
@@ -90,14 +80,10 @@ beforeAll(async () => {
     answerBy: NOW,
   });
 });
-afterAll(async () => {
-  await server.stop();
-  await stores.close();
-});
 
-const tokenOf = async (sub: string) => (await chatToken(server, { sub })).token;
+const tokenOf = async (sub: string) => (await chatToken(api.server, { sub })).token;
 const read = async (path: string, token: string) => {
-  const { status, body } = await ask(`${server.url}${path}`, { token });
+  const { status, body } = await ask(`${api.server.url}${path}`, { token });
   return { status, dossier: status === 200 ? DossierResponse.parse(body) : undefined, body };
 };
 const handoff = `/api/handoffs/${encodeURIComponent('talk/e9#1')}/dossier`;

@@ -1,29 +1,20 @@
 import { KnowledgeListResponse, KnowledgeResponse } from '../../../bot/api/contract';
-import type { Stores } from '../../../storage/stores';
-import { ask, SHOP_KEY, startChatServer, storesWithShops, type ChatServer } from '../../support/chat-server';
+import { ask, SHOP_KEY } from '../../support/chat-server';
+import { serveShops } from '../../support/serve-shops';
 
 const ENTRY = {
   questions: { zh: ['你们有实体店吗'], en: ['do you have a physical store'] },
   answer: { zh: '杭州有一家，云帆路 18 号。', en: 'One in Hangzhou, 18 Yunfan Road.' },
 };
 
-let stores: Stores;
-let server: ChatServer;
-beforeAll(async () => {
-  stores = await storesWithShops();
-  server = await startChatServer({ stores });
-});
-afterAll(async () => {
-  await server.stop();
-  await stores.close();
-});
+const api = serveShops();
 
-const address = (id: string): string => `${server.url}/api/knowledge/${id}`;
+const address = (id: string): string => `${api.server.url}/api/knowledge/${id}`;
 const put = (id: string, body: unknown, token = SHOP_KEY) => ask(address(id), { method: 'PUT', body, token });
 const get = (id: string, token = SHOP_KEY) => ask(address(id), { token });
 const remove = (id: string) =>
   fetch(address(id), { method: 'DELETE', headers: { authorization: `Bearer ${SHOP_KEY}` } });
-const versionOf = async (shop: string) => (await stores.shops.get(shop))?.knowledgeVersion;
+const versionOf = async (shop: string) => (await api.stores.shops.get(shop))?.knowledgeVersion;
 
 describe("a shop's own entry", () => {
   it('is kept whole, read back, listed and replaced', async () => {
@@ -33,7 +24,7 @@ describe("a shop's own entry", () => {
     expect((await get('store')).body).toEqual(kept.body);
     await put('store', { ...ENTRY, answer: { zh: '没有实体店。' } });
     expect((await get('store')).body).toMatchObject({ answer: { zh: '没有实体店。' } });
-    const { body } = await ask(`${server.url}/api/knowledge`, { token: SHOP_KEY });
+    const { body } = await ask(`${api.server.url}/api/knowledge`, { token: SHOP_KEY });
     expect(KnowledgeListResponse.parse(body).entries.map(({ id }) => id)).toEqual(['store']);
   });
 
@@ -83,7 +74,7 @@ describe("a shop's own entry", () => {
   it('is refused when the shop has as many as it may', async () => {
     const key = 'the-key-of-shop-2';
     for (let n = 0; n < 100; n += 1) {
-      await stores.knowledge.insert({
+      await api.stores.knowledge.insert({
         _id: `shop-2/e${n}`,
         shopId: 'shop-2',
         entryId: `e${n}`,
@@ -100,7 +91,7 @@ describe("a shop's own entry", () => {
 });
 
 test('the document names the routes, and that the rules win', async () => {
-  const { body } = await ask(`${server.url}/api/openapi.json`);
+  const { body } = await ask(`${api.server.url}/api/openapi.json`);
   const { paths } = body as { paths: Record<string, Record<string, { description?: string }>> };
   expect(Object.keys(paths['/api/knowledge/{id}'] ?? {})).toEqual(['get', 'put', 'delete']);
   expect(paths['/api/knowledge/{id}']?.['put']?.description).toContain('computed by');

@@ -1,5 +1,6 @@
 import { ListingResponse } from '../../../bot/api/contract';
-import { ask, SHOP_KEY, startChatServer, storesWithShops, type ChatServer } from '../../support/chat-server';
+import { ask, SHOP_KEY } from '../../support/chat-server';
+import { serveShops } from '../../support/serve-shops';
 
 const variant = (id: string, changes: object = {}) => ({
   id,
@@ -10,13 +11,9 @@ const variant = (id: string, changes: object = {}) => ({
   ...changes,
 });
 
-let server: ChatServer;
-beforeAll(async () => {
-  server = await startChatServer({ stores: await storesWithShops() });
-});
-afterAll(() => server.stop());
+const api = serveShops();
 
-const address = (id: string): string => `${server.url}/api/listings/${id}`;
+const address = (id: string): string => `${api.server.url}/api/listings/${id}`;
 const put = (id: string, body: unknown) => ask(address(id), { method: 'PUT', body, token: SHOP_KEY });
 const get = (id: string, key = SHOP_KEY) => ask(address(id), { token: key });
 

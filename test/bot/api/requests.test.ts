@@ -1,39 +1,25 @@
 import { RequestResponse, RequestsResponse } from '../../../bot/api/contract';
 import { NEWS_TOPIC } from '../../../bot/news/pump';
-import type { Stores } from '../../../storage/stores';
 import { NOW } from '../../support/orders';
 import { aRequest } from '../../support/requests';
-import {
-  ask,
-  chatToken,
-  SHOP_KEY,
-  startChatServer,
-  storesWithShops,
-  type ChatServer,
-} from '../../support/chat-server';
+import { ask, chatToken, SHOP_KEY } from '../../support/chat-server';
+import { serveShops } from '../../support/serve-shops';
 
-let stores: Stores;
-let server: ChatServer;
+const api = serveShops();
 beforeAll(async () => {
-  stores = await storesWithShops();
-  server = await startChatServer({ stores });
   for (const n of [1, 2, 3])
-    await stores.requests.insert(
+    await api.stores.requests.insert(
       aRequest({ _id: `shop-1/${n}/invoice#1`, number: `RQ${n}`, buyerId: 'lin', createdAt: NOW + n }),
     );
-  await stores.requests.insert(
+  await api.stores.requests.insert(
     aRequest({ _id: 'shop-1/4/address#1', number: 'RQ4', buyerId: 'chen', kind: 'address' }),
   );
-  await stores.requests.insert(aRequest({ _id: 'shop-2/5/invoice#1', number: 'RQ5', shopId: 'shop-2' }));
-});
-afterAll(async () => {
-  await server.stop();
-  await stores.close();
+  await api.stores.requests.insert(aRequest({ _id: 'shop-2/5/invoice#1', number: 'RQ5', shopId: 'shop-2' }));
 });
 
-const get = (path: string, token: string = SHOP_KEY) => ask(`${server.url}/api${path}`, { token });
+const get = (path: string, token: string = SHOP_KEY) => ask(`${api.server.url}/api${path}`, { token });
 const settle = (id: string, body: object, token: string = SHOP_KEY) =>
-  ask(`${server.url}/api/requests/${encodeURIComponent(id)}/settle`, { token, body });
+  ask(`${api.server.url}/api/requests/${encodeURIComponent(id)}/settle`, { token, body });
 const numbers = (body: unknown) => RequestsResponse.parse(body).requests.map(({ number }) => number);
 
 test('a request is told whole, with times in the shop’s zone', async () => {
@@ -50,7 +36,7 @@ test('requests are listed newest first, by kind, state and buyer', async () => {
 });
 
 test("a buyer sees only the own ones, another shop's nobody", async () => {
-  const { token } = await chatToken(server, { sub: 'lin' });
+  const { token } = await chatToken(api.server, { sub: 'lin' });
   expect(numbers((await get('/requests', token)).body)).toEqual(['RQ3', 'RQ2', 'RQ1']);
   expect((await get('/requests/RQ4', token)).status).toBe(404);
   expect((await get('/requests/RQ5')).status).toBe(404);
@@ -58,7 +44,7 @@ test("a buyer sees only the own ones, another shop's nobody", async () => {
 });
 
 test("settling needs the shop's key", async () => {
-  const { token } = await chatToken(server, { sub: 'lin' });
+  const { token } = await chatToken(api.server, { sub: 'lin' });
   expect((await settle('RQ1', { commandId: 'c', outcome: 'done' }, token)).status).toBe(403);
 });
 
@@ -73,7 +59,7 @@ test('what is no settlement is refused with a clear 400', async () => {
 });
 
 test('what the buyer withdrew is told as that, and cannot be settled', async () => {
-  await stores.requests.insert(
+  await api.stores.requests.insert(
     aRequest({ _id: 'shop-1/6/invoice#1', number: 'RQ6', buyerId: 'wu', state: 'withdrawn' }),
   );
   expect(numbers((await get('/requests?state=withdrawn')).body)).toEqual(['RQ6']);
@@ -83,7 +69,7 @@ test('what the buyer withdrew is told as that, and cannot be settled', async () 
 
 test('it is settled once; a repeat answers the same, another command hears that it is settled', async () => {
   const woken = jest.fn();
-  const off = server.wake.on(NEWS_TOPIC, woken);
+  const off = api.server.wake.on(NEWS_TOPIC, woken);
   const body = {
     commandId: 'c1',
     outcome: 'done',

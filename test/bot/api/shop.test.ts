@@ -1,15 +1,8 @@
 import { CaseResponse, CasesResponse, HandoffsResponse } from '../../../bot/api/contract';
 import type { Case, Handoff } from '../../../storage/records';
-import type { Stores } from '../../../storage/stores';
 import { untouched } from '../../support/cases';
-import {
-  ask,
-  chatToken,
-  SHOP_KEY,
-  startChatServer,
-  storesWithShops,
-  type ChatServer,
-} from '../../support/chat-server';
+import { ask, chatToken, SHOP_KEY } from '../../support/chat-server';
+import { serveShops } from '../../support/serve-shops';
 
 /** Of now, so that no clock has run out whenever this runs. */
 const at = Date.now();
@@ -80,22 +73,15 @@ const aCase = (n: number, changes: Partial<Case> = {}): Omit<Case, 'version'> =>
   ...changes,
 });
 
-let stores: Stores;
-let server: ChatServer;
+const api = serveShops();
 beforeAll(async () => {
-  stores = await storesWithShops();
-  server = await startChatServer({ stores });
-  for (const n of [1, 2, 3]) await stores.cases.insert(aCase(n));
-  await stores.cases.insert(aCase(4, { buyerId: 'chen', state: 'paid' }));
-  await stores.cases.insert(aCase(5, { _id: 'shop-2/9/1#1', shopId: 'shop-2' }));
-});
-afterAll(async () => {
-  await server.stop();
-  await stores.close();
+  for (const n of [1, 2, 3]) await api.stores.cases.insert(aCase(n));
+  await api.stores.cases.insert(aCase(4, { buyerId: 'chen', state: 'paid' }));
+  await api.stores.cases.insert(aCase(5, { _id: 'shop-2/9/1#1', shopId: 'shop-2' }));
 });
 
 const get = (path: string, token?: string) =>
-  ask(`${server.url}/api${path}`, token === undefined ? {} : { token });
+  ask(`${api.server.url}/api${path}`, token === undefined ? {} : { token });
 const numbers = (body: unknown): string[] => CasesResponse.parse(body).cases.map(({ number }) => number);
 
 describe('a case', () => {
@@ -123,7 +109,7 @@ describe('a case', () => {
       rules: ['W2', 'F3'],
       clocks: [{ id: 'C1', against: 'seller', dueAt: inShanghai(at + 5 * 86_400_000) }],
       evidence: [{ uploadId: 'up-1', url: expect.stringMatching(/\/files\/up-1\/view\?e=/) }],
-      listing: { picture: `${server.url}/demo/dress.jpg` },
+      listing: { picture: `${api.server.url}/demo/dress.jpg` },
     });
     expect(JSON.stringify(body)).not.toContain('secret-command');
   });
@@ -132,13 +118,13 @@ describe('a case', () => {
     const said = { at, by: 'offer' as const, names: [], rules: [] };
     const agreement = { ...said, remedy: 'refund' as const, goods: 'keep' as const, amountFen: 5000 };
     const one = aCase(6, { state: 'refund_due', agreement });
-    await stores.cases.insert(one);
+    await api.stores.cases.insert(one);
     const { body } = await get('/cases/AS6', SHOP_KEY);
     expect(body).toMatchObject({
       amount: { fen: 12_900 },
       money: { goods: { fen: 5000 }, total: { fen: 5000 } },
     });
-    await stores.cases.delete(one._id);
+    await api.stores.cases.delete(one._id);
   });
 
   it('is found by its number too', async () => {
@@ -146,9 +132,9 @@ describe('a case', () => {
   });
 
   it("is the buyer's own, or not found", async () => {
-    const { token } = await chatToken(server, { sub: 'lin' });
+    const { token } = await chatToken(api.server, { sub: 'lin' });
     expect((await get('/cases/AS1', token)).status).toBe(200);
-    const guest = await chatToken(server);
+    const guest = await chatToken(api.server);
     const elsewhere = encodeURIComponent('shop-2/9/1#1');
     for (const [path, asker] of [
       ['AS4', token],
@@ -180,12 +166,12 @@ describe('the list of cases', () => {
   });
 
   it('misses none of the same instant', async () => {
-    for (const n of [21, 22, 23]) await stores.cases.insert(aCase(n, { createdAt: at - 1000 }));
+    for (const n of [21, 22, 23]) await api.stores.cases.insert(aCase(n, { createdAt: at - 1000 }));
     const { body } = await get('/cases?limit=5', SHOP_KEY);
     expect(numbers(body)).toEqual(['AS4', 'AS3', 'AS2', 'AS1', 'AS23']);
     const { body: rest } = await get(`/cases?before=${encodeURIComponent(String(body.next))}`, SHOP_KEY);
     expect([numbers(rest), rest.next]).toEqual([['AS22', 'AS21'], undefined]);
-    for (const n of [21, 22, 23]) await stores.cases.delete(aCase(n)._id);
+    for (const n of [21, 22, 23]) await api.stores.cases.delete(aCase(n)._id);
   });
 
   it('begins at an instant as well', async () => {
@@ -204,9 +190,9 @@ describe('the list of cases', () => {
   });
 
   it("is a buyer's own, whoever is asked for; a guest has none", async () => {
-    const { token } = await chatToken(server, { sub: 'chen' });
+    const { token } = await chatToken(api.server, { sub: 'chen' });
     expect(numbers((await get('/cases?buyer=lin', token)).body)).toEqual(['AS4']);
-    expect(numbers((await get('/cases', (await chatToken(server)).token)).body)).toEqual([]);
+    expect(numbers((await get('/cases', (await chatToken(api.server)).token)).body)).toEqual([]);
   });
 
   it.each(['limit=0', 'limit=1000', 'state=gone', 'before=yesterday', 'before=1_', 'before=x_1'])(
@@ -222,8 +208,8 @@ describe('the list of cases', () => {
 
 describe('the list of hand-offs', () => {
   it('tells who waits, with summary, evidence and what was said until then', async () => {
-    const { token, conversationId } = await chatToken(server, { sub: 'lin' });
-    const url = `${server.url}/v3/directline/conversations/${conversationId}/activities`;
+    const { token, conversationId } = await chatToken(api.server, { sub: 'lin' });
+    const url = `${api.server.url}/v3/directline/conversations/${conversationId}/activities`;
     await ask(url, { token, body: { type: 'message', text: '转人工' } });
     const handoff: Omit<Handoff, 'version'> = {
       _id: 'h-1',
@@ -242,7 +228,7 @@ describe('the list of hand-offs', () => {
       createdAt: at,
       answerBy: at + 180_000,
     };
-    await stores.handoffs.insert(handoff);
+    await api.stores.handoffs.insert(handoff);
     const { body } = await get('/handoffs', SHOP_KEY);
     expect(HandoffsResponse.parse(body)).toEqual(body);
     expect(body).toMatchObject({
@@ -263,7 +249,7 @@ describe('the list of hand-offs', () => {
   });
 
   it('is for the shop only', async () => {
-    const { token } = await chatToken(server, { sub: 'lin' });
+    const { token } = await chatToken(api.server, { sub: 'lin' });
     expect((await get('/handoffs', token)).status).toBe(403);
     expect((await get('/handoffs')).status).toBe(401);
   });
@@ -271,5 +257,5 @@ describe('the list of hand-offs', () => {
 
 test('the OpenAPI document is served with the address of the server', async () => {
   const { body } = await get('/openapi.json');
-  expect(body).toMatchObject({ openapi: '3.1.0', servers: [{ url: server.url }] });
+  expect(body).toMatchObject({ openapi: '3.1.0', servers: [{ url: api.server.url }] });
 });

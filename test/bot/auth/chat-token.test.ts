@@ -1,14 +1,7 @@
 import jwt from 'jsonwebtoken';
 import { systemClock } from '../../../bot/clock';
-import type { Stores } from '../../../storage/stores';
-import {
-  ask,
-  JWT_SECRET,
-  shopJwt,
-  startChatServer,
-  storesWithShops,
-  type ChatServer,
-} from '../../support/chat-server';
+import { ask, JWT_SECRET, shopJwt } from '../../support/chat-server';
+import { serveShops } from '../../support/serve-shops';
 
 interface Answer {
   token: string;
@@ -19,22 +12,14 @@ interface Answer {
 }
 const HOUR = 3_600_000;
 
-let stores: Stores;
-let server: ChatServer;
 let now = 0;
-
-beforeEach(async () => {
+beforeEach(() => {
   now = systemClock.now();
-  stores = await storesWithShops();
-  server = await startChatServer({ stores, clock: { now: () => now } });
 });
-afterEach(async () => {
-  await server.stop();
-  await stores.close();
-});
+const api = serveShops({ for: 'each test', clock: { now: () => now } });
 
 const exchange = (body: object) =>
-  ask<Answer>(`${server.url}/chat/token`, { body: { shop: 'shop-1', ...body } });
+  ask<Answer>(`${api.server.url}/chat/token`, { body: { shop: 'shop-1', ...body } });
 const seconds = (): number => Math.floor(now / 1000);
 
 describe("the exchange of a shop's token", () => {
@@ -49,20 +34,20 @@ describe("the exchange of a shop's token", () => {
       shop: 'shop-1',
       guest: false,
     });
-    expect(server.turns.posts.filter(({ kind }) => kind === 'start')).toHaveLength(1);
+    expect(api.server.turns.posts.filter(({ kind }) => kind === 'start')).toHaveLength(1);
   });
 
   it('keeps who the buyer is, and a new name', async () => {
     await exchange({ jwt: shopJwt(), language: 'en' });
-    expect(await stores.buyers.get('shop-1/lin')).toMatchObject({
+    expect(await api.stores.buyers.get('shop-1/lin')).toMatchObject({
       name: '林小满',
       language: 'en',
       version: 1,
     });
     await exchange({ jwt: shopJwt() });
-    expect(await stores.buyers.get('shop-1/lin')).toMatchObject({ version: 1 });
+    expect(await api.stores.buyers.get('shop-1/lin')).toMatchObject({ version: 1 });
     await exchange({ jwt: shopJwt({ name: '林小姐' }) });
-    expect(await stores.buyers.get('shop-1/lin')).toMatchObject({
+    expect(await api.stores.buyers.get('shop-1/lin')).toMatchObject({
       name: '林小姐',
       language: 'en',
       version: 2,
@@ -121,7 +106,7 @@ describe('a guest', () => {
     const { body: guest } = await exchange({});
     const { body: buyer } = await exchange({ jwt: shopJwt(), guestToken: guest.token });
     await exchange({ jwt: shopJwt(), guestToken: guest.token });
-    const joins = server.turns.posts.filter(({ kind }) => kind === 'guest_joined');
+    const joins = api.server.turns.posts.filter(({ kind }) => kind === 'guest_joined');
     expect(new Set(joins.map(({ id }) => id))).toEqual(new Set([`join:${guest.conversationId}`]));
     expect(joins[0]).toMatchObject({
       conversationId: buyer.conversationId,
@@ -135,15 +120,15 @@ describe('a guest', () => {
     for (const guestToken of [lin.token, elsewhere.token, 'nonsense']) {
       await exchange({ jwt: shopJwt({ sub: 'chen' }), guestToken });
     }
-    expect(server.turns.posts.filter(({ kind }) => kind === 'guest_joined')).toEqual([]);
+    expect(api.server.turns.posts.filter(({ kind }) => kind === 'guest_joined')).toEqual([]);
   });
 
   it('whose talk was taken along starts a new one, and the old token opens nothing', async () => {
     const { body: guest } = await exchange({});
-    const conversation = (await stores.conversations.get(guest.conversationId))!;
-    await stores.conversations.update({ ...conversation, mergedInto: 'b-lin' });
+    const conversation = (await api.stores.conversations.get(guest.conversationId))!;
+    await api.stores.conversations.update({ ...conversation, mergedInto: 'b-lin' });
     expect((await exchange({ guestToken: guest.token })).body.conversationId).not.toBe(guest.conversationId);
-    const url = `${server.url}/v3/directline/conversations/${guest.conversationId}/activities`;
+    const url = `${api.server.url}/v3/directline/conversations/${guest.conversationId}/activities`;
     expect(await ask(url, { token: guest.token })).toMatchObject({
       status: 403,
       body: { error: { code: 'TokenExpired' } },
@@ -154,17 +139,15 @@ describe('a guest', () => {
 describe('the signing key', () => {
   it('outlives a restart', async () => {
     const { body } = await exchange({ jwt: shopJwt() });
-    await server.stop();
-    server = await startChatServer({ stores });
-    const url = `${server.url}/v3/directline/conversations/${body.conversationId}/activities`;
+    await api.restart();
+    const url = `${api.server.url}/v3/directline/conversations/${body.conversationId}/activities`;
     expect((await ask(url, { token: body.token })).status).toBe(200);
   });
 });
 
 describe('one address', () => {
   it('may exchange only so often a minute', async () => {
-    await server.stop();
-    server = await startChatServer({ stores, config: { exchangesPerMinute: 2 } });
+    await api.restart({ config: { exchangesPerMinute: 2 } });
     await exchange({});
     await exchange({});
     expect(await exchange({})).toMatchObject({ status: 429, body: { error: { code: 'TooManyRequests' } } });

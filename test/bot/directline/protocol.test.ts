@@ -3,15 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import WebSocket from 'ws';
 import { systemClock } from '../../../bot/clock';
 import { typingTopic } from '../../../bot/wake';
-import type { Stores } from '../../../storage/stores';
-import {
-  ask,
-  chatToken,
-  SHOP_KEY,
-  startChatServer,
-  storesWithShops,
-  type ChatServer,
-} from '../../support/chat-server';
+import { ask, chatToken, SHOP_KEY } from '../../support/chat-server';
+import { serveShops } from '../../support/serve-shops';
 
 jest.setTimeout(20_000);
 
@@ -34,21 +27,13 @@ interface Activities {
   before?: number;
 }
 
-let stores: Stores;
-let server: ChatServer;
 let now: number;
-
-beforeEach(async () => {
+beforeEach(() => {
   now = systemClock.now();
-  stores = await storesWithShops();
-  server = await startChatServer({ stores, clock: { now: () => now } });
 });
-afterEach(async () => {
-  await server.stop();
-  await stores.close();
-});
+const api = serveShops({ for: 'each test', clock: { now: () => now } });
 
-const line = (path: string): string => `${server.url}/v3/directline${path}`;
+const line = (path: string): string => `${api.server.url}/v3/directline${path}`;
 const start = (token: string) => ask<Conversation>(line('/conversations'), { token, body: {} });
 const read = (id: string, query: string, token: string) =>
   ask<Activities>(line(`/conversations/${id}/activities?${query}`), { token });
@@ -78,7 +63,7 @@ describe('a message that shows nothing', () => {
   it.each(['', '   ', '\u200b\u200d', '\ufeff\r\n', '\u0000\u202e', '\ud83d'])(
     'is refused in the protocol’s shape (%j)',
     async (text) => {
-      const { token, conversationId } = await chatToken(server, { sub: 'lin' });
+      const { token, conversationId } = await chatToken(api.server, { sub: 'lin' });
       const refused = await post(conversationId, token, { type: 'message', text, value: null });
       expect(refused).toMatchObject({ status: 400, body: { error: { code: 'BadArgument' } } });
       expect((await post(conversationId, token, { type: 'message', text: `${text}👨‍👩‍👧` })).status).toBe(200);
@@ -96,7 +81,7 @@ describe('tokens', () => {
       status: 200,
       body: { conversationId: expect.any(String), token: expect.any(String), expires_in: 86_400 },
     });
-    expect(forLin.body.conversationId).toBe((await chatToken(server, { sub: 'lin' })).conversationId);
+    expect(forLin.body.conversationId).toBe((await chatToken(api.server, { sub: 'lin' })).conversationId);
     const guest = await ask<Conversation>(line('/tokens/generate'), { token: SHOP_KEY, method: 'POST' });
     expect(guest.body.conversationId).not.toBe(forLin.body.conversationId);
   });
@@ -113,7 +98,7 @@ describe('tokens', () => {
   });
 
   it('are refreshed, also for some hours after they expired, and then no more', async () => {
-    const { token, conversationId } = await chatToken(server, { sub: 'lin' });
+    const { token, conversationId } = await chatToken(api.server, { sub: 'lin' });
     now += 25 * 3_600_000;
     expect(await start(token)).toMatchObject({ status: 403, body: { error: { code: 'TokenExpired' } } });
     const refreshed = await ask<Conversation>(line('/tokens/refresh'), { token, method: 'POST' });
@@ -124,8 +109,8 @@ describe('tokens', () => {
   });
 
   it('open one conversation only: any other is not found', async () => {
-    const lin = await chatToken(server, { sub: 'lin' });
-    const chen = await chatToken(server, { sub: 'chen' });
+    const lin = await chatToken(api.server, { sub: 'lin' });
+    const chen = await chatToken(api.server, { sub: 'chen' });
     for (const path of ['', '/activities', '/activities?before=5']) {
       expect(
         (await ask(line(`/conversations/${chen.conversationId}${path}`), { token: lin.token })).status,
@@ -143,7 +128,7 @@ describe('tokens', () => {
 
 describe('a conversation', () => {
   it('is created once and then resumed, with one welcome', async () => {
-    const { token } = await chatToken(server, { sub: 'lin' });
+    const { token } = await chatToken(api.server, { sub: 'lin' });
     const first = await start(token);
     expect(first).toMatchObject({
       status: 201,
@@ -154,14 +139,14 @@ describe('a conversation', () => {
       },
     });
     now += 60_000;
-    const again = await start((await chatToken(server, { sub: 'lin' })).token);
+    const again = await start((await chatToken(api.server, { sub: 'lin' })).token);
     expect([again.status, again.body.conversationId]).toEqual([200, first.body.conversationId]);
     expect(textsOf((await read(first.body.conversationId, '', token)).body)).toEqual(['welcome']);
   });
 
   it('of more than 100 activities starts with its last 100; older ones come on request', async () => {
-    const { token, conversationId } = await chatToken(server, { sub: 'lin' });
-    for (let i = 2; i <= 250; i += 1) await server.turns.say(conversationId, { text: String(i) });
+    const { token, conversationId } = await chatToken(api.server, { sub: 'lin' });
+    for (let i = 2; i <= 250; i += 1) await api.server.turns.say(conversationId, { text: String(i) });
     const { body: latest } = await read(conversationId, 'watermark=0', token);
     expect([latest.activities.length, latest.activities[0]!.text, latest.watermark]).toEqual([
       100,
@@ -195,7 +180,7 @@ describe('a conversation', () => {
   it.each(['watermark=x', 'watermark=-1', 'before=0', 'before=5&limit=1000'])(
     'is not read with %s',
     async (query) => {
-      const { token, conversationId } = await chatToken(server);
+      const { token, conversationId } = await chatToken(api.server);
       expect(await read(conversationId, query, token)).toMatchObject({
         status: 400,
         body: { error: { code: 'BadArgument' } },
@@ -204,7 +189,7 @@ describe('a conversation', () => {
   );
 
   it('has a session id for those who ask', async () => {
-    const { token } = await chatToken(server);
+    const { token } = await chatToken(api.server);
     expect((await ask(line('/session/getsessionid'), { token })).body).toEqual({
       sessionId: expect.any(String),
     });
@@ -215,7 +200,7 @@ describe('an activity', () => {
   let token: string;
   let conversationId: string;
   beforeEach(async () => {
-    ({ token, conversationId } = await chatToken(server, { sub: 'lin' }));
+    ({ token, conversationId } = await chatToken(api.server, { sub: 'lin' }));
   });
 
   it('comes from who the token says, whatever it says itself', async () => {
@@ -253,7 +238,7 @@ describe('an activity', () => {
       mine: 1,
     };
     await post(conversationId, token, { type: 'message', text: 'hi', attachments, channelData });
-    const { payload } = server.turns.posts.at(-1)!;
+    const { payload } = api.server.turns.posts.at(-1)!;
     expect(payload).not.toHaveProperty('attachments');
     expect(payload.channelData).toEqual({ clientActivityID: 'y', mine: 1 });
   });
@@ -273,7 +258,7 @@ describe('an activity', () => {
       status,
       body: { error: { code: expect.any(String), message: expect.any(String) } },
     });
-    expect(await stores.activities.last(conversationId)).toBe(1);
+    expect(await api.stores.activities.last(conversationId)).toBe(1);
   });
 
   it('that is only typing is acknowledged and not kept', async () => {
@@ -281,19 +266,19 @@ describe('an activity', () => {
       status: 200,
       body: { id: expect.any(String) },
     });
-    expect(await stores.activities.last(conversationId)).toBe(1);
+    expect(await api.stores.activities.last(conversationId)).toBe(1);
   });
 
   it('of the bot is put out with its place, and without what is internal', async () => {
-    await server.turns.say(conversationId, {
+    await api.server.turns.say(conversationId, {
       text: 'a',
       replyToId: 'nobody',
       serviceUrl: 'urn:local',
       callerId: 'x',
     });
-    await server.turns.say(conversationId, { type: 'trace', name: 'debug' });
-    await server.turns.say(conversationId, { type: 'event', name: 'handoff.initiate', value: {} });
-    await server.turns.say(conversationId, { text: 'b', replyToId: `${conversationId}|0000002` });
+    await api.server.turns.say(conversationId, { type: 'trace', name: 'debug' });
+    await api.server.turns.say(conversationId, { type: 'event', name: 'handoff.initiate', value: {} });
+    await api.server.turns.say(conversationId, { text: 'b', replyToId: `${conversationId}|0000002` });
     const { body } = await read(conversationId, 'watermark=1', token);
     expect(textsOf(body)).toEqual(['a', 'b']);
     expect(body.watermark).toBe('5');
@@ -314,20 +299,20 @@ describe('an activity', () => {
         { type: 'Image', url: 'https://cdn.example/x.png' },
       ],
     };
-    await server.turns.say(conversationId, {
+    await api.server.turns.say(conversationId, {
       attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
     });
     const { body } = await read(conversationId, 'watermark=1', token);
     const [{ attachments }] = body.activities as unknown as [{ attachments: [{ content: typeof content }] }];
     const [own, file, foreign] = attachments[0].content.body.map(({ url }) => url);
-    expect([own, foreign]).toEqual([`${server.url}/demo/dress.jpg`, 'https://cdn.example/x.png']);
+    expect([own, foreign]).toEqual([`${api.server.url}/demo/dress.jpg`, 'https://cdn.example/x.png']);
     expect(file).toMatch(/\/files\/u\/thumbnail\?e=\d+&s=/);
   });
 });
 
 describe('a stream', () => {
   it('serves several sockets of one conversation, each from where it stands', async () => {
-    const { token, conversationId } = await chatToken(server, { sub: 'lin' });
+    const { token, conversationId } = await chatToken(api.server, { sub: 'lin' });
     const first = listen((await start(token)).body.streamUrl);
     await until(() => first.texts().length === 1);
     const { body } = await ask<Conversation>(line(`/conversations/${conversationId}?watermark=1`), { token });
@@ -342,10 +327,10 @@ describe('a stream', () => {
   });
 
   it('tells that the bot is typing, without counting it', async () => {
-    const { token, conversationId } = await chatToken(server, { sub: 'lin' });
+    const { token, conversationId } = await chatToken(api.server, { sub: 'lin' });
     const { socket, frames } = listen((await start(token)).body.streamUrl);
     await until(() => frames.length === 1);
-    server.wake.wake(typingTopic(conversationId));
+    api.server.wake.wake(typingTopic(conversationId));
     await until(() => frames.length === 2);
     expect(frames[1]).toMatchObject({
       activities: [{ type: 'typing', from: { id: 'shop-1', role: 'bot' } }],
@@ -356,13 +341,12 @@ describe('a stream', () => {
   });
 
   it('finds what no wake told of', async () => {
-    await server.stop();
-    server = await startChatServer({ stores, config: { slowPollMs: 50 } });
-    const { token, conversationId } = await chatToken(server, { sub: 'lin' });
+    await api.restart({ config: { slowPollMs: 50 } });
+    const { token, conversationId } = await chatToken(api.server, { sub: 'lin' });
     const { socket, texts } = listen((await start(token)).body.streamUrl);
     await until(() => texts().length === 1);
     const activity = { type: 'message', text: 'from another process', from: { id: 'shop-1', role: 'bot' } };
-    await stores.activities.append(
+    await api.stores.activities.append(
       { shopId: 'shop-1', conversationId },
       [{ sourceId: 'elsewhere', activity }],
       now,
@@ -373,9 +357,9 @@ describe('a stream', () => {
   });
 
   it('opens with its own token, for a minute', async () => {
-    const { token, conversationId } = await chatToken(server, { sub: 'lin' });
+    const { token, conversationId } = await chatToken(api.server, { sub: 'lin' });
     const { streamUrl } = (await start(token)).body;
-    const { conversationId: other } = await chatToken(server, { sub: 'chen' });
+    const { conversationId: other } = await chatToken(api.server, { sub: 'chen' });
     const refusals = [
       streamUrl.replace(conversationId, other),
       streamUrl.replace(/t=.*/, `t=${token}`),
@@ -390,24 +374,23 @@ describe('a stream', () => {
   });
 
   it('is asked for in strange ways and the server lives on', async () => {
-    const base = server.url.replace('http', 'ws');
+    const base = api.server.url.replace('http', 'ws');
     for (const path of ['//', '/%', '/v3/directline/conversations/%/stream?t=%', '/elsewhere']) {
       const [error] = (await once(new WebSocket(base + path), 'error')) as [Error];
       expect(error.message).toMatch(/40[34]/);
     }
-    expect((await ask(`${server.url}/healthz`)).status).toBe(200);
+    expect((await ask(`${api.server.url}/healthz`)).status).toBe(200);
     expect((await ask(line('/conversations/%/activities'))).status).toBe(400);
   });
 
   it('takes the empty frames that keep it alive, and ends with 1012 at a restart', async () => {
-    const { token } = await chatToken(server, { sub: 'lin' });
+    const { token } = await chatToken(api.server, { sub: 'lin' });
     const { socket, frames } = listen((await start(token)).body.streamUrl);
     await until(() => frames.length === 1);
     socket.send('');
     const closed = once(socket, 'close');
-    await server.stop();
+    await api.restart();
     expect((await closed)[0]).toBe(1012);
-    server = await startChatServer({ stores });
   });
 });
 

@@ -4,32 +4,25 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
-import type { Stores } from '../../../storage/stores';
-import { ask, chatToken, startChatServer, storesWithShops, type ChatServer } from '../../support/chat-server';
+import { ask, chatToken } from '../../support/chat-server';
 import { officialClient } from '../../support/directline-client';
+import { serveShops } from '../../support/serve-shops';
 
 jest.setTimeout(20_000);
 
 const fixture = (name: string): Buffer => readFileSync(join(__dirname, 'fixtures', name));
 const bytes = (buffer: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(buffer);
 
-let stores: Stores;
-let server: ChatServer;
+const api = serveShops({ for: 'each test' });
 let token: string;
 let conversationId: string;
 
 beforeEach(async () => {
-  stores = await storesWithShops();
-  server = await startChatServer({ stores });
-  ({ token, conversationId } = await chatToken(server, { sub: 'lin' }));
-});
-afterEach(async () => {
-  await server.stop();
-  await stores.close();
+  ({ token, conversationId } = await chatToken(api.server, { sub: 'lin' }));
 });
 
 const uploadUrl = (): string =>
-  `${server.url}/v3/directline/conversations/${conversationId}/upload?userId=lin`;
+  `${api.server.url}/v3/directline/conversations/${conversationId}/upload?userId=lin`;
 
 async function upload(files: { name: string; content: Buffer; type?: string }[], activity: object = {}) {
   const form = new FormData();
@@ -67,7 +60,7 @@ interface Shown {
 }
 async function lastFromBuyer(): Promise<Shown> {
   const { body } = await ask<{ activities: (Shown & { from: { role: string } })[] }>(
-    `${server.url}/v3/directline/conversations/${conversationId}/activities`,
+    `${api.server.url}/v3/directline/conversations/${conversationId}/activities`,
     { token },
   );
   return body.activities.filter(({ from }) => from.role === 'user').at(-1)!;
@@ -75,7 +68,7 @@ async function lastFromBuyer(): Promise<Shown> {
 
 describe('an upload', () => {
   it('by the official client keeps text, order and Chinese names', async () => {
-    const chat = officialClient(server.url, { token });
+    const chat = officialClient(api.server.url, { token });
     const photo = `data:image/jpeg;base64,${fixture('gps.jpg').toString('base64')}`;
     await chat.until(({ text }) => text === 'welcome');
     const id = await chat.post({
@@ -104,7 +97,7 @@ describe('an upload', () => {
 
   it('keeps the original untouched, with its SHA-256', async () => {
     await upload([{ name: 'a.jpg', content: fixture('gps.jpg') }]);
-    const [file] = await stores.files.find({ where: { conversationId } });
+    const [file] = await api.stores.files.find({ where: { conversationId } });
     expect(file).toMatchObject({
       shopId: 'shop-1',
       kind: 'image',
@@ -114,14 +107,14 @@ describe('an upload', () => {
       sha256: createHash('sha256').update(fixture('gps.jpg')).digest('hex'),
       capturedAt: Date.parse('2026-11-20T12:00:00+08:00'),
     });
-    expect(Buffer.concat(await stores.blobs.read(file!.blobs.original).toArray())).toEqual(
+    expect(Buffer.concat(await api.stores.blobs.read(file!.blobs.original).toArray())).toEqual(
       fixture('gps.jpg'),
     );
   });
 
   it('stores paths only, and puts out signed addresses', async () => {
     await upload([{ name: 'a.heic', content: fixture('gps.heic'), type: 'image/heic' }]);
-    const [entry] = await stores.activities.after(conversationId, 1, 1);
+    const [entry] = await api.stores.activities.after(conversationId, 1, 1);
     const [attachment] = entry!.activity.attachments as { contentUrl: string; contentType: string }[];
     expect(attachment).toMatchObject({
       contentType: 'image/jpeg',
@@ -129,7 +122,7 @@ describe('an upload', () => {
     });
     const [shown] = (await lastFromBuyer()).attachments!;
     expect(shown!.contentUrl).toMatch(
-      new RegExp(`^${server.url}/files/[0-9a-f-]{36}/view\\?e=\\d+&s=[\\w-]+$`),
+      new RegExp(`^${api.server.url}/files/[0-9a-f-]{36}/view\\?e=\\d+&s=[\\w-]+$`),
     );
     expect((await fetch(shown!.thumbnailUrl!)).headers.get('content-type')).toBe('image/jpeg');
   });
@@ -158,7 +151,7 @@ describe('an upload', () => {
   it('of more files than a form may have is refused', async () => {
     const many = Array.from({ length: 45 }, (_, n) => ({ name: `${n}.txt`, content: Buffer.from('<svg/>') }));
     expect(await upload(many)).toMatchObject({ status: 400, body: { error: { code: 'BadArgument' } } });
-    expect(await stores.files.count({ conversationId })).toBe(0);
+    expect(await api.stores.files.count({ conversationId })).toBe(0);
   });
 
   it('of a pdf is saved, not opened', async () => {
@@ -175,9 +168,9 @@ describe('an upload', () => {
       upload([{ name: 'a.jpg', content: fixture('gps.jpg') }], { channelData: { clientActivityID: 'same' } });
     const [first, second] = [await again(), await again()];
     expect(second.body.id).toBe(first.body.id);
-    expect(await stores.files.count({ conversationId })).toBe(1);
+    expect(await api.stores.files.count({ conversationId })).toBe(1);
     const { channelData } = await lastFromBuyer();
-    expect(await stores.files.get(channelData.uploads![0]!)).toBeDefined();
+    expect(await api.stores.files.get(channelData.uploads![0]!)).toBeDefined();
   });
 });
 
@@ -204,17 +197,17 @@ describe('what is not taken', () => {
       { name: 'half.jpg', why: 'broken' },
       { name: 'big.pdf', why: 'size' },
     ]);
-    expect(await stores.files.count({})).toBe(1);
+    expect(await api.stores.files.count({})).toBe(1);
   });
 
   it('includes an upload cut off midway: nothing is left of it', async () => {
     const writes: string[] = [];
-    const write = stores.blobs.write.bind(stores.blobs);
-    stores.blobs.write = (key, content) => {
+    const write = api.stores.blobs.write.bind(api.stores.blobs);
+    api.stores.blobs.write = (key, content) => {
       writes.push(key);
       return write(key, content);
     };
-    const sizes = () => Promise.all(writes.map((key) => stores.blobs.size(key).catch(() => undefined)));
+    const sizes = () => Promise.all(writes.map((key) => api.stores.blobs.size(key).catch(() => undefined)));
     const part = (name: string, content: Buffer) =>
       Buffer.concat([
         Buffer.from(
@@ -243,8 +236,8 @@ describe('what is not taken', () => {
     await eventually(async () => originals().length === 2 && (await whole()) === 3);
     sending.destroy();
     await eventually(async () => (await whole()) === 0);
-    expect(await stores.files.count({})).toBe(0);
-    expect(await stores.activities.last(conversationId)).toBe(1);
+    expect(await api.stores.files.count({})).toBe(0);
+    expect(await api.stores.activities.last(conversationId)).toBe(1);
   });
 
   it('includes a form that is none', async () => {
