@@ -12,7 +12,14 @@ export type LineCase = Pick<
   Partial<
     Pick<
       Case,
-      'received' | 'freight' | 'outboundFreightFen' | 'closedBy' | 'renewedAt' | 'repair' | 'returnLeg'
+      | 'received'
+      | 'paidFen'
+      | 'freight'
+      | 'outboundFreightFen'
+      | 'closedBy'
+      | 'renewedAt'
+      | 'repair'
+      | 'returnLeg'
     >
   >;
 

@@ -213,6 +213,39 @@ export const freight: Table = {
       { outboundRefundFen: 0 },
     ),
     ruling(
+      'goods that are kept for a part of their price leave the freight there spent',
+      ['F10'],
+      {
+        order: { outboundFreightFen: 800 },
+        claim: { service: 'refund_only', reason: 'quality_defect', received: true, amountFen: 3000 },
+      },
+      { outboundRefundFen: 0, because: ['freight.no_leg', 'freight.outbound_with_whole'] },
+    ),
+    ruling(
+      'and for the whole of it bring it back',
+      ['F10'],
+      {
+        order: { outboundFreightFen: 800 },
+        claim: { service: 'refund_only', reason: 'quality_defect', received: true, amountFen: 12_900 },
+      },
+      { outboundRefundFen: 800, because: ['freight.no_leg', 'freight.outbound_back'] },
+    ),
+    ruling(
+      'one line kept for a part of its price keeps the freight of the whole order spent',
+      ['F3'],
+      back('quality_defect', {
+        order: { outboundFreightFen: 800 },
+        others: [second],
+        orderCases: [
+          {
+            ...aCaseFact({ service: 'refund_only', received: true, amountFen: 3000, paidFen: 12_900 }),
+            lineId: '2',
+          },
+        ],
+      }),
+      { outboundRefundFen: 0 },
+    ),
+    ruling(
       'free shipping that hung on a sum may be deducted when it was said',
       ['F10'],
       back('dislike', { order: { freeShipping: { fromFen: 9900, saidBeforePurchase: true } } }),
