@@ -1,7 +1,7 @@
-import { deadlinesOf } from '../../policy/casework/deadlines';
+import { deadlinesOf, overdueSince } from '../../policy/casework/deadlines';
 import { sumsOf, totalOf } from '../../policy/casework/sums';
 import type { FactValue, Facts } from '../../policy/decision';
-import type { Case, CaseOffer, CaseState, ClaimChange, ClockId, Localized } from '../../storage/records';
+import type { Case, CaseOffer, ClaimChange, ClockId, Localized } from '../../storage/records';
 import { claimOf } from '../../policy/casework/claim-of';
 import { valueOf } from '../application/draft/values';
 import type { Talk } from '../shared/talk';
@@ -15,14 +15,11 @@ export function amountFact(one: Case): FactValue {
   return fen > 0 ? { fen } : { term: `service.${one.service}` };
 }
 
-/** States in which the seller's time is over while nothing happens by itself (C6, L6). */
-const OVERDUE: readonly CaseState[] = ['awaiting_resend', 'refund_due'];
-
 /** Its state as it is said: a quote that the buyer turned down is no refusal of the seller's (M3). */
-export function statedAs({ state, quote, clocks }: Case): string {
+export function statedAs(one: Case): string {
+  const { state, quote } = one;
   if (state === 'declined' && quote?.state === 'refused') return 'quote_refused';
-  const isOver = !clocks.some((clock) => clock.state === 'running');
-  return OVERDUE.includes(state) && isOver ? `${state}_overdue` : state;
+  return overdueSince(one) === undefined ? state : `${state}_overdue`;
 }
 
 /** When this clock of the case ends; undefined where it does not run. */

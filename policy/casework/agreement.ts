@@ -1,6 +1,7 @@
 import type { Agreement, Case, Instant, OfferTerms } from '../../storage/records';
 import type { Argument, RuleId } from '../decision';
 import type { Move } from './move';
+import { tell } from './say';
 import { freightLine, keepSlip, returnFreightOf, settleReturnFreight } from './return-freight';
 import { partsOf, refundSums, sumsOf, totalOf } from './sums';
 
@@ -41,7 +42,7 @@ function bringBack(move: Move): void {
   if (returnLeg?.enteredAt !== undefined) {
     move.to('returning');
     waitForReceipt(move);
-    return move.tell('agreed_returning', dueFacts(move));
+    return move.tell('agreed_returning', dueFacts(move), bySilence(move.case));
   }
   move.to('awaiting_return');
   move.start('C2');
@@ -52,8 +53,12 @@ function bringBack(move: Move): void {
     address: returnAddress.address,
     freight: { term: `payer.${move.case.freight.return}` },
   };
-  move.tell('agreed_return', facts, keepSlip(move.case));
+  move.tell('agreed_return', facts, [...bySilence(move.case), ...keepSlip(move.case)]);
 }
+
+/** Nobody said yes: the seller's time to answer ran out (C6). */
+const bySilence = ({ agreement }: Case): Argument[] =>
+  agreement?.by === 'clock' ? [tell('by_silence', {}, 'C1', 'C6')] : [];
 
 /** C3 runs from the waybill, or goes on where it ran before (C7). */
 export function waitForReceipt(move: Move): void {
@@ -64,19 +69,18 @@ export function waitForReceipt(move: Move): void {
   if (!running) move.start('C3', deliveredAt === undefined ? {} : { returnDeliveredAt: deliveredAt });
 }
 
-/** What the buyer gets once nothing more is to come back: money or an item. */
-export function giveOut(move: Move, after: 'agreed' | 'received'): void {
+/** What the buyer gets once nothing more is to come back, or counts as back (C3): money or an item. */
+export function giveOut(move: Move, after: 'agreed' | 'received' | 'presumed'): void {
   const { agreement } = move.case;
+  const because = after === 'agreed' ? bySilence(move.case) : [];
   if (agreement?.remedy === 'refund') {
     owe(move, agreement, agreement.rules);
-    return move.tell(`${after}_refund`, moneyFacts(move.case), moneyBecause(move.case));
+    return move.tell(`${after}_refund`, moneyFacts(move.case), [...because, ...moneyBecause(move.case)]);
   }
   move.to('awaiting_resend');
   move.start('C6', { repair: agreement?.remedy === 'repair' });
-  move.tell(`${after}_resend`, {
-    ...dueFacts(move),
-    remedy: { term: `casework.remedy.${agreement?.remedy}` },
-  });
+  const remedy = { term: `casework.remedy.${agreement?.remedy}` };
+  move.tell(`${after}_resend`, { ...dueFacts(move), remedy }, because);
   settleReturnFreight(move);
 }
 

@@ -1,7 +1,7 @@
-import type { Case, ClockId } from '../../storage/records';
+import type { ClockId } from '../../storage/records';
 import { agreeOn, claimedTerms, giveOut } from './agreement';
 import { grantExtension } from './extension';
-import { isContradicted } from './goods';
+import { isContradicted, needsQuote } from './goods';
 import type { Move } from './move';
 import { lapseObjection } from './objection';
 import { startAnswer } from './acts/answering';
@@ -11,10 +11,6 @@ function toPerson(move: Move, key: string, ...rules: string[]): void {
   move.to('awaiting_person');
   move.callPerson(tell(`person.${key}`, {}, ...rules));
 }
-
-/** Nobody repairs for nothing because he said nothing: out of warranty a quote comes first (M3). */
-const needsQuote = ({ service, repair }: Case): boolean =>
-  service === 'repair' && repair?.warranty === 'none';
 
 function answerRanOut(move: Move): void {
   const { case: one } = move;
@@ -45,7 +41,7 @@ export const EXPIRE: Readonly<Record<ClockId, (move: Move) => void>> = {
   C2: (move) => close(move, 'C2'),
   C3(move) {
     move.set({ returnLeg: { ...move.case.returnLeg, receivedAt: move.at } });
-    giveOut(move, 'received');
+    giveOut(move, 'presumed');
   },
   C5: (move) => void grantExtension(move),
   C6(move) {

@@ -18,6 +18,8 @@ export type NewsKind =
   | 'objection_lapsed'
   | 'received_refund'
   | 'received_resend'
+  | 'presumed_refund'
+  | 'presumed_resend'
   | 'resent'
   | 'arrived'
   | 'resend_overdue'

@@ -1,5 +1,6 @@
 import type { Case, CaseClock, Instant } from '../../storage/records';
 import { isRunning } from './clocks';
+import { ifSilent } from './if-silent';
 import { EXPIRE } from './expire';
 import { Move } from './move';
 import { promiseWords } from './return-freight';
@@ -18,7 +19,7 @@ function remind(one: Case, setting: Setting): Case {
   const due = one.clocks.filter(
     (clock) => isRunning(clock) && clock.reminders.some((at) => at <= setting.now),
   );
-  return due.reduce((before, { id, dueAt, against }) => {
+  return due.reduce((before, { id, dueAt, against, rules }) => {
     const move = new Move(before, setting, 'clock', setting.now);
     const clocks = before.clocks.map((clock) =>
       clock.id === id && isRunning(clock)
@@ -28,7 +29,7 @@ function remind(one: Case, setting: Setting): Case {
     move.set({ clocks });
     if (against === 'buyer')
       move.tell('reminder', { clock: { term: `clock.${id}` }, due: { at: dueAt } }, [
-        tell(`silence.${id}`, {}, ...(clocks.find((clock) => clock.id === id)?.rules ?? [])),
+        ifSilent(before, { id, rules }),
       ]);
     return move.case;
   }, one);

@@ -16,7 +16,7 @@ export const EXPIRIES: Readonly<Record<ClockId, Omit<Row, 'by'>>> = {
     from: ['returning'],
     to: ['refund_due', 'awaiting_resend'],
     starts: ['C6', 'L6'],
-    news: ['received_refund', 'received_resend', 'promised'],
+    news: ['presumed_refund', 'presumed_resend', 'promised'],
     rules: ['C3', 'C6'],
   },
   C5: { from: ['awaiting_return'], news: ['extension_granted'], rules: ['C5'] },

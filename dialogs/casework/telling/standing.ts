@@ -1,5 +1,5 @@
 import { moneyBecause } from '../../../policy/casework/agreement';
-import { deadlinesShown, type DeadlineShown } from '../../../policy/casework/deadlines';
+import { deadlinesShown, type DeadlineShown, overdueSince } from '../../../policy/casework/deadlines';
 import { play } from '../../../policy/casework/play';
 import { isOpen } from '../../../policy/case-states';
 import type { Argument } from '../../../policy/decision';
@@ -73,6 +73,7 @@ export async function tellStanding(talk: Talk, one: Case): Promise<void> {
   const now = play(one, setting);
   const clocks = deadlinesShown(now, setting);
   const [clock] = clocks;
+  const overdue = overdueSince(now);
   const steps = stepsOn(talk, now);
   rememberDeclined(talk, now);
   say(talk, {
@@ -81,7 +82,7 @@ export async function tellStanding(talk: Talk, one: Case): Promise<void> {
       case: now.number,
       amount: amountFact(now),
       quote: { fen: now.quote?.amountFen ?? 0 },
-      due: { at: clock?.dueAt ?? now.updatedAt },
+      due: { at: overdue ?? clock?.dueAt ?? now.updatedAt },
     },
     because: [
       ...declinedWords(now, clock),

@@ -113,6 +113,27 @@ export const standing: Scenario[] = [
     ],
   },
   {
+    name: 'of money that is late names the day it was due, and the platform',
+    world: withCases([caseOf('cardigan')], AGREE, SENT, RECEIVED),
+    turns: [
+      {
+        ...tells(says('进度', 'answers.progress.refund_due_overdue'), '本该在 12月1日 12:00 前退出'),
+        after: 8 * DAY,
+      },
+    ],
+  },
+  {
+    name: 'of an exchange that is late names the day it was due, and the refund',
+    language: 'en',
+    world: withCases([caseOf('cardigan', EXCHANGE)], AGREE, SENT, RECEIVED),
+    turns: [
+      {
+        ...tells(says('any update?', 'answers.progress.awaiting_resend_overdue'), 'by 1 Dec 12:00'),
+        after: 8 * DAY,
+      },
+    ],
+  },
+  {
     name: 'of an agreed return says where to send it',
     world: withCases([caseOf('cardigan')], AGREE),
     turns: [tells(says('进度', 'answers.progress.awaiting_return'), '浙江省杭州市', '退货组')],

@@ -49,7 +49,8 @@ function clockOf(clock: Clock, { words, language }: Showing): HTMLElement {
   const filled = element('span');
   filled.style.inlineSize = `${Math.max(2, over * 100)}%`;
   bar.append(filled);
-  const end = dueAt === undefined ? [] : [element('p', { class: 'silence' }, words.silence(id))];
+  const end =
+    dueAt === undefined ? [] : [element('p', { class: 'silence' }, words.silence(clock.ifNobodyActs.key))];
   const shown = element('div', { class: 'clock' }, element('p', {}, text), bar, ...end);
   shown.toggleAttribute('data-urgent', isUrgent);
   return shown;

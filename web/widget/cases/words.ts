@@ -29,7 +29,8 @@ export interface CaseWords {
   /** A clock with its time left: whom it waits for, or that it stands still. */
   timed(kind: 'running_buyer' | 'running_seller' | 'stopped', facts: Record<string, string>): string;
   act(act: string): string;
-  silence(id: string): string;
+  /** What nobody's acting leads to, by its key `casework.silence.NAME`. */
+  silence(key: string): string;
   /** What happened last, and when: as the card in the chat has it. */
   last(event: { kind: string; by: string }, at: string): string;
 }
@@ -42,6 +43,7 @@ const CASEWORK = { zh: zhCasework, en: enCasework };
 const CARDS = { zh: zhCards.case_status, en: enCards.case_status };
 const CASES = { zh: zhCases, en: enCases };
 
+const SILENCE = 'casework.silence.';
 const RAN_OUT = /^(.+)_ran_out$/;
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -68,7 +70,7 @@ export function caseWords(language: Language, say: Widget): CaseWords {
     clock: (id) => upper(lookUp(terms.clock, id)),
     timed: (kind, facts) => upper(fill(CARDS[language][kind], facts)),
     act: (name) => upper(lookUp(act, name)),
-    silence: (id) => lookUp(silence, id),
+    silence: (key) => lookUp(silence, key.replace(SILENCE, '')),
     last: ({ kind, by }, at) => fill(last, { at, what: eventOf(kind, by) }),
   };
 }

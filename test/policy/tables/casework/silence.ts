@@ -107,7 +107,7 @@ export const silence: Table = {
       [[0, 'seller', agrees], [DAY, 'buyer', waybill], [11 * DAY + ms]],
       {
         state: 'refund_due',
-        news: ['agreed_return', 'received_refund'],
+        news: ['agreed_return', 'presumed_refund'],
         case: { returnLeg: { receivedAt: NOW + 11 * DAY } },
       },
     ),

@@ -1,5 +1,7 @@
 import { partsOf, sumsOf, totalOf } from '../../../../policy/casework/sums';
-import type { Case, CaseAct } from '../../../../storage/records';
+import { ifSilent } from '../../../../policy/casework/if-silent';
+import type { Case, CaseAct, ClockId } from '../../../../storage/records';
+import { aCase } from '../../../support/cases';
 import { DAY, HOUR } from '../../../support/orders';
 import type { Row, Table } from '../../table';
 import { agrees, aRefund, type Beat, declines, lived, objects, offers, photos, waybill } from './story';
@@ -142,9 +144,37 @@ export const sums: Table = {
   ],
 };
 
+const silent = (opened: Partial<Case>, id: ClockId): unknown => [
+  ifSilent(aCase(opened), { id, rules: [id] }),
+];
+
 export const told: Table = {
   about: 'what is said of the money',
   rows: [
+    {
+      says: 'silence is not said to agree where a person looks first',
+      cites: ['T7', 'C6'],
+      decide: () => silent({ ...aRefund, received: false, notReceivedStory: 'signed' }, 'C1'),
+      is: ['casework.silence.C1_signed'],
+    },
+    {
+      says: 'nor where a price comes first',
+      cites: ['M3'],
+      decide: () => silent({ service: 'repair', repair: { mode: 'mail_in', warranty: 'none' } }, 'C1'),
+      is: ['casework.silence.C1_quote'],
+    },
+    {
+      says: 'after an objection it is said what silence decides',
+      cites: ['C9'],
+      decide: () => silent({ state: 'objected' }, 'C9'),
+      is: ['casework.silence.C9_objected'],
+    },
+    {
+      says: 'who hears of an agreement hears that it is one by silence',
+      cites: ['C6'],
+      decide: () => lived({}, [[5 * DAY + 1]]).notify.at(-1),
+      is: { kind: 'agreed_return', because: ['casework.by_silence', 'casework.return_freight.keep_slip'] },
+    },
     {
       says: 'a ruling names the sum',
       shows: ['P0'],
