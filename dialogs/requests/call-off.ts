@@ -11,12 +11,13 @@ import { requestCard } from './record';
 import { again, withdrawing } from './status';
 
 /**
- * Kinds of which the words take something back. "Don't cancel it" is said of an interception as well, and where
+ * Kinds of which the words take something back, by name or, where nothing is under way, by the verb. "Don't cancel it" is said of an interception as well, and where
  * nothing else is open "I want it after all" is.
  */
 function kindsCalledOff({ heard, state }: Talk): RequestKind[] {
-  const { callsOff = [], keepsIt } = heard.request ?? {};
+  const { callsOff: named = [], callsOffThis = [], keepsIt } = heard.request ?? {};
   const isFree = !state.draft && !state.caseTask && !formInFront(state);
+  const callsOff = isFree && named.length === 0 ? callsOffThis : named;
   if (callsOff.includes('intercept') || !(keepsIt ?? callsOff.includes('cancel')))
     return callsOff.filter((kind) => kind !== 'cancel');
   return isFree ? [...callsOff, 'intercept'] : callsOff.filter((kind) => kind !== 'cancel');

@@ -1,7 +1,8 @@
 import { goOn } from '../application/go-on';
 import { remember, say, type Talk } from '../shared/talk';
+import type { Form } from '../state';
 import { askForm } from './ask';
-import { changeForm, forgetForm, formInFront, openForm } from './form';
+import { changeForm, DETAILS_OF, forgetForm, formInFront, openForm } from './form';
 import { recordForm } from './record';
 import { withdrawing } from './status';
 
@@ -47,6 +48,9 @@ const explain =
     await askForm(talk, 'again');
   };
 
+/** Its only question is whether it is wanted, so that "没有" is a no. */
+const asksOnlyWhether = ({ kind }: Form): boolean => DETAILS_OF[kind].length === 0;
+
 /** The form stays; any later message takes it up. */
 function putOff(talk: Talk): void {
   say(talk, { key: 'requests.later' });
@@ -56,7 +60,8 @@ function putOff(talk: Talk): void {
 async function sendOff(talk: Talk): Promise<void> {
   const form = formInFront(talk.state);
   if (!form) return;
-  if (form.asks === 'confirm') return recordForm(talk, form);
+  if (form.asks === 'confirm')
+    return asksOnlyWhether(form) && !talk.heard.controls.submit ? dropForm(talk) : recordForm(talk, form);
   // Of an address whatever was said will do.
   if (form.kind === 'address' && Object.keys(form.facts).length > 0) {
     changeForm(talk, { wants: [] });
@@ -74,10 +79,14 @@ const asksWhy = ({ heard, state }: Talk): boolean =>
 
 const inFront = ({ state }: Talk): boolean => formInFront(state) !== undefined;
 
-/** "No need to change it", asked for the new value. */
-const leavesAsItIs = ({ heard, state }: Talk): boolean => {
-  const asks = formInFront(state)?.asks;
-  return asks !== undefined && asks !== 'confirm' && asks !== 'which' && heard.casework?.keeps === true;
+/** "先不开了", "不用了"; "no need to change it", asked for the new value. */
+const leavesAsItIs = ({ heard: { request = {}, casework = {} }, state }: Talk): boolean => {
+  const form = formInFront(state);
+  if (!form || form.asks === undefined || form.asks === 'which') return false;
+  if (request.callsOffThis?.includes(form.kind)) return true;
+  if (form.asks === 'confirm') return request.noNeed === true;
+  const isBare = Object.keys(form.facts).length === 0;
+  return casework.keeps === true || (request.noNeed === true && isBare);
 };
 
 /** What works at every question, at the questions of a form. */

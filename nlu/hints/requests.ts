@@ -12,37 +12,46 @@ import {
 } from '../entities/lexicon/contact';
 import { hasPlace } from '../entities/addresses';
 import { ASIDES, type Aside } from './lexicon/asides';
-import { ASKS_OF_IT, CALLING_OFF } from './lexicon/calling-off';
+import { ASKS_OF_IT, CALLING_OFF, CALLING_OFF_THIS, NO_NEED } from './lexicon/calling-off';
 import { canonical } from '../text/normalise';
 import type { RequestKind } from '../../storage/records';
 import type { RequestHints } from '../understanding';
+
+/** What is said by a word or two. */
+const SIGNS = [
+  ['personal', PERSONAL],
+  ['specialInvoice', SPECIAL_INVOICE],
+  ['samePlace', SAME_PLACE],
+  ['noNeed', NO_NEED],
+  ['keepsIt', KEEPS_IT],
+  ['asksWhen', ASKS_WHEN],
+  ['asksArrival', ASKS_ARRIVAL],
+  ['asksPickup', ASKS_PICKUP],
+  ['asksWhy', ASKS_WHY],
+  ['asksWhetherDone', ASKS_WHETHER_DONE],
+] as const;
+
+const signsIn = (plain: string): Partial<Record<(typeof SIGNS)[number][0], true>> =>
+  Object.fromEntries(SIGNS.filter(([, pattern]) => pattern.test(plain)).map(([name]) => [name, true]));
 
 /** What the words say about something asked of the shop: an invoice, another address. */
 export function requestHints(text: string): RequestHints | undefined {
   const plain = canonical(text).replace(/[’‘`´]/g, "'");
   const details = DETAILS.filter(([, pattern]) => pattern.test(plain)).map(([name]) => name);
-  const callsOff = calledOff(plain);
+  const callsOff = kindsIn(plain, CALLING_OFF);
+  const callsOffThis = kindsIn(plain, CALLING_OFF_THIS);
   const hints: RequestHints = {
-    ...(PERSONAL.test(plain) && { personal: true }),
-    ...(SPECIAL_INVOICE.test(plain) && { specialInvoice: true }),
+    ...signsIn(plain),
     ...(hasPlace(plain) && { place: true as const }),
-    ...(SAME_PLACE.test(plain) && { samePlace: true as const }),
     ...(details.length > 0 && { details }),
     ...(callsOff.length > 0 && { callsOff }),
-    ...(KEEPS_IT.test(plain) && { keepsIt: true }),
-    ...(ASKS_WHEN.test(plain) && { asksWhen: true }),
-    ...(ASKS_ARRIVAL.test(plain) && { asksArrival: true }),
-    ...(ASKS_PICKUP.test(plain) && { asksPickup: true }),
-    ...(ASKS_WHY.test(plain) && { asksWhy: true }),
-    ...(ASKS_WHETHER_DONE.test(plain) && { asksWhetherDone: true }),
+    ...(callsOffThis.length > 0 && { callsOffThis }),
   };
   return Object.keys(hints).length > 0 ? hints : undefined;
 }
 
-const calledOff = (plain: string): RequestKind[] =>
-  ASKS_OF_IT.test(plain)
-    ? []
-    : CALLING_OFF.filter(([, pattern]) => pattern.test(plain)).map(([kind]) => kind);
+const kindsIn = (plain: string, words: typeof CALLING_OFF): RequestKind[] =>
+  ASKS_OF_IT.test(plain) ? [] : words.filter(([, pattern]) => pattern.test(plain)).map(([kind]) => kind);
 
 /** What is asked beside after-sales. */
 export function asideIn(text: string): Aside | undefined {

@@ -84,6 +84,10 @@ export interface RequestHints {
   details?: RequestDetail[];
   /** Requests to the shop that are not wanted any more ("发票不用开了"). */
   callsOff?: RequestKind[];
+  /** The same without saying of what ("先不开了"): kinds of request that the verb fits. */
+  callsOffThis?: RequestKind[];
+  /** "不用了": whatever was just begun is not needed. */
+  noNeed?: true;
   /** What was to be cancelled or stopped stays after all. */
   keepsIt?: true;
   /** Asked when a parcel comes. */

@@ -46,6 +46,7 @@ import { repairInEnglish } from './repair/english';
 import { invoices } from './requests/invoices';
 import { deliveryChanges } from './requests/delivery-changes';
 import { requestsCalledOff } from './requests/called-off';
+import { formsLeft } from './requests/forms-left';
 import { englishRequests } from './requests/english';
 import { standing } from './casework/standing';
 import { asTheyAsk } from './casework/as-they-ask';
@@ -119,6 +120,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'requests: invoices': invoices,
   'requests: delivery changes': deliveryChanges,
   'requests: called off': requestsCalledOff,
+  'requests: forms left': formsLeft,
   'requests: in English': englishRequests,
   'casework: standing': standing,
   'casework: as they ask': asTheyAsk,

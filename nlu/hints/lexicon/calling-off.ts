@@ -46,6 +46,31 @@ export const CALLING_OFF: readonly (readonly [RequestKind, RegExp])[] = [
   ],
 ];
 
+const BEFORE = '^(?:算了|那|就|还是|我|嗯|好|哦|先|(?:地址|信息|电话)?(?:没问题|没错|没变)|[,，。\\s])*';
+const AFTER = '(?:了|啦|吧|啊|呀|哦|谢谢|[,，。!！~\\s])*$';
+const wholeNot = (verbs: string): RegExp => new RegExp(`${BEFORE}${NOT}(?:${verbs})${AFTER}`);
+
+/** The same as the whole message, without saying of what: of the form that is asked, or of what is open. */
+export const CALLING_OFF_THIS: readonly (readonly [RequestKind, RegExp])[] = [
+  ['invoice', wholeNot('开票?')],
+  [
+    'address',
+    new RegExp(
+      `${wholeNot('改|换|动').source}|${BEFORE}(?:按|照|寄|送|发)(?:到|去)?(?:原来|原先|之前)的?${AFTER}`,
+    ),
+  ],
+  [
+    'intercept',
+    new RegExp(
+      `${wholeNot('拦截?').source}|${BEFORE}(?:让|叫)(?:它|他|快递)?(?:正常|继续|照常)?(?:送|派送|配送|来)${AFTER}`,
+    ),
+  ],
+  ['cancel', wholeNot('取消')],
+];
+
+/** "不用了", "先不要了": whatever was just begun is not needed. */
+export const NO_NEED = new RegExp(`${BEFORE}(?:暂时)?不(?:用|需要|必|想?要)${AFTER}`);
+
 /** Asked whether, or why, it is so: nothing is called off by that. */
 export const ASKS_OF_IT =
   /[?？]|吗|怎么|为什么|为啥|凭什么|是不是|\b(?:why|can|could|is|are|did|will) (?:you|it|the|i)\b/;
