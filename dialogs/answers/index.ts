@@ -88,9 +88,10 @@ export const answerOrderOfQuestion: Step = async (talk) => {
   return true;
 };
 
-/** How many, or what is likely wished for them: more than a name. */
-const saysMore = ({ entities, guesses: [likely] }: Talk['heard']): boolean =>
-  entities.quantities.length > 0 && openingOf(likely?.intent) !== undefined;
+/** How many, or what is wished for them ("裙子想退"): more than a name, which may read as a report but never as a wish. */
+const saysMore = (heard: Talk['heard']): boolean =>
+  openingOf(sureIntent(heard))?.service !== undefined ||
+  (heard.entities.quantities.length > 0 && openingOf(heard.guesses[0]?.intent) !== undefined);
 
 /** "And the kettle?" right after an answer is the same question about other goods. */
 export const answerForOthers: Step = async (talk) => {

@@ -1,6 +1,22 @@
 import { says, presses, sends, submits, holds, type Scenario } from '../scenario';
+import { only } from '../world';
+
+const OVER_A_FORM = [
+  ['mug', says('取消订单', 'requests.ask.confirm.cancel')],
+  ['scarf', says('改地址', 'requests.begin.address.shop', 'requests.ask.address')],
+  ['kettle', says('养生壶能拦截吗', 'requests.begin.intercept.carrier', 'requests.ask.confirm.intercept')],
+  ['cardigan', says('开衫要开发票', 'requests.begin.invoice.shop', 'requests.ask.title')],
+] as const;
 
 export const otherGoods: Scenario[] = [
+  ...OVER_A_FORM.map(([goods, asked]): Scenario => ({
+    name: `other goods that are to go back, over a form for the ${goods}, are wished for`,
+    world: only(goods, 'dress'),
+    turns: [
+      asked,
+      holds(says('裙子想退', 'application.noted', 'application.ask.reason'), { service: 'return_refund' }),
+    ],
+  })),
   {
     name: 'other goods come up and the buyer finishes the first',
     turns: [
