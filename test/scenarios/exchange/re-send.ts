@@ -152,7 +152,7 @@ export const reSend: Scenario[] = [
     turns: [
       says('裙子少了颗扣子，补发', 'application.noted', 'application.ask.evidence'),
       holds(says('确定', 'application.again.evidence'), { wanted: { kind: 'part', part: '扣子' } }),
-      holds(says('能晚三天再寄吗', 'chat.not_taken', 'application.again.evidence'), {
+      holds(says('能晚三天再寄吗', 'knowledge.clock.extend', 'application.again.evidence'), {
         wanted: { kind: 'part', part: '扣子' },
       }),
     ],
