@@ -10,6 +10,8 @@ export interface CaseSaid {
   waybill?: string;
   /** As orders keep it ("sf"), or in the buyer's words. */
   carrier?: string;
+  /** The number looks like another carrier's; asked once. */
+  unlikely?: true;
   collect?: boolean;
   /** The offer that is answered. */
   offerId?: string;

@@ -15,6 +15,7 @@ export const caseTask = z.object({
       change: lenient(claim),
       waybill: lenient(z.string()),
       carrier: lenient(z.string()),
+      unlikely: lenient(z.literal(true)),
       collect: lenient(z.boolean()),
       offerId: lenient(z.string()),
       quoteId: lenient(z.string()),

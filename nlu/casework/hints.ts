@@ -32,6 +32,8 @@ export type AwaitedTopic =
   | 'address'
   | 'not_arrived'
   | 'arrived'
+  /** What goes back was handed to a carrier. */
+  | 'sent'
   /** What came in exchange is named. */
   | 'replaced'
   | 'standing'

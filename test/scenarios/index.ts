@@ -54,6 +54,7 @@ import { amendment } from './casework/amendment';
 import { withdrawal } from './casework/withdrawal';
 import { takenBack } from './casework/taken-back';
 import { returnParcel } from './casework/return-parcel';
+import { whoseParcel } from './casework/whose-parcel';
 import { returnFreight } from './casework/return-freight';
 import { resent } from './casework/resent';
 import { awaited } from './casework/awaited';
@@ -128,6 +129,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'casework: withdrawal': withdrawal,
   'casework: taken back': takenBack,
   'casework: return parcel': returnParcel,
+  'casework: whose parcel': whoseParcel,
   'casework: return freight': returnFreight,
   'casework: resent': resent,
   'casework: awaited': awaited,

@@ -56,10 +56,18 @@ const FREE: readonly CaseTask['asks'][] = ['which', 'text'];
 const asksInBetween = ({ heard, state: { caseTask } }: Talk, { _id }: Case): boolean =>
   !heard.pressed && caseTask?.caseId === _id && !FREE.includes(caseTask.asks);
 
+/** The number that stands there already, and nothing else of the parcel: asked how it stands. */
+const isEntered = ({ heard }: Talk, { wish, one: { returnLeg = {} }, said }: Begun): boolean => {
+  const [carrier = returnLeg.carrier] = heard.entities.carriers ?? [];
+  const isSame = returnLeg.waybill !== undefined && said.waybill === returnLeg.waybill;
+  return wish === 'enter_waybill' && isSame && carrier === returnLeg.carrier && said.paidFen === undefined;
+};
+
 /** Begins what the buyer wants of this case; what is not possible now is said with the reason and what is. */
 export async function begin(talk: Talk, wish: CaseWish, one: Case, said: CaseSaid): Promise<void> {
   // Asked for once more, it is told where it stands.
-  if (wish === 'progress' || (wish === 'ask_platform' && one.state === 'platform')) {
+  const isAsked = wish === 'progress' || (wish === 'ask_platform' && one.state === 'platform');
+  if (isAsked || isEntered(talk, { wish, one, said })) {
     if (!asksInBetween(talk, one)) forgetTask(talk);
     talkOf(talk, one);
     await tellStanding(talk, one);

@@ -1,4 +1,4 @@
-import type { Choice, Reply } from '../../../replies/reply';
+import type { Reply } from '../../../replies/reply';
 import { control } from '../../shared/buttons';
 import { say, type Talk } from '../../shared/talk';
 import type { CaseTask } from '../state';
@@ -7,16 +7,8 @@ import { caseFacts } from '../facts';
 import { caseById, forgetTask, type Begun } from '../task';
 import { fieldQuestion, photosQuestion, valueQuestion } from './ask-change';
 import { questionAmong } from './ask-which';
+import { carrierQuestion } from './ask-carrier';
 import { confirmation } from './confirm';
-
-const CARRIERS = ['sf', 'yto', 'zto', 'sto', 'yunda', 'jd', 'ems'];
-
-/** The carriers whose numbers look so, else the usual ones. */
-function carrierChoices({ heard }: Talk, number: string | undefined): Choice[] {
-  const likely = heard.entities.waybills?.find((one) => one.number === number)?.carriers ?? [];
-  const shown = likely.length > 0 ? likely : CARRIERS;
-  return shown.map((carrier) => answerTo('carrier', carrier, { key: `cases.carrier.${carrier}` }));
-}
 
 /** Money in place of an item that was agreed on is most often all of it. */
 function amountQuestion({ one }: Begun): Reply {
@@ -52,11 +44,7 @@ async function questionOn(talk: Talk, task: CaseTask, begun: Begun): Promise<Rep
     case 'waybill':
       return { key: 'cases.ask.waybill', facts: caseFacts(one) };
     case 'carrier':
-      return {
-        key: 'cases.ask.carrier',
-        facts: { ...caseFacts(one), waybill: said.waybill ?? '' },
-        choices: carrierChoices(talk, said.waybill),
-      };
+      return carrierQuestion(talk, begun);
     case 'field':
       return fieldQuestion(talk, begun);
     case 'value':

@@ -9,10 +9,10 @@ export type Next = Pick<CaseTask, 'asks'> & { field?: ClaimField };
 
 const CONFIRM: Next = { asks: 'confirm' };
 
-function ofWaybill({ said: { collect, waybill, carrier } }: Begun): Next | undefined {
+function ofWaybill({ said: { collect, waybill, carrier, unlikely } }: Begun): Next | undefined {
   if (collect) return undefined;
   if (waybill === undefined) return { asks: 'waybill' };
-  return carrier === undefined ? { asks: 'carrier' } : undefined;
+  return carrier === undefined || unlikely ? { asks: 'carrier' } : undefined;
 }
 
 /** Goods that have not gone back yet: whether they do is part of the terms (G1). */

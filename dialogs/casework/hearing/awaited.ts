@@ -84,7 +84,11 @@ const MEANINGS: Record<ShortTopic, readonly Meaning[]> = {
     { wish: 'decline_offer', waits: hasOffer },
     { wish: 'refuse_quote', waits: inState('quoted') },
   ],
-  carrier: [{ wish: 'progress', waits: isCarriedBy }],
+  sent: [{ wish: 'enter_waybill', waits: inState('awaiting_return') }],
+  carrier: [
+    { wish: 'progress', waits: isCarriedBy },
+    { wish: 'enter_waybill', waits: (talk, one) => one.state === 'returning' && !talk.heard.hints.asks },
+  ],
   why_declined: [{ wish: 'progress', waits: inState('declined') }],
   standing: [{ wish: 'progress', waits: () => true }],
 };

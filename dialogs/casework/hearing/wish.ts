@@ -9,7 +9,7 @@ import { mayBeAwaited } from './short-message';
 import { byNumber } from './pick-case';
 import { able, wantedBy, type Wanted } from './means';
 import { demandsMoney, meantByMoney } from './money-demanded';
-import { tellsNumber, tellsOfParcel } from './told-waybill';
+import { tellsOfParcel, wantedByNumber } from './told-waybill';
 
 /** Words that are said of a draft as well; over one they mean a case only where they name it. */
 const ALSO_OF_DRAFT: readonly CaseWishWord[] = [
@@ -119,7 +119,8 @@ export async function wishOf(talk: Talk, cases: readonly Case[]): Promise<Wanted
   const { onCase, casework } = talk.heard;
   if (onCase) return { wish: onCase.act ?? 'progress', cases };
   if (casework?.onlyList) return 'list';
-  if (await tellsNumber(talk, cases)) return { wish: 'enter_waybill', cases };
+  const ofNumber = await wantedByNumber(talk, cases);
+  if (ofNumber) return ofNumber;
   if (takesAnyWords(talk) && !namesCase(talk, cases)) return undefined;
   const words = (casework?.wishes ?? []).filter((word) => counts(talk, cases, word));
   if (words[0] === 'list') return 'list';

@@ -6,7 +6,7 @@ import { takeFreight, takePaid } from './take-freight';
 import { takeObjection } from './take-objection';
 import { takeOffer } from './take-offer';
 import { takeStatement } from './take-statement';
-import { takeWaybill } from './take-waybill';
+import { takeParcel } from './take-waybill';
 
 /** The question that is open, and what was said for it before. */
 type Asked = Pick<CaseTask, 'asks' | 'field'> & Partial<Pick<CaseTask, 'said'>>;
@@ -16,7 +16,7 @@ export async function takeSaid(talk: Talk, one: Case, wish: CaseWish, task?: Ask
   const asks = task?.asks;
   switch (wish) {
     case 'enter_waybill':
-      return { ...(await takeWaybill(talk, asks)), ...takePaid(talk, false) };
+      return { ...(await takeParcel(talk, one, task)), ...takePaid(talk, false) };
     case 'claim_freight':
       return takeFreight(talk, asks);
     case 'offer':
@@ -38,8 +38,9 @@ export async function takeSaid(talk: Talk, one: Case, wish: CaseWish, task?: Ask
   }
 }
 
-/** The newer word counts; a change adds to the changes said before. */
-export function mergeCaseSaid(before: CaseSaid, now: CaseSaid): CaseSaid {
+/** The newer word counts, also of a carrier that was doubted; a change adds to the changes said before. */
+export function mergeCaseSaid({ unlikely, ...before }: CaseSaid, now: CaseSaid): CaseSaid {
+  void unlikely;
   const change = before.change && now.change ? { change: { ...before.change, ...now.change } } : {};
   const uploads = before.uploads && now.uploads ? [...new Set([...before.uploads, ...now.uploads])] : [];
   return { ...before, ...now, ...change, ...(uploads.length > 0 && { uploads }) };

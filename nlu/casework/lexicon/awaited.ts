@@ -15,6 +15,10 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
     'arrived',
     /(?:收到|到货|到)了(?!没|吗|么|嘛|哪|几|\s*\?)|还是(?:坏|破|有问题|不行|老样子|不能用)|\b(?:has |have |just )?(?:arrived|came)(?! ?\?)\b|\b(?:got|rec(?:ei|ie)ved) (?:it|them)\b(?! ?\?)/,
   ],
+  [
+    'sent',
+    /^(?:我|我们|东西|货|包裹|快递|已经?|刚刚?|都|早就?|昨天|今天|前天|上午|下午)*(?:寄|邮|发)(?:出去?|走|掉|回去?|过去)?了(?!吗|么|嘛|没|哪|几|什么|多久)|\b(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:just |already )?(?:sent|posted|shipped|mailed) it\b/,
+  ],
   // Only with something wrong or wanted beside it.
   [
     'replaced',

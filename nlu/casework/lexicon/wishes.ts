@@ -15,7 +15,7 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
   ],
   [
     'ask_extension',
-    /延(?:长|期|迟|后|几天|两天|三天)|宽限|(?:多|再)(?:给|宽)?(?:我)?(?:几|两|三|3|2)天(?:时间)?|晚(?:几|两|三|点)天?再?寄|(?:能|可以|想)(?:不能|不可以)?晚(?:几|两|三)天|来不及寄|赶不上寄|寄不(?:了|出去)|\bextend\b|\bextension\b|\b(?:more|extra|few more|another) (?:\w+ )?(?:days|time)\b|\bcan'?t (?:send|ship|post|mail) it (?:back )?(?:in time|before)\b/g,
+    /延(?:长|期|迟|后|几天|两天|三天)|宽限|(?:多|再)(?:给|宽)?(?:我)?(?:几|两|三|3|2)天(?:时间)?|晚(?:几|两|三|点)天?再?寄|过(?:几|两|三)天再?(?:寄|邮|发)(?:回|过去|可以|行|吗)|(?:能|可以|想)(?:不能|不可以)?晚(?:几|两|三)天|来不及寄|赶不上寄|寄不(?:了|出去)|\bextend\b|\bextension\b|\b(?:more|extra|few more|another) (?:\w+ )?(?:days|time)\b|\bcan'?t (?:send|ship|post|mail) it (?:back )?(?:in time|before)\b/g,
   ],
   [
     'confirm_arrival',
