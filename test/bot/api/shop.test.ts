@@ -1,6 +1,8 @@
 import { CaseResponse, CasesResponse, HandoffsResponse } from '../../../bot/api/contract';
 import type { Case, Handoff } from '../../../storage/records';
-import { untouched } from '../../support/cases';
+import { deadline } from '../../../policy/clocks';
+import { aCase } from '../../support/cases';
+import { aLine, aShop } from '../../support/orders';
 import { ask, chatToken, SHOP_KEY } from '../../support/chat-server';
 import { serveShops } from '../../support/serve-shops';
 
@@ -9,75 +11,41 @@ const at = Date.now();
 const inShanghai = (instant: number) =>
   new Date(instant + 8 * 3_600_000).toISOString().replace('Z', '+08:00');
 
-const aCase = (n: number, changes: Partial<Case> = {}): Omit<Case, 'version'> => ({
-  _id: `shop-1/2026-${n}/1#1`,
-  shopId: 'shop-1',
-  buyerId: 'lin',
-  orderId: `shop-1/2026-${n}`,
-  lineId: '1',
-  number: `AS${n}`,
-  conversationId: 'b-lin',
-  language: 'zh',
-  service: 'return_refund',
-  reason: 'quality_defect',
-  received: true,
-  quantity: 1,
-  amountFen: 12_900,
-  outboundFreightFen: 0,
-  evidence: [{ uploadId: 'up-1', kind: 'defect_photo', addedAt: at, by: 'buyer' }],
-  state: 'awaiting_seller',
-  listing: {
-    listingId: 'l-1',
-    title: { zh: '连衣裙', en: 'Dress' },
-    variant: {},
-    category: 'apparel',
-    picture: '/demo/dress.jpg',
-    priceFen: 12_900,
-    measurements: [],
-    noReasonReturn: true,
-    threeGuarantees: false,
-  },
-  policyVersion: { law: '1', platform: '1', shop: '1' },
-  freight: {
-    return: 'seller',
-    resend: 'none',
-    because: [{ key: 'freight.seller', facts: { paid: { fen: 800 } }, rules: ['F3'] }],
-  },
-  because: [
-    {
-      key: 'window.open',
-      facts: { until: { at }, day: { day: at }, all: { list: [{ fen: 1 }] } },
-      rules: ['W2'],
+const caseNumbered = (n: number, changes: Partial<Case> = {}): Case =>
+  aCase({
+    _id: `shop-1/2026-${n}/1#1`,
+    buyerId: 'lin',
+    orderId: `shop-1/2026-${n}`,
+    number: `AS${n}`,
+    conversationId: 'b-lin',
+    evidence: [{ uploadId: 'up-1', kind: 'defect_photo', addedAt: at, by: 'buyer' }],
+    listing: { ...aLine().listing, picture: '/demo/dress.jpg' },
+    freight: {
+      return: 'seller',
+      resend: 'none',
+      because: [{ key: 'freight.seller', facts: { paid: { fen: 800 } }, rules: ['F3'] }],
     },
-  ],
-  rules: ['W2', 'F3'],
-  paidFen: 12_900,
-  goesBack: true,
-  ...untouched,
-  clocks: [
-    {
-      id: 'C1',
-      state: 'running',
-      startedAt: at,
-      dueAt: at + 5 * 86_400_000,
-      against: 'seller',
-      rules: ['C1'],
-      reminders: [],
-    },
-  ],
-  personBecause: [],
-  events: [{ at, by: 'buyer', kind: 'submitted' }],
-  commands: { 'secret-command': {} },
-  createdAt: at + n,
-  updatedAt: at + n,
-  ...changes,
-});
+    because: [
+      {
+        key: 'window.open',
+        facts: { until: { at }, day: { day: at }, all: { list: [{ fen: 1 }] } },
+        rules: ['W2'],
+      },
+    ],
+    rules: ['W2', 'F3'],
+    clocks: [{ ...deadline('C1', at, aShop()), state: 'running' }],
+    events: [{ at, by: 'buyer', kind: 'submitted' }],
+    commands: { 'secret-command': {} },
+    createdAt: at + n,
+    updatedAt: at + n,
+    ...changes,
+  });
 
 const api = serveShops();
 beforeAll(async () => {
-  for (const n of [1, 2, 3]) await api.stores.cases.insert(aCase(n));
-  await api.stores.cases.insert(aCase(4, { buyerId: 'chen', state: 'paid' }));
-  await api.stores.cases.insert(aCase(5, { _id: 'shop-2/9/1#1', shopId: 'shop-2' }));
+  for (const n of [1, 2, 3]) await api.stores.cases.insert(caseNumbered(n));
+  await api.stores.cases.insert(caseNumbered(4, { buyerId: 'chen', state: 'paid' }));
+  await api.stores.cases.insert(caseNumbered(5, { _id: 'shop-2/9/1#1', shopId: 'shop-2' }));
 });
 
 const get = (path: string, token?: string) =>
@@ -117,7 +85,7 @@ describe('a case', () => {
   it('tells the sum as the chat does: what was agreed on once it is, with what is in it', async () => {
     const said = { at, by: 'offer' as const, names: [], rules: [] };
     const agreement = { ...said, remedy: 'refund' as const, goods: 'keep' as const, amountFen: 5000 };
-    const one = aCase(6, { state: 'refund_due', agreement });
+    const one = caseNumbered(6, { state: 'refund_due', agreement });
     await api.stores.cases.insert(one);
     const { body } = await get('/cases/AS6', SHOP_KEY);
     expect(body).toMatchObject({
@@ -166,16 +134,16 @@ describe('the list of cases', () => {
   });
 
   it('misses none of the same instant', async () => {
-    for (const n of [21, 22, 23]) await api.stores.cases.insert(aCase(n, { createdAt: at - 1000 }));
+    for (const n of [21, 22, 23]) await api.stores.cases.insert(caseNumbered(n, { createdAt: at - 1000 }));
     const { body } = await get('/cases?limit=5', SHOP_KEY);
     expect(numbers(body)).toEqual(['AS4', 'AS3', 'AS2', 'AS1', 'AS23']);
     const { body: rest } = await get(`/cases?before=${encodeURIComponent(String(body.next))}`, SHOP_KEY);
     expect([numbers(rest), rest.next]).toEqual([['AS22', 'AS21'], undefined]);
-    for (const n of [21, 22, 23]) await api.stores.cases.delete(aCase(n)._id);
+    for (const n of [21, 22, 23]) await api.stores.cases.delete(caseNumbered(n)._id);
   });
 
   it('begins at an instant as well', async () => {
-    const before = encodeURIComponent(new Date(aCase(3).createdAt).toISOString());
+    const before = encodeURIComponent(new Date(caseNumbered(3).createdAt).toISOString());
     expect(numbers((await get(`/cases?before=${before}`, SHOP_KEY)).body)).toEqual(['AS2', 'AS1']);
   });
 
