@@ -15,7 +15,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'keeps it',
+    name: 'keeps the case after all',
     language: 'en',
     world: withCases([caseOf('cardigan')]),
     turns: [

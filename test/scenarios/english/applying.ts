@@ -3,7 +3,7 @@ import { only } from '../world';
 
 export const english: Scenario[] = [
   {
-    name: 'a hole, a photo and a yes',
+    name: 'a return is opened from one message, a photo and a yes',
     language: 'en',
     turns: [
       { starts: true, replies: ['chat.greeting.delivered'] },
@@ -21,7 +21,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'refund only, never arrived',
+    name: 'a parcel that never arrived is refunded',
     language: 'en',
     turns: [
       says(
@@ -37,7 +37,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'a parcel stuck on its way, not the one of the greeting',
+    name: 'a stuck parcel is not taken for the one of the greeting',
     language: 'en',
     world: only('kettle', 'cardigan'),
     turns: [
@@ -55,7 +55,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'several goods fit, the buyer names one',
+    name: 'where several goods fit, the named one is taken',
     language: 'en',
     turns: [
       says('I want to return it, there is a stain on it', 'application.noted', 'application.ask.order'),
@@ -63,7 +63,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'a yes to the greeting',
+    name: 'a yes to the greeting takes its goods',
     language: 'en',
     turns: [
       { starts: true, replies: ['chat.greeting.delivered'] },
@@ -72,7 +72,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'not this one',
+    name: '"not this one" asks which',
     language: 'en',
     turns: [
       says('the cardigan has a hole, return for a refund', 'application.noted', 'application.ask.evidence'),
@@ -81,7 +81,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'wrong item, I meant another',
+    name: '"I meant the dress" changes the goods',
     language: 'en',
     turns: [
       says('the cardigan has a hole, return for a refund', 'application.noted', 'application.ask.evidence'),
@@ -89,7 +89,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'other goods come up, the first is finished',
+    name: 'other goods wait until the first are sent in',
     language: 'en',
     turns: [
       says("I want to return the cardigan, I don't like it", 'application.noted', 'application.ask.intact'),
@@ -106,7 +106,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'other goods come first',
+    name: 'other goods come first where the buyer says so',
     language: 'en',
     turns: [
       says('the cardigan has a hole, return for a refund', 'application.noted', 'application.ask.evidence'),
@@ -119,7 +119,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'a person together with facts',
+    name: 'a person is called and the facts beside are taken',
     language: 'en',
     turns: [
       handsOver(
@@ -139,7 +139,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'a furious buyer with three facts',
+    name: 'fury brings a person, and its three facts are taken',
     language: 'en',
     turns: [
       handsOver(
@@ -155,7 +155,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'annoyed',
+    name: 'annoyance is met, and its claim taken',
     language: 'en',
     turns: [
       says(
@@ -167,7 +167,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'half back',
+    name: 'half back goes on without a sum',
     language: 'en',
     turns: [
       says(
@@ -178,7 +178,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'twenty back for goods kept',
+    name: 'twenty back is what is applied for',
     language: 'en',
     turns: [
       says(
@@ -195,7 +195,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'why, at a question',
+    name: 'a why at a question is answered, then it is asked again',
     language: 'en',
     turns: [
       says('I want to return the cardigan', 'application.noted', 'application.ask.reason'),
@@ -203,7 +203,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'why, after the ruling on postage',
+    name: 'a why after the ruling on postage is about that ruling',
     language: 'en',
     turns: [
       says('the cardigan has a hole, return for a refund', 'application.noted', 'application.ask.evidence'),
@@ -212,7 +212,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'why the order is asked',
+    name: 'why the order is asked is told',
     language: 'en',
     turns: [
       says('I want a refund', 'application.noted', 'application.ask.order'),
@@ -220,7 +220,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'photos later, taken up again',
+    name: 'photos put off are taken up when they come',
     language: 'en',
     turns: [
       says('the cardigan has a hole, return for a refund', 'application.noted', 'application.ask.evidence'),
@@ -234,7 +234,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'cancelled',
+    name: 'a draft is cancelled after one more question',
     language: 'en',
     turns: [
       says('the cardigan has a hole, return for a refund', 'application.noted', 'application.ask.evidence'),
@@ -243,7 +243,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'help',
+    name: 'help tells what may be said',
     language: 'en',
     turns: [
       says('the cardigan has a hole, return for a refund', 'application.noted', 'application.ask.evidence'),
@@ -251,7 +251,7 @@ export const english: Scenario[] = [
     ],
   },
   {
-    name: 'briefs not liked',
+    name: 'briefs that are not liked cannot go back',
     language: 'en',
     turns: [
       says("I want to return the briefs, don't like them", 'application.noted', 'application.refused'),

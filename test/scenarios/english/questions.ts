@@ -3,7 +3,7 @@ import { asGuest, only } from '../world';
 
 export const englishQuestions: Scenario[] = [
   {
-    name: 'goods past every window',
+    name: 'goods past every window go to a person',
     language: 'en',
     turns: [
       handsOver(
@@ -19,13 +19,13 @@ export const englishQuestions: Scenario[] = [
     ],
   },
   {
-    name: 'an unpaid order',
+    name: 'an unpaid order leaves nothing to apply for',
     language: 'en',
     world: only('mug'),
     turns: [says('I want a refund', 'application.nothing_open')],
   },
   {
-    name: 'a wrong colour',
+    name: 'a wrong colour is a wrong item and takes two photos',
     language: 'en',
     turns: [
       says(
@@ -43,7 +43,7 @@ export const englishQuestions: Scenario[] = [
     ],
   },
   {
-    name: 'pieces',
+    name: 'pieces said at first are known',
     language: 'en',
     turns: [
       says(
@@ -61,7 +61,7 @@ export const englishQuestions: Scenario[] = [
     ],
   },
   {
-    name: 'more pieces than bought',
+    name: 'more pieces than were bought are refused',
     language: 'en',
     turns: [
       says('the briefs have holes, return and refund', 'application.noted', 'application.ask.quantity'),
@@ -70,7 +70,7 @@ export const englishQuestions: Scenario[] = [
     ],
   },
   {
-    name: 'too much money',
+    name: 'more money than was paid is refused',
     language: 'en',
     turns: [
       says(
@@ -97,7 +97,7 @@ export const englishQuestions: Scenario[] = [
     ],
   },
   {
-    name: 'a size that does not fit, in English',
+    name: 'a size that does not fit, with its tags on, is ready to send',
     language: 'en',
     turns: [
       says(
@@ -108,19 +108,19 @@ export const englishQuestions: Scenario[] = [
     ],
   },
   {
-    name: 'tags cut',
+    name: 'whether it can go back with its tags cut is answered',
     language: 'en',
     turns: [
       says("I don't like the dress, I cut the tags, can I still return it", 'answers.returns.any_reason'),
     ],
   },
   {
-    name: 'chit-chat',
+    name: 'a joke is put aside',
     language: 'en',
     turns: [says('tell me a joke', 'telling.aside.small_talk')],
   },
   {
-    name: 'thanks in between',
+    name: 'thanks in between are taken, and the question stands',
     language: 'en',
     turns: [
       says('I want to return the cardigan', 'application.noted', 'application.ask.reason'),
@@ -128,12 +128,12 @@ export const englishQuestions: Scenario[] = [
     ],
   },
   {
-    name: 'English with Chinese in it',
+    name: 'English with Chinese in it is read',
     language: 'en',
     turns: [says('I want 退货退款 for the dress, 破了个洞', 'application.noted', 'application.ask.evidence')],
   },
   {
-    name: 'typos in English',
+    name: 'typos in English are read',
     language: 'en',
     turns: [says('i wnat to retrun the dres, its borken', 'application.noted', 'application.ask.evidence')],
   },
@@ -147,17 +147,17 @@ export const englishQuestions: Scenario[] = [
     ],
   },
   {
-    name: 'a warranty',
+    name: 'that there is no warranty is told',
     language: 'en',
     turns: [says('how long is the warranty on the kettle?', 'answers.warranty.none')],
   },
   {
-    name: 'can it go back',
+    name: 'whether it can go back is told',
     language: 'en',
     turns: [says('can I return the cardigan?', 'answers.returns.any_reason')],
   },
   {
-    name: 'progress of a case',
+    name: 'where my refund is tells how the case stands',
     language: 'en',
     turns: [
       says("I don't need the scarf any more, refund only", 'application.noted', 'application.ask.confirm'),
@@ -171,7 +171,7 @@ export const englishQuestions: Scenario[] = [
     ],
   },
   {
-    name: 'marked delivered',
+    name: 'marked delivered and not here is sent in and looked at',
     language: 'en',
     turns: [
       says(
@@ -189,7 +189,7 @@ export const englishQuestions: Scenario[] = [
     ],
   },
   {
-    name: 'a rant in capitals',
+    name: 'a rant in capitals is met, and its claim taken',
     language: 'en',
     turns: [
       says(
@@ -201,7 +201,7 @@ export const englishQuestions: Scenario[] = [
     ],
   },
   {
-    name: 'skipped',
+    name: 'photos that are not needed are skipped',
     language: 'en',
     turns: [
       says("I don't need the scarf, refund only", 'application.noted', 'application.ask.confirm'),
@@ -215,12 +215,12 @@ export const englishQuestions: Scenario[] = [
     ],
   },
   {
-    name: 'goodbye',
+    name: 'a goodbye is answered',
     language: 'en',
     turns: [says('bye', 'chat.goodbye')],
   },
   {
-    name: 'likely money, goods named',
+    name: 'money back for goods that are named begins an application',
     language: 'en',
     turns: [
       says(
@@ -231,7 +231,7 @@ export const englishQuestions: Scenario[] = [
     ],
   },
   {
-    name: '"and the kettle?" in English',
+    name: '"and the kettle?" asks the same of the kettle',
     language: 'en',
     turns: [
       says('how long is the warranty on the cardigan?', 'answers.warranty.none'),

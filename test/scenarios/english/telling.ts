@@ -3,17 +3,17 @@ import { asGuest, only } from '../world';
 
 const scenarios: Omit<Scenario, 'language'>[] = [
   {
-    name: 'a parcel that stands still',
+    name: 'a parcel that stands still is told to',
     world: only('kettle'),
     turns: [says('when will the kettle arrive?', 'parcels.one.stalled')],
   },
   {
-    name: 'signed for, says the courier',
+    name: 'a parcel signed for is told to be',
     world: only('cardigan'),
     turns: [says('where is my parcel?', 'parcels.one.signed')],
   },
   {
-    name: 'how long a refund takes, by the way it was paid',
+    name: 'how long a refund takes is told by the way it was paid',
     world: (world) => {
       only('cardigan')(world);
       for (const order of world.orders) order.paidBy = 'debit_card';
@@ -21,7 +21,7 @@ const scenarios: Omit<Scenario, 'language'>[] = [
     turns: [says('how long does a refund take?', 'telling.arrival.none')],
   },
   {
-    name: 'the time that is left',
+    name: 'the time that is left is told',
     world: only('cardigan'),
     turns: [says('can I still return the cardigan?', 'answers.returns.any_reason')],
   },
@@ -37,15 +37,15 @@ const scenarios: Omit<Scenario, 'language'>[] = [
       ),
     ],
   },
-  { name: 'a joke', turns: [says('tell me a joke', 'telling.aside.small_talk')] },
-  { name: 'a coupon', turns: [says('do you have a coupon', 'telling.aside.pre_sale')] },
-  { name: 'whose voice it is', turns: [says("what's your name?", 'telling.aside.who')] },
+  { name: 'a joke is put aside', turns: [says('tell me a joke', 'telling.aside.small_talk')] },
+  { name: 'a coupon is put aside', turns: [says('do you have a coupon', 'telling.aside.pre_sale')] },
+  { name: 'tells whose voice it is', turns: [says("what's your name?", 'telling.aside.who')] },
   {
-    name: 'praise',
+    name: 'praise is thanked for',
     turns: [says('love it, great quality, five stars', 'chat.praise')],
   },
   {
-    name: 'no invoice before it is paid',
+    name: 'there is no invoice before it is paid',
     world: only('mug'),
     turns: [says('I need an invoice', 'requests.not_taken.invoice.too_early')],
   },
@@ -55,7 +55,7 @@ const scenarios: Omit<Scenario, 'language'>[] = [
     turns: [says('can I get an invoice', 'requests.guest.invoice')],
   },
   {
-    name: 'an address too late',
+    name: 'an address comes too late after the delivery',
     world: only('cardigan'),
     turns: [says('change my delivery address', 'requests.not_taken.address.too_late')],
   },

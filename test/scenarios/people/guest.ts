@@ -50,7 +50,7 @@ export const guest: Scenario[] = [
     turns: [says('你好', 'chat.greeting.guest'), { signsIn: true, replies: ['chat.greeting.again'] }],
   },
   {
-    name: 'a guest in English',
+    name: 'a guest is answered in English',
     language: 'en',
     world: asGuest,
     turns: [
@@ -59,7 +59,7 @@ export const guest: Scenario[] = [
     ],
   },
   {
-    name: 'why a guest has to sign in',
+    name: 'why a guest has to sign in is told',
     world: asGuest,
     turns: [
       says('裙子破了，我要退货', 'application.noted', 'application.ask.sign_in'),

@@ -2,11 +2,11 @@ import { says, sends, submits, handsOver, holds, type Scenario } from '../scenar
 
 export const handoff: Scenario[] = [
   {
-    name: 'a person, with nothing begun',
+    name: 'a person is called with nothing begun',
     turns: [handsOver(says('人工', 'handoff.queued'))],
   },
   {
-    name: 'a person in a draft, and the draft lives on',
+    name: 'a draft lives on when a person is called',
     turns: [
       says('开衫破洞，退货退款', 'application.noted', 'application.ask.evidence'),
       handsOver(says('转人工', 'handoff.queued', 'application.again.evidence')),
@@ -64,12 +64,12 @@ export const handoff: Scenario[] = [
     ],
   },
   {
-    name: 'a person, in English',
+    name: 'a person is called in English',
     language: 'en',
     turns: [handsOver(says('I want to talk to a human', 'handoff.queued'))],
   },
   {
-    name: 'what to do now after a person was called stays with the goods',
+    name: '"what now" after a person was called stays with the goods',
     turns: [
       handsOver(
         says('小白鞋开胶了，我要退货退款', 'application.noted', 'application.by_person', 'handoff.queued'),
@@ -78,7 +78,7 @@ export const handoff: Scenario[] = [
     ],
   },
   {
-    name: 'a person and facts in one message',
+    name: 'a person is called and the facts beside are taken',
     turns: [
       handsOver(
         says(
@@ -97,7 +97,7 @@ export const handoff: Scenario[] = [
     ],
   },
   {
-    name: 'a person at the end of a rant',
+    name: 'a person asked for at the end of a rant is called',
     turns: [
       handsOver(
         says('裙子拉链坏了，还掉色，人工', 'application.noted', 'handoff.queued', 'application.ask.service'),

@@ -2,7 +2,7 @@ import { says, presses, sends, submits, handsOver, type Scenario } from '../scen
 
 export const refusal: Scenario[] = [
   {
-    name: 'intimate wear not liked, with a way out',
+    name: 'intimate wear that is not liked is refused with a way out',
     turns: [
       says('内裤不喜欢想退货', 'application.noted', 'application.refused'),
       presses(
@@ -22,7 +22,7 @@ export const refusal: Scenario[] = [
     ],
   },
   {
-    name: 'an unpaid order',
+    name: 'an unpaid order has nothing to refund',
     turns: [says('马克杯我要退款', 'application.noted', 'application.refused')],
   },
   {
@@ -30,7 +30,7 @@ export const refusal: Scenario[] = [
     turns: [says('养生壶我要退货退款', 'heard.not_here_yet', 'application.noted', 'application.ask.reason')],
   },
   {
-    name: 'a second case for the same goods',
+    name: 'the same goods have no second case',
     turns: [
       says('围巾不想要了，仅退款', 'application.noted', 'application.ask.confirm'),
       submits(says('提交', 'application.submitted')),
@@ -49,7 +49,7 @@ export const refusal: Scenario[] = [
     ],
   },
   {
-    name: 'a buyer without orders',
+    name: 'a buyer without orders has nothing to apply for',
     world: (world) => {
       world.orders = [];
     },

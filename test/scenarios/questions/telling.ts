@@ -17,12 +17,12 @@ const scarf = only('scarf');
 
 export const telling: Scenario[] = [
   {
-    name: 'when money comes, before anything is asked for',
+    name: 'when money comes is told before anything is asked for',
     world: paidBy('credit_card'),
     turns: [says('退款多久到账', 'telling.arrival.none')],
   },
   {
-    name: 'when money comes, in the middle of an application',
+    name: 'when money comes is told in the middle of an application',
     world: paidBy('debit_card'),
     turns: [
       says('围巾不想要了，仅退款', 'application.noted', 'application.ask.confirm'),
@@ -30,24 +30,24 @@ export const telling: Scenario[] = [
     ],
   },
   {
-    name: 'when money comes, of a case',
+    name: 'when money comes is told of a case',
     world: paidBy('balance'),
     turns: [...applied, says('退款什么时候到账', 'answers.progress.awaiting_seller')],
   },
   {
-    name: 'the freight of the case that runs',
+    name: 'freight is told of the case that runs',
     world: scarf,
     turns: [...applied, says('这个退回运费谁出', 'telling.freight.case.none')],
   },
   {
-    name: 'the freight of other goods than those in hand',
+    name: 'freight is told of other goods than those in hand',
     turns: [
       says('裙子有个破洞，退货退款', 'application.noted', 'application.ask.evidence'),
       says('开衫退货运费谁出', 'answers.freight.general', 'application.again.evidence'),
     ],
   },
   {
-    name: 'how much time is left',
+    name: 'how much time is left is told',
     world: only('cardigan'),
     turns: [says('还有几天可以退', 'answers.returns.any_reason')],
   },
@@ -70,11 +70,14 @@ export const telling: Scenario[] = [
     ],
   },
   {
-    name: 'a complaint where nothing is wrong on record',
+    name: 'a complaint is heard where nothing is wrong on record',
     world: only('cardigan'),
     turns: [says('服务态度太差了', 'chat.empathy.annoyed', 'answers.complaint.offer')],
   },
-  { name: 'who is speaking', turns: [says('你叫什么名字', 'telling.aside.who')] },
-  { name: 'the weather', turns: [says('今天天气怎么样', 'telling.aside.small_talk')] },
-  { name: 'before buying', turns: [says('我身高165穿什么码', 'telling.aside.pre_sale')] },
+  { name: 'tells who is speaking', turns: [says('你叫什么名字', 'telling.aside.who')] },
+  { name: 'the weather is put aside', turns: [says('今天天气怎么样', 'telling.aside.small_talk')] },
+  {
+    name: 'what is asked before buying is put aside',
+    turns: [says('我身高165穿什么码', 'telling.aside.pre_sale')],
+  },
 ];

@@ -5,7 +5,7 @@ const TAX = '91330106MA2CFXQ12A';
 
 const scenarios: Omit<Scenario, 'language'>[] = [
   {
-    name: 'an invoice, one thing after the other',
+    name: 'an invoice is taken down one thing after the other',
     world: only('cardigan'),
     turns: [
       says('I need an invoice', 'requests.begin.invoice.shop', 'requests.ask.title'),
@@ -22,7 +22,7 @@ const scenarios: Omit<Scenario, 'language'>[] = [
     ],
   },
   {
-    name: 'an invoice, all at once',
+    name: 'an invoice is taken down all at once',
     world: only('cardigan'),
     turns: [
       says(
@@ -34,7 +34,7 @@ const scenarios: Omit<Scenario, 'language'>[] = [
     ],
   },
   {
-    name: 'a personal one after no tax number',
+    name: 'without a tax number the invoice is a personal one',
     world: only('cardigan'),
     turns: [
       says('can I have a receipt with my company name', 'requests.begin.invoice.shop', 'requests.ask.title'),
@@ -52,7 +52,7 @@ const scenarios: Omit<Scenario, 'language'>[] = [
     ],
   },
   {
-    name: 'the shop issues it',
+    name: 'the buyer hears when the shop has issued it',
     world: only('cardigan'),
     turns: [
       says(
@@ -66,7 +66,7 @@ const scenarios: Omit<Scenario, 'language'>[] = [
     ],
   },
   {
-    name: 'another address',
+    name: 'another address is taken down',
     world: only('scarf'),
     turns: [
       says('I put the wrong address on the scarf', 'requests.begin.address.shop', 'requests.ask.address'),
@@ -78,7 +78,7 @@ const scenarios: Omit<Scenario, 'language'>[] = [
     ],
   },
   {
-    name: 'a wrong phone number',
+    name: 'a wrong phone number is asked for anew',
     world: only('scarf'),
     turns: [
       says('wrong phone number on the order', 'requests.begin.address.shop', 'requests.ask.phone'),
@@ -86,7 +86,7 @@ const scenarios: Omit<Scenario, 'language'>[] = [
     ],
   },
   {
-    name: 'a parcel to be stopped',
+    name: 'a parcel to be stopped is taken down',
     world: only('kettle'),
     turns: [
       says(
@@ -98,7 +98,7 @@ const scenarios: Omit<Scenario, 'language'>[] = [
     ],
   },
   {
-    name: 'an unpaid order kept after all',
+    name: 'an unpaid order is kept after all',
     world: only('mug'),
     turns: [
       says('cancel my order', 'requests.ask.confirm.cancel'),
@@ -106,7 +106,7 @@ const scenarios: Omit<Scenario, 'language'>[] = [
     ],
   },
   {
-    name: 'left alone again',
+    name: 'a request is left alone again',
     world: only('cardigan'),
     turns: [
       says('I need an invoice', 'requests.begin.invoice.shop', 'requests.ask.title'),
