@@ -1,4 +1,5 @@
 import type { Order, OrderLine, Province, ReturnRate, RouteZone, Shop } from '../storage/records';
+import { policyInForce, type PolicyInForce } from './layers/in-force';
 import { PLATFORM } from './layers/platform';
 import { NEIGHBOURS } from './layers/provinces';
 
@@ -12,20 +13,25 @@ export function zoneBetween(from: Province | undefined, to: Province | undefined
 }
 
 /** The usual express rate of a parcel of whole kilograms, in fen: the bound of what is refunded for it (F9). */
-export function usualRate(zone: RouteZone, kilograms: number): ReturnRate {
-  const { firstFen, furtherFen } = PLATFORM.returnRates[zone];
+export function usualRate(
+  zone: RouteZone,
+  kilograms: number,
+  rates: PolicyInForce['returnRates'] = PLATFORM.returnRates,
+): ReturnRate {
+  const { firstFen, furtherFen } = rates[zone];
   return { zone, kilograms, fen: firstFen + (kilograms - 1) * furtherFen };
 }
 
 interface Sent {
   order: Pick<Order, 'shipTo'>;
   line: Pick<OrderLine, 'listing'>;
-  shop: Pick<Shop, 'returnAddress'>;
+  shop: Pick<Shop, 'returnAddress' | 'terms'>;
 }
 
 /** The same for goods that go back to the shop from where they were delivered; each kilogram begun counts (F9). */
 export function returnRate({ order, line, shop }: Sent, quantity: number): ReturnRate {
   const { weightGrams = 0 } = line.listing;
   const zone = zoneBetween(order.shipTo?.province, shop.returnAddress.province);
-  return usualRate(zone, Math.max(1, Math.ceil((weightGrams * quantity) / GRAMS)));
+  const kilograms = Math.max(1, Math.ceil((weightGrams * quantity) / GRAMS));
+  return usualRate(zone, kilograms, policyInForce(shop.terms).returnRates);
 }

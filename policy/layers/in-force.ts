@@ -1,4 +1,4 @@
-import type { Category, Shop } from '../../storage/records';
+import type { Category, RouteZone, Shop } from '../../storage/records';
 import { say, term } from '../argument';
 import type { Argument, RuleId } from '../decision';
 import { LAW } from './law';
@@ -17,12 +17,20 @@ export interface NumberInForce {
   source: string;
 }
 
+/** In fen: the first kilogram, and each one begun after it (F9). */
+export interface ExpressRate {
+  firstFen: number;
+  furtherFen: number;
+}
+
 export type PolicyNumber = keyof typeof LAW.numbers | keyof typeof PLATFORM.numbers;
 
 export interface PolicyInForce {
   numbers: Record<PolicyNumber, NumberInForce>;
   /** In millimetres; a category without a figure goes to a person (F7). */
   sizeTolerance: Partial<Record<Category, NumberInForce>>;
+  /** The usual express rate, by how far a return goes (F9). */
+  returnRates: Record<RouteZone, ExpressRate>;
   /** The shop pays the return leg of no-reason returns too. */
   paysNoReasonReturn: boolean;
   /** Shop terms below a higher layer, each naming both numbers; they are not applied (L2). */
@@ -103,16 +111,38 @@ function tolerances(terms: ShopTerms): { inForce: PolicyInForce['sizeTolerance']
   return { inForce, conflicts };
 }
 
+const RATE_PARTS = ['firstFen', 'furtherFen'] as const;
+
+/** A shop may refund more for a return than the platform's rate, never less (F9). */
+function rates(terms: ShopTerms): { inForce: PolicyInForce['returnRates']; conflicts: Argument[] } {
+  const inForce: PolicyInForce['returnRates'] = { ...PLATFORM.returnRates };
+  const conflicts: Argument[] = [];
+  for (const [zone, own] of Object.entries(terms.returnRates ?? {}) as [RouteZone, ExpressRate][]) {
+    const platform: ExpressRate = PLATFORM.returnRates[zone];
+    const below = RATE_PARTS.filter((part) => own[part] < platform[part]);
+    if (below.length === 0) inForce[zone] = own;
+    for (const part of below) {
+      const number = { value: platform[part], layer: 'platform', version: PLATFORM.version } as const;
+      conflicts.push(
+        conflict('returnRates', own[part], { ...number, rule: 'F9', source: 'policy.source.platform' }),
+      );
+    }
+  }
+  return { inForce, conflicts };
+}
+
 /** Law over platform over shop; a shop may only be kinder (L1, L2, L5). */
 export function policyInForce(terms: ShopTerms): PolicyInForce {
   const numbers = { ...HIGHER_LAYERS };
   const numberConflicts = applyShopNumbers(numbers, terms);
   const sizes = tolerances(terms);
+  const express = rates(terms);
   return {
     numbers,
     sizeTolerance: sizes.inForce,
+    returnRates: express.inForce,
     paysNoReasonReturn: terms.paysNoReasonReturn === true,
-    conflicts: [...numberConflicts, ...sizes.conflicts],
+    conflicts: [...numberConflicts, ...sizes.conflicts, ...express.conflicts],
     version: { law: LAW.version, platform: PLATFORM.version, shop: terms.versionName },
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Document, Fen, Localized } from './common';
-import { Category, Province } from './vocabulary';
+import { Category, Province, RouteZone } from './vocabulary';
 
 const Hour = z.int().min(0).max(24);
 
@@ -18,6 +18,8 @@ export const ShopTerms = z.object({
   transitDamageHours: z.int().optional(),
   sizeToleranceMillimetres: z.partialRecord(Category, z.int()).optional(),
   personAboveFen: Fen.optional(),
+  /** What a return may cost at most, in fen: the first kilogram and each one begun after it, by how far it goes (F9). */
+  returnRates: z.partialRecord(RouteZone, z.object({ firstFen: Fen, furtherFen: Fen })).optional(),
   /** Hours within which the shop settles a request, where it is quicker than the platform asks. */
   requestHours: z
     .partialRecord(z.enum(['invoice', 'address', 'intercept', 'cancel']), z.int().positive())

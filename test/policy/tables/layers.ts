@@ -66,6 +66,33 @@ export const layers: Table = {
       { sizeTolerance: { apparel: { value: 30, layer: 'platform' } }, conflicts: ['layer.conflict'] },
     ),
     layered(
+      'a shop may refund more for a return than the usual rate, never less',
+      { cites: ['L2', 'F9'] },
+      {
+        returnRates: {
+          far: { firstFen: 2500, furtherFen: 900 },
+          neighbour: { firstFen: 1500, furtherFen: 100 },
+        },
+      },
+      {
+        returnRates: {
+          far: { firstFen: 2500 },
+          neighbour: { firstFen: 1200, furtherFen: 400 },
+          same_province: { firstFen: 1000 },
+        },
+        conflicts: ['layer.conflict'],
+      },
+    ),
+    application(
+      'what a shop refunds for a return is the bound that the buyer is told',
+      { cites: ['F9'] },
+      {
+        terms: { returnRates: { far: { firstFen: 2500, furtherFen: 900 } } },
+        claim: { service: 'return_refund', reason: 'quality_defect', received: true },
+      },
+      { freight: { returnRate: { fen: 2500 } } },
+    ),
+    layered(
       'the limit for a person is the shop’s own choice',
       { shows: ['H2'] },
       { personAboveFen: 50_000 },
