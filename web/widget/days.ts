@@ -1,8 +1,6 @@
 import { now } from '../shared/clock';
 import { dateLocaleOf, type Language } from '../shared/words';
 
-const DAY = 86_400_000;
-
 /** A message still on its way has no time yet: it is of today. */
 const timeOf = (activity: ChatActivity): Date => new Date(activity.timestamp ?? now());
 
@@ -18,7 +16,9 @@ export function dayLabel(
   const time = timeOf(activity);
   const today = new Date(now());
   if (time.toDateString() === today.toDateString()) return words.today;
-  if (time.toDateString() === new Date(now() - DAY).toDateString()) return words.yesterday;
+  // By the calendar: a day on which the clocks change has 23 or 25 hours.
+  const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1);
+  if (time.toDateString() === yesterday.toDateString()) return words.yesterday;
   const year = time.getFullYear() === today.getFullYear() ? {} : { year: 'numeric' as const };
   return time.toLocaleDateString(dateLocaleOf(language), {
     ...year,
