@@ -5,14 +5,22 @@ import type { SvmNlu } from './model/svm-nlu';
 import type { Controls, Guess, Hints, Understanding } from './understanding';
 import { wishedFirst } from './wish';
 
+interface CutOffs {
+  sure: number;
+  /** For "none of our business", which turns a buyer away. */
+  beyond: number;
+  unsure: number;
+}
+
 /**
  * From which score on the first guess is acted on, and from which the guesses are offered. Read off the bands of
- * `npm run evaluate -- --cross-validate`: above `sure` the first guess is right more often than not even on wording
- * never seen (above it 92 % zh, 85 % en), below `unsure` in one of four or fewer.
+ * `npm run evaluate -- --cross-validate`: above `sure` the first guess is right in two of three even on wording never
+ * seen (above it 92 % zh, 88 % en), below `unsure` in one of four or fewer. An English `out_of_scope` is right in
+ * little more than half below `beyond`, and in four of five above.
  */
-const CUT_OFFS: Readonly<Record<Language, { sure: number; unsure: number }>> = {
-  zh: { sure: 0.5, unsure: 0.2 },
-  en: { sure: 0.5, unsure: 0.2 },
+const CUT_OFFS: Readonly<Record<Language, CutOffs>> = {
+  zh: { sure: 0.5, beyond: 0.5, unsure: 0.2 },
+  en: { sure: 0.55, beyond: 0.75, unsure: 0.2 },
 };
 const OFFERED = 3;
 
@@ -47,8 +55,8 @@ function isBare(rest: string): boolean {
 
 function confidenceOf(
   first: Guess | undefined,
-  cuts: { sure: number; unsure: number },
+  { sure, beyond, unsure }: CutOffs,
 ): Understanding['confidence'] {
-  if (!first || first.score < cuts.unsure) return 'unknown';
-  return first.score >= cuts.sure ? 'sure' : 'unsure';
+  if (!first || first.score < unsure) return 'unknown';
+  return first.score >= (first.intent === 'out_of_scope' ? beyond : sure) ? 'sure' : 'unsure';
 }
