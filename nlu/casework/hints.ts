@@ -64,6 +64,8 @@ export interface CaseworkHints {
   keeps?: true;
   /** Taken back, and not the case: the platform's stepping in, or a complaint. */
   callsOff?: 'platform' | 'complaint';
+  /** A sum was paid, for what is not said. */
+  laidOut?: true;
   /** Sent freight-collect (F9). */
   collect?: true;
   goods?: 'return' | 'keep';

@@ -6,9 +6,12 @@ const YUAN = 100;
 /** What was paid for the parcel: a sum, or a bare number where it was asked for or freight is what is spoken of. */
 export function takePaid({ heard }: Pick<Talk, 'heard'>, isAsked: boolean): Pick<CaseSaid, 'paidFen'> {
   const { money, numbers } = heard.entities;
-  const isOfFreight = heard.casework?.wishes?.includes('claim_freight') === true;
+  const { wishes = [], laidOut } = heard.casework ?? {};
+  const isBesideParcel = laidOut === true && heard.entities.waybills !== undefined;
+  const isOfFreight = isBesideParcel || wishes.includes('claim_freight');
   if (!isAsked && !isOfFreight) return {};
-  const fen = money.at(-1)?.fen ?? (numbers[0] === undefined ? undefined : Math.round(numbers[0] * YUAN));
+  const [bare] = numbers;
+  const fen = money.at(-1)?.fen ?? (bare === undefined ? undefined : Math.round(bare * YUAN));
   return fen !== undefined && fen > 0 ? { paidFen: fen } : {};
 }
 

@@ -45,6 +45,10 @@ function declinedWords({ state, quote, statements }: Case, clock: DeadlineShown 
   ];
 }
 
+/** Why nothing more comes of it, as it was told when it closed. */
+const closedWords = ({ state, notify }: Case): Argument[] =>
+  state === 'closed' ? ((notify.findLast(({ kind }) => kind === 'closed')?.because ?? []) as Argument[]) : [];
+
 /** A "why?" afterwards is about that (H8). */
 export function rememberDeclined(talk: Talk, one: Case): void {
   const [clock] = deadlinesShown(one, settingFor(talk, one));
@@ -86,6 +90,7 @@ export async function tellStanding(talk: Talk, one: Case): Promise<void> {
     },
     because: [
       ...declinedWords(now, clock),
+      ...closedWords(now),
       ...parcelWords(now),
       ...clockWords(clocks),
       ...moneyBecause(now),

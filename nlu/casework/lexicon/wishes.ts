@@ -87,9 +87,13 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
   ],
   [
     'progress',
-    /(?:售后|申请|退款|退货|换货|维修|案子|单子|这单|那单|处理|审核|进度)(?:单|申请)?(?:现在)?(?:怎么样|到哪|什么情况|啥情况|进展|进度|状态|如何|到什么|多久|处理)|(?:进度|进展|状态)|(?:处理|审核)(?:得|好|完|到)?(?:怎么样|了没|了吗|没有|没)|还要(?:等)?多久|(?:卖家|商家|店家)(?:答复|回复|处理|同意|确认)(?:了)?(?:没|吗)|(?:没人|都没)(?:处理|管|理)(?:会)?怎么办|\b(?:status|progress|update) (?:of|on|for)\b|\b(?:how|what)(?:'s| is)? (?:my|the) (?:case|claim|application|refund|return|exchange|repair)\b|\bwhere(?:'s| is) my (?:case|claim|application|refund|exchange)\b|\bwhat happens if (?:nobody|no one|the seller|i)\b|\bany (?:news|update|progress)\b/g,
+    /(?:售后|申请|退款|退货|换货|维修|案子|单子|这单|那单|处理|审核|进度)(?:单|申请)?(?:现在)?(?:怎么样|到哪|什么情况|啥情况|进展|进度|状态|如何|到什么|多久|处理)|(?:进度|进展|状态)|(?:处理|审核)(?:得|好|完|到)?(?:怎么样|了没|了吗|没有|没)|还要(?:等)?多久|(?:卖家|商家|店家)(?:答复|回复|处理|同意|确认)(?:了)?(?:没|吗)|(?:没人|都没)(?:处理|管|理)(?:会)?怎么办|\b(?:status|progress|update) (?:of|on|for)\b|\b(?:how|what)(?:'s| is)? (?:my|the) (?:case|claim|application|refund|return|exchange|repair)\b|\bwhere(?:'s| is| are) (?:my|the) (?:case|claim|application|refund|exchange|money|cash)\b|\bwhen (?:do|will|can) i (?:get|see|have|receive) (?:my|the) (?:money|refund)\b|\bwhat happens if (?:nobody|no one|the seller|i)\b|\bany (?:news|update|progress)\b/g,
   ],
 ];
+
+/** What was laid out, without a word for what; beside a parcel's number it is the postage (F9). */
+export const LAID_OUT =
+  /(?:花|付|用|垫|掏|收)了?(?:我)?\s*¥?\d|\b(?:paid|spent|cost(?: me)?|charged(?: me)?) (?:about |around |me )?[¥$]?\d/;
 
 /** The buyer's cases as the whole message. */
 export const LIST_WHOLE =

@@ -2,7 +2,7 @@ import { DAY } from '../../support/orders';
 import { cardigan } from '../exchange/world';
 import { acts, handsOver, holds, says, sends, submits, tells, type Scenario, type Turn } from '../scenario';
 import { only } from '../world';
-import { AGREE, DECLINE, OFFER, RECEIVED, RESENT, SENT } from '../casework/steps';
+import { AGREE, DECLINE, OBJECT, OFFER, RECEIVED, RESENT, SENT } from '../casework/steps';
 import { EXCHANGE, REPAIR, caseOf, done, timePasses, withCases } from '../casework/world';
 
 const news = (happened: NonNullable<Turn['caseNews']>, ...replies: string[]): Turn => ({
@@ -171,6 +171,42 @@ const scenarios: Omit<Scenario, 'language'>[] = [
         'quoted',
       ),
     ],
+  },
+  {
+    name: 'the postage in the same breath as the number',
+    world: withCases([caseOf('cardigan')], AGREE),
+    turns: [
+      acts(
+        says('dropped it off with SF SF1234567890123 this morning, cost me 15', 'cases.done.enter_waybill'),
+        { kind: 'enter_waybill', carrier: 'sf', waybill: 'SF1234567890123', paidFen: 1500 },
+        'returning',
+      ),
+      says("where's my money", 'answers.progress.returning'),
+    ],
+  },
+  {
+    name: 'nothing was cut',
+    world: withCases([caseOf('cardigan')], AGREE, SENT, OBJECT),
+    turns: [says('wtf i didnt cut anything!!', 'chat.empathy.annoyed', 'cases.confirm.contradict')],
+  },
+  {
+    name: 'why it was closed',
+    world: withCases([caseOf('cardigan')], AGREE),
+    turns: [
+      {
+        ...tells(
+          says('what happened? my case got closed?', 'answers.progress.closed'),
+          'It was not sent back in time.',
+        ),
+        after: 8 * DAY,
+        meanwhile: timePasses,
+      },
+    ],
+  },
+  {
+    name: 'still waiting for the seller',
+    world: withCases([caseOf('cardigan')]),
+    turns: [says('still waiting...', 'chat.empathy.annoyed', 'answers.progress.awaiting_seller')],
   },
   {
     name: 'an offer taken in passing',
