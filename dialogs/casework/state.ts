@@ -1,5 +1,5 @@
 import type { ClaimField } from '../../policy/facts';
-import type { ActKind, ClaimChange, Instant, OfferTerms } from '../../storage/records';
+import type { ActKind, CaseMeasure, ClaimChange, Instant, OfferTerms } from '../../storage/records';
 
 /** What a buyer wants of a case: an act of his, or to hear how it stands. */
 export type CaseWish = ActKind | 'progress';
@@ -27,6 +27,8 @@ export interface CaseSaid {
   /** What the words to be passed on are about, where more is to be said of it. */
   about?: StatementTopic;
   uploads?: string[];
+  /** What the buyer measured, where the size is disputed (F7). */
+  measures?: CaseMeasure[];
   /** Paid for the way back (F9). */
   paidFen?: number;
   /** The application that goes on once the arrival is confirmed. */
@@ -56,6 +58,7 @@ export interface CaseTask {
     | 'objection'
     | 'text'
     | 'photos'
+    | 'measures'
     /** What was paid for the way back, and the slip that shows it (F9). */
     | 'freight'
     | 'slip'

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isClaimField } from '../shared/vocabulary';
-import { claim } from './claim';
+import { claim, measures } from './claim';
 import { lenient, lenientList } from './lenient';
 
 /** Something to be done to a case (`CaseTask`). */
@@ -20,6 +20,7 @@ export const caseTask = z.object({
       offerId: lenient(z.string()),
       quoteId: lenient(z.string()),
       remedy: lenient(z.enum(['refund', 'replacement', 'repair'])),
+      measures: lenient(measures),
       amountFen: lenient(z.int()),
       paidFen: lenient(z.int().positive()),
       goods: lenient(z.enum(['return', 'keep'])),

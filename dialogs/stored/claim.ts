@@ -4,6 +4,9 @@ import { lenient } from './lenient';
 
 const localized = z.object({ zh: z.string(), en: z.string() });
 
+/** What the buyer measured (F7). */
+export const measures = z.array(z.object({ name: localized, listed: z.number(), measured: z.number() }));
+
 /** What a draft or an amendment holds of the claim. */
 export const claim = z.object({
   service: lenient(z.custom(isService)),
@@ -17,7 +20,7 @@ export const claim = z.object({
   intact: lenient(z.boolean()),
   repairMode: lenient(z.custom(isRepairMode)),
   address: lenient(z.string()),
-  measurements: lenient(z.array(z.object({ name: localized, listed: z.number(), measured: z.number() }))),
+  measurements: lenient(measures),
   sentBack: lenient(
     z.object({
       carrier: lenient(z.string()),

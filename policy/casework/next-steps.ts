@@ -11,6 +11,7 @@ const LIKELY: readonly ActKind[] = [
   'accept_quote',
   'refuse_quote',
   'answer_objection',
+  'submit_measurements',
   'claim_freight',
   'enter_waybill',
   'ask_extension',
@@ -29,7 +30,9 @@ const CLAIMS_FREIGHT: readonly string[] = ['unclaimed', 'no_slip'];
 /** The buyer's next steps on the case at `setting.now`, the likeliest first, few enough to show. */
 export function nextSteps(one: Case, setting: Setting): ActKind[] {
   const possible = actsOf(one, 'buyer', setting);
-  const isAsked = (act: ActKind) =>
-    act !== 'claim_freight' || CLAIMS_FREIGHT.includes(returnFreightOf(one).state);
+  const isAsked = (act: ActKind) => {
+    if (act === 'submit_measurements') return one.sizes?.buyer === undefined;
+    return act !== 'claim_freight' || CLAIMS_FREIGHT.includes(returnFreightOf(one).state);
+  };
   return LIKELY.filter((act) => possible.includes(act) && isAsked(act)).slice(0, MOST);
 }

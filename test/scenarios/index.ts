@@ -51,6 +51,7 @@ import { englishRequests } from './requests/english';
 import { standing } from './casework/standing';
 import { asTheyAsk } from './casework/as-they-ask';
 import { amendment } from './casework/amendment';
+import { measured } from './casework/measured';
 import { withdrawal } from './casework/withdrawal';
 import { takenBack } from './casework/taken-back';
 import { returnParcel } from './casework/return-parcel';
@@ -126,6 +127,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'casework: standing': standing,
   'casework: as they ask': asTheyAsk,
   'casework: amendment': amendment,
+  'casework: measured': measured,
   'casework: withdrawal': withdrawal,
   'casework: taken back': takenBack,
   'casework: return parcel': returnParcel,

@@ -1,24 +1,25 @@
 import type { Card } from '../../../replies/reply';
 import { pieceFacts } from '../../shared/pieces';
 import { remember, say, type Talk } from '../../shared/talk';
-import { type View, viewOf } from '../draft/view';
+import type { CaseMeasure, ListingSnapshot } from '../../../storage/records';
+import { viewOf } from '../draft/view';
 
 /** How each measure of the listing is taken, what the listing says, and what the buyer measured. */
-export function measuringCard({ piece, assessment }: View): Extract<Card, { kind: 'measuring' }> {
-  const { measurements = [] } = assessment.claim;
-  return {
-    kind: 'measuring',
-    items: piece.line.listing.measurements.map(({ name, kind, millimetres }) => {
-      const own = measurements.find((one) => one.name.zh === name.zh);
-      return {
-        name,
-        listed: millimetres,
-        ...(kind && { measure: kind }),
-        ...(own && { measured: own.measured }),
-      };
-    }),
-  };
-}
+export const measuringCard = (
+  listed: ListingSnapshot['measurements'],
+  measured: readonly CaseMeasure[] = [],
+): Extract<Card, { kind: 'measuring' }> => ({
+  kind: 'measuring',
+  items: listed.map(({ name, kind, millimetres }) => {
+    const own = measured.find((one) => one.name.zh === name.zh);
+    return {
+      name,
+      listed: millimetres,
+      ...(kind && { measure: kind }),
+      ...(own && { measured: own.measured }),
+    };
+  }),
+});
 
 /** The figures beside the listing's, and what they come to until the seller has measured as well (F7). */
 export async function sayMeasured(talk: Talk): Promise<void> {

@@ -1,71 +1,10 @@
-import type { Measured } from '../../../nlu/understanding';
-import { measureProblem, millimetresOf } from '../../../policy/measuring';
-import type { CaseMeasure, ListingSnapshot, MeasureKind, Reason } from '../../../storage/records';
+import { measureProblem } from '../../../policy/measuring';
+import type { CaseMeasure, Reason } from '../../../storage/records';
 import { changeDraft, say, type Talk } from '../../shared/talk';
 import type { Draft } from '../../state';
 import { asksFor } from '../draft/context';
 import { type View, viewOf } from '../draft/view';
-
-type Listed = ListingSnapshot['measurements'][number];
-
-/** Another name under which a listing may keep what the buyer calls so ("length" of trousers). */
-const ALSO: Partial<Record<MeasureKind, readonly MeasureKind[]>> = {
-  length: ['trouser_length', 'height'],
-  diameter: ['inner_diameter'],
-  inner_diameter: ['diameter'],
-  width: ['bar_width', 'shoulder'],
-  height: ['length'],
-};
-
-/** Listings from before the kinds go by the words that they show. */
-const isKind = ({ phrases }: Talk, { kind, name }: Listed, wanted: MeasureKind): boolean =>
-  kind === undefined
-    ? (['zh', 'en'] as const).some((one) => phrases(one).say(`measure.${wanted}`) === name[one])
-    : kind === wanted;
-
-function listedFor(talk: Talk, listed: readonly Listed[], { name }: Measured): Listed | undefined {
-  if (name === undefined) return listed.length === 1 ? listed[0] : undefined;
-  const names = [name, ...(ALSO[name] ?? [])];
-  return names.map((one) => listed.find((measure) => isKind(talk, measure, one))).find(Boolean);
-}
-
-/** Asked for them, bare numbers are figures: one for the only measure, or one for each in the order of the card. */
-function bareFigures({ heard, state: { asked } }: Talk, listed: readonly Listed[]): [Listed, Measured][] {
-  const { numbers, money } = heard.entities;
-  // A decimal without a unit was read as a sum.
-  const values = [...numbers, ...money.flatMap(({ fen }) => (fen === undefined ? [] : fen / 100))];
-  if (!asksFor({ asked }, 'measurements') || values.length !== listed.length) return [];
-  return listed.flatMap((measure, index) => {
-    const value = values[index];
-    return value === undefined ? [] : [[measure, { value }] as [Listed, Measured]];
-  });
-}
-
-/** Every figure of the message beside the listing's own. */
-function figures(talk: Talk, { piece }: View): CaseMeasure[] {
-  const listed = piece.line.listing.measurements;
-  const told = (talk.heard.entities.measures ?? []).flatMap((measured): [Listed, Measured][] => {
-    const measure = listedFor(talk, listed, measured);
-    return measure ? [[measure, measured]] : [];
-  });
-  const pairs = told.length > 0 ? told : bareFigures(talk, listed);
-  return pairs.map(([{ name, millimetres }, { value, unit }]) => ({
-    name,
-    listed: millimetres,
-    measured: millimetresOf(value, unit, millimetres),
-  }));
-}
-
-const isOf =
-  ({ name }: CaseMeasure) =>
-  (other: CaseMeasure): boolean =>
-    other.name.zh === name.zh;
-
-/** What was measured before, with what is measured now in its place. */
-const merged = (before: readonly CaseMeasure[], now: readonly CaseMeasure[]): CaseMeasure[] => [
-  ...before.filter((one) => !now.some(isOf(one))),
-  ...now.filter((one, index) => now.findLastIndex(isOf(one)) === index),
-];
+import { figuresIn, mergeFigures } from './figures';
 
 /** A size is in question, or figures were asked for. */
 const isMeant = ({ state: { asked } }: Talk, { assessment: { claim } }: View): boolean =>
@@ -98,9 +37,10 @@ export async function takeMeasures(talk: Talk): Promise<boolean> {
   const { draft } = talk.state;
   const view = draft && !talk.heard.pressed ? await viewOf(talk.desk, draft) : undefined;
   if (!draft || !view) return false;
-  const found = figures(talk, view);
+  const areAsked = asksFor({ asked: talk.state.asked }, 'measurements');
+  const found = figuresIn(talk, view.piece.line.listing.measurements, areAsked);
   const sound = found.filter((one) => measureProblem(one) === undefined);
-  const measurements = merged(draft.claim.measurements ?? [], sound);
+  const measurements = mergeFigures(draft.claim.measurements ?? [], sound);
   const disputed = await asDisputed(talk, draft, measurements);
   const problems = found.map(measureProblem).filter((one) => one !== undefined);
   const isUnlikely = problems.length > 0 && mayDispute(talk, draft);

@@ -95,7 +95,9 @@ export function askField(talk: Talk, field: ClaimField, view: View, tone: Tone):
       key: `application.${tone}.${wordsFor(field, view)}`,
       facts: { ...pieceFacts(view.piece), ...FACTS[field]?.(view) },
       choices,
-      ...(field === 'measurements' && { cards: [measuringCard(view)] }),
+      ...(field === 'measurements' && {
+        cards: [measuringCard(view.piece.line.listing.measurements, view.assessment.claim.measurements)],
+      }),
     },
   );
 }

@@ -48,6 +48,7 @@ const MAKE: Partial<Record<CaseWish, Make>> = {
     ...(amountFen !== undefined && { amountFen }),
   }),
   add_statement: ({ said: { text = '' } }) => ({ kind: 'add_statement', text }),
+  submit_measurements: ({ said: { measures = [] } }) => ({ kind: 'submit_measurements', measures }),
   add_evidence: async ({ one, said: { uploads = [], change } }, talk) => ({
     kind: 'add_evidence',
     items: await evidenceItems(talk, one, uploads, change),

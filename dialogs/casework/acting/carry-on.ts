@@ -11,6 +11,7 @@ import { answeredBy } from './act-of';
 import { claimFreight } from './freight';
 import { comesEarly, keepWaybill } from './kept-waybill';
 import { sayRefused } from './say-refused';
+import { soundMeasures } from './sound-measures';
 
 const MONEY: readonly CaseWish[] = ['offer', 'counter_offer', 'change_to_refund'];
 
@@ -43,7 +44,7 @@ export async function carryOn(talk: Talk, begun: Begun): Promise<void> {
   const { wish, one, said } = begun;
   talkOf(talk, one);
   if (await cannotStand(talk, begun)) return goOn(talk);
-  const within = withinBounds(talk, begun);
+  const within = soundMeasures(talk, withinBounds(talk, begun));
   const next = await missingFor(talk, within);
   if (next) {
     const held = next.asks === 'confirm' ? { ...within.said, ...answeredBy(wish, one) } : within.said;

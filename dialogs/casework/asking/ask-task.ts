@@ -1,4 +1,5 @@
 import type { Reply } from '../../../replies/reply';
+import { measuringCard } from '../../application/evidence/measuring';
 import { control } from '../../shared/buttons';
 import { say, type Talk } from '../../shared/talk';
 import type { CaseTask } from '../state';
@@ -38,49 +39,47 @@ function objectionQuestion({ one }: Begun): Reply {
   };
 }
 
-async function questionOn(talk: Talk, task: CaseTask, begun: Begun): Promise<Reply> {
-  const { one, said, wish } = begun;
-  switch (task.asks) {
-    case 'waybill':
-      return { key: 'cases.ask.waybill', facts: caseFacts(one) };
-    case 'carrier':
-      return carrierQuestion(talk, begun);
-    case 'field':
-      return fieldQuestion(talk, begun);
-    case 'value':
-      return valueQuestion(talk, begun, task);
-    case 'amount':
-      return amountQuestion(begun);
-    case 'goods':
-      return goodsQuestion(begun);
-    case 'objection':
-      return objectionQuestion(begun);
-    case 'text':
-      return {
-        key: said.about === 'address' ? 'cases.ask.text_address' : 'cases.ask.text',
-        facts: caseFacts(one),
-      };
-    case 'photos':
-      return photosQuestion(talk, begun);
-    case 'freight':
-      return { key: 'cases.ask.freight', facts: caseFacts(one) };
-    case 'slip':
-      return { key: 'cases.ask.slip', facts: caseFacts(one), choices: [control('later')] };
-    default:
-      return { ...(await confirmation(talk, begun)), choices: confirmChoices(wish, one) };
-  }
-}
+const measuresQuestion = ({ one }: Begun): Reply => ({
+  key: 'cases.ask.measures',
+  facts: caseFacts(one),
+  cards: [measuringCard(one.listing.measurements, one.sizes?.buyer)],
+});
+
+type Put = (begun: Begun, talk: Talk, task: CaseTask) => Reply | Promise<Reply>;
+
+/** How each question is put; the others are the confirmation, and which of several cases is meant. */
+const QUESTIONS: Partial<Record<CaseTask['asks'], Put>> = {
+  waybill: ({ one }) => ({ key: 'cases.ask.waybill', facts: caseFacts(one) }),
+  carrier: (begun, talk) => carrierQuestion(talk, begun),
+  field: (begun, talk) => fieldQuestion(talk, begun),
+  value: (begun, talk, task) => valueQuestion(talk, begun, task),
+  amount: amountQuestion,
+  goods: goodsQuestion,
+  objection: objectionQuestion,
+  text: ({ one, said }) => ({
+    key: said.about === 'address' ? 'cases.ask.text_address' : 'cases.ask.text',
+    facts: caseFacts(one),
+  }),
+  photos: (begun, talk) => photosQuestion(talk, begun),
+  measures: measuresQuestion,
+  freight: ({ one }) => ({ key: 'cases.ask.freight', facts: caseFacts(one) }),
+  slip: ({ one }) => ({ key: 'cases.ask.slip', facts: caseFacts(one), choices: [control('later')] }),
+};
+
+/** Also what a question of another release is put as. */
+const confirmQuestion: Put = async (begun, talk) => ({
+  ...(await confirmation(talk, begun)),
+  choices: confirmChoices(begun.wish, begun.one),
+});
 
 /** Puts, or repeats, the question that the task asks. */
 export async function askTask(talk: Talk): Promise<void> {
   const { caseTask } = talk.state;
   if (!caseTask) return;
-  const isAmong = caseTask.asks === 'which' || caseTask.asks === 'whose';
-  const one = isAmong ? undefined : await caseById(talk, caseTask.caseId);
-  if (!isAmong && !one) return forgetTask(talk);
-  const { wish, said } = caseTask;
-  const question = one
-    ? await questionOn(talk, caseTask, { wish, one, said })
-    : await questionAmong(talk, caseTask);
-  say(talk, question);
+  const { asks, wish, said } = caseTask;
+  if (asks === 'which' || asks === 'whose') return say(talk, await questionAmong(talk, caseTask));
+  const one = await caseById(talk, caseTask.caseId);
+  if (!one) return forgetTask(talk);
+  const put = QUESTIONS[asks] ?? confirmQuestion;
+  say(talk, await put({ wish, one, said }, talk, caseTask));
 }

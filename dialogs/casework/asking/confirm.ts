@@ -2,6 +2,7 @@ import { refundSums, totalOf } from '../../../policy/casework/sums';
 import { withdrawalWarnings } from '../../../policy/casework/withdrawal';
 import { deadlineIn } from '../../../policy/clocks';
 import type { Argument, Facts } from '../../../policy/decision';
+import { ruleSize } from '../../../policy/sizes';
 import type { Case } from '../../../storage/records';
 import { factsOf, pieceOf } from '../../application/draft/view';
 import type { Talk } from '../../shared/talk';
@@ -74,6 +75,14 @@ const amendConfirmation = (talk: Talk, { one, said }: Begun): Confirmation => ({
   facts: { changes: changesFact(talk, one, said.change ?? {}) },
 });
 
+/** The figures, and what they come to beside the seller's or, until he has measured, alone (F7). */
+function measuresConfirmation(talk: Talk, { one, said: { measures = [] } }: Begun): Confirmation {
+  const terms = one.terms ?? talk.desk.shop.terms;
+  const { because } = ruleSize(one.listing.category, { terms }, measures, one.sizes?.seller);
+  const list = measures.map(({ name, measured }) => ({ millimetres: measured, of: name }));
+  return { key: 'cases.confirm.submit_measurements', facts: { measured: { list } }, because };
+}
+
 type Words = (begun: Begun, talk: Talk) => Confirmation | Promise<Confirmation>;
 
 const WORDS: Partial<Record<CaseWish, Words>> = {
@@ -95,6 +104,7 @@ const WORDS: Partial<Record<CaseWish, Words>> = {
     facts: { due: { at: deadlineIn('C9', talk.desk.now, settingFor(talk, one).policy).dueAt } },
   }),
   change_to_refund: refundConfirmation,
+  submit_measurements: (begun, talk) => measuresConfirmation(talk, begun),
   answer_objection: ({ said }) => ({
     key: said.agrees ? 'cases.confirm.concede' : 'cases.confirm.contradict',
   }),

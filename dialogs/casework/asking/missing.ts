@@ -49,6 +49,7 @@ const MISSING: Partial<Record<Begun['wish'], Missing>> = {
   add_statement: ({ said }) => (said.text === undefined ? { asks: 'text' } : undefined),
   claim_freight: ({ said }) =>
     (said.paidFen ?? said.uploads) === undefined ? { asks: 'freight' } : undefined,
+  submit_measurements: ({ said }) => (said.measures === undefined ? { asks: 'measures' } : CONFIRM),
   add_evidence: ({ said }) => (said.uploads === undefined ? { asks: 'photos' } : undefined),
 };
 

@@ -74,9 +74,9 @@ function answerToOffered({ heard, state }: Talk): { caseId: string; act: ActKind
   return undefined;
 }
 
-/** Terms, money, or a short word that an open case may wait for. */
+/** Terms, money, figures, or a short word that an open case may wait for. */
 const saysWhatIsAwaited = (talk: Talk): boolean =>
-  namesTerms(talk) || demandsMoney(talk) || mayBeAwaited(talk);
+  namesTerms(talk) || demandsMoney(talk) || measures(talk) || mayBeAwaited(talk);
 
 /** The message may be about a case at all; asked before any record is read. */
 export function mayMeanCase(talk: Talk): boolean {
@@ -103,9 +103,14 @@ function namesTerms({ heard }: Talk): boolean {
   return (goods ?? returnFreight) !== undefined && money.length + numbers.length > 0;
 }
 
+/** A measure by its name, with nothing in the making that it could be of (F7). */
+const measures = ({ heard, state }: Talk): boolean =>
+  !state.draft && (heard.entities.measures ?? []).some(({ name }) => name !== undefined);
+
 /** Without words for it: what was offered, what is to be corrected, or a number alone. */
 function wishBeside(talk: Talk, cases: readonly Case[]): CaseWish | undefined {
   if (!talk.state.draft && namesTerms(talk) && able(talk, cases, 'counter_offer')) return 'counter_offer';
+  if (measures(talk) && able(talk, cases, 'submit_measurements')) return 'submit_measurements';
   if (correctsCase(talk) && cases.some(isOpen)) return 'amend';
   const demanded = meantByMoney(talk, cases);
   if (demanded) return demanded;

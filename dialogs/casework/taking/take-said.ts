@@ -1,4 +1,5 @@
 import type { Case } from '../../../storage/records';
+import { figuresIn, mergeFigures } from '../../application/evidence/figures';
 import type { Talk } from '../../shared/talk';
 import type { CaseSaid, CaseTask, CaseWish } from '../state';
 import { takeChange } from './take-change';
@@ -11,32 +12,39 @@ import { takeParcel } from './take-waybill';
 /** The question that is open, and what was said for it before. */
 type Asked = Pick<CaseTask, 'asks' | 'field'> & Partial<Pick<CaseTask, 'said'>>;
 
+type Take = (talk: Talk, one: Case, task: Asked | undefined) => CaseSaid | Promise<CaseSaid>;
+
+const takeTerms: Take = (talk, one, task) => takeOffer(talk, one, task?.asks);
+
+/** Figures beside those that were told before (F7). */
+const takeMeasures: Take = (talk, one, task) => {
+  const measures = figuresIn(talk, one.listing.measurements, task?.asks === 'measures');
+  const before = task?.said?.measures ?? one.sizes?.buyer ?? [];
+  return measures.length > 0 ? { measures: mergeFigures(before, measures) } : {};
+};
+
+const TAKES: Partial<Record<CaseWish, Take>> = {
+  enter_waybill: async (talk, one, task) => ({
+    ...(await takeParcel(talk, one, task)),
+    ...takePaid(talk, false),
+  }),
+  claim_freight: (talk, _one, task) => takeFreight(talk, task?.asks),
+  offer: takeTerms,
+  counter_offer: takeTerms,
+  change_to_refund: takeTerms,
+  answer_objection: (talk, _one, task) => takeObjection(talk, task?.asks),
+  add_statement: takeStatement,
+  add_evidence: ({ incoming: { uploads } }) => (uploads.length > 0 ? { uploads: [...uploads] } : {}),
+  submit_measurements: takeMeasures,
+  amend: async (talk, one, task) => {
+    const change = await takeChange(talk, one, task?.field);
+    return Object.keys(change).length > 0 ? { change } : {};
+  },
+};
+
 /** Everything the message says for this act, whatever was asked. */
-export async function takeSaid(talk: Talk, one: Case, wish: CaseWish, task?: Asked): Promise<CaseSaid> {
-  const asks = task?.asks;
-  switch (wish) {
-    case 'enter_waybill':
-      return { ...(await takeParcel(talk, one, task)), ...takePaid(talk, false) };
-    case 'claim_freight':
-      return takeFreight(talk, asks);
-    case 'offer':
-    case 'counter_offer':
-    case 'change_to_refund':
-      return takeOffer(talk, one, asks);
-    case 'answer_objection':
-      return takeObjection(talk, asks);
-    case 'add_statement':
-      return takeStatement(talk, one, task);
-    case 'add_evidence':
-      return talk.incoming.uploads.length > 0 ? { uploads: [...talk.incoming.uploads] } : {};
-    case 'amend': {
-      const change = await takeChange(talk, one, task?.field);
-      return Object.keys(change).length > 0 ? { change } : {};
-    }
-    default:
-      return {};
-  }
-}
+export const takeSaid = async (talk: Talk, one: Case, wish: CaseWish, task?: Asked): Promise<CaseSaid> =>
+  (await TAKES[wish]?.(talk, one, task)) ?? {};
 
 /** The newer word counts, also of a carrier that was doubted; a change adds to the changes said before. */
 export function mergeCaseSaid({ unlikely, ...before }: CaseSaid, now: CaseSaid): CaseSaid {

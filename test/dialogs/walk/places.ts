@@ -91,6 +91,10 @@ const TO: Record<Place, Omit<Way, 'to'>> = {
   'case goods': { world: twoCases, talk: ['开衫我想提个方案，退我50'] },
   'case text': { world: twoCases, talk: ['开衫的售后补充说明'] },
   'case photos': { world: twoCases, talk: ['开衫的售后补充几张照片'] },
+  'case measures': {
+    world: withCases([caseOf('cardigan', { reason: 'size_disputed' })]),
+    talk: [{ value: { kind: 'case', caseId: caseOf('cardigan')._id, act: 'submit_measurements' } }],
+  },
   'case freight': { world: oneParcel, talk: [claimFreight] },
   'case slip': { world: oneParcel, talk: ['退货运费我垫了12块'] },
   'case whose': { world: twoCases, talk: [{ uploads: ['photo-9'] }] },
