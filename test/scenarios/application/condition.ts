@@ -65,11 +65,11 @@ export const condition: Scenario[] = [
     ],
   },
   {
-    name: 'a size that does not fit, with its tag on',
+    name: 'a size that does not fit, with its tag on, is ready to send',
     turns: [says('裙子尺码偏小穿不上，吊牌没剪，退货', 'application.noted', 'application.ask.confirm')],
   },
   {
-    name: 'tags cut are told before',
+    name: 'what cut tags may cost is told before',
     turns: [
       says(
         '裙子不喜欢，剪了吊牌，想退货退款',

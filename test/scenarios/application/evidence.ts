@@ -36,7 +36,7 @@ export const evidence: Scenario[] = [
     ],
   },
   {
-    name: 'several at once, more than needed',
+    name: 'several photos at once are taken, more than needed',
     turns: [
       says('开衫发错货了，退货退款', 'application.noted', 'application.ask.evidence'),
       sends(['photo-1', 'photo-2', 'photo-3', 'video-1'], 'photos.taken_as', 'application.ask.confirm'),
@@ -71,7 +71,7 @@ export const evidence: Scenario[] = [
     ],
   },
   {
-    name: 'later is later',
+    name: 'photos may come later',
     turns: [
       says('开衫破洞，退货退款', 'application.noted', 'application.ask.evidence'),
       says('晚点发', 'application.later'),

@@ -127,7 +127,7 @@ export const happy: Scenario[] = [
     ],
   },
   {
-    name: 'a refund for a parcel that never came, in English',
+    name: 'a parcel that never came is refunded, in English',
     language: 'en',
     turns: [
       holds(

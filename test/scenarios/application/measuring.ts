@@ -34,7 +34,7 @@ const twoMeasures = (world: World): void => {
 /** A disputed size (F7): how to measure, the figures, what they come to. */
 export const measuring: Scenario[] = [
   {
-    name: 'more than the tolerance: likely not as described, then the photo',
+    name: 'more than the tolerance is likely not as described, then the photo is asked for',
     turns: [
       DISPUTED,
       holds(
@@ -54,7 +54,7 @@ export const measuring: Scenario[] = [
     ],
   },
   {
-    name: 'exactly the tolerance: likely the wrong size',
+    name: 'exactly the tolerance is likely the wrong size',
     turns: [
       DISPUTED,
       says(
@@ -80,7 +80,7 @@ export const measuring: Scenario[] = [
     ],
   },
   {
-    name: 'a measuring photo with a caption',
+    name: 'a measuring photo brings its figure in the caption',
     turns: [
       DISPUTED,
       {
@@ -91,7 +91,7 @@ export const measuring: Scenario[] = [
     ],
   },
   {
-    name: 'several at once',
+    name: 'several figures are taken at once',
     world: twoMeasures,
     turns: [
       says('尺寸和页面标的不一样，退货退款', 'application.noted', 'application.ask.measurements'),
@@ -107,7 +107,7 @@ export const measuring: Scenario[] = [
     ],
   },
   {
-    name: 'millimetres, inches and a bare number',
+    name: 'millimetres, inches and a bare number are read',
     turns: [
       DISPUTED,
       holds(
@@ -157,7 +157,7 @@ export const measuring: Scenario[] = [
     turns: [DISPUTED, says('跳过', 'application.ask.evidence')],
   },
   {
-    name: 'why, and help',
+    name: 'why and help are answered, and it is asked again',
     turns: [
       DISPUTED,
       says('为什么要量', 'chat.why.ruling', 'application.again.measurements'),
@@ -191,7 +191,7 @@ export const measuring: Scenario[] = [
     ],
   },
   {
-    name: 'who pays while it is disputed',
+    name: 'who pays is open while it is disputed',
     turns: [
       DISPUTED,
       says(
@@ -204,7 +204,7 @@ export const measuring: Scenario[] = [
     ],
   },
   {
-    name: 'a bangle: no figure for the category, a person looks as well',
+    name: 'a bangle has no tolerance, and a person looks as well',
     world: bangle,
     turns: [
       says('镯子圈口尺寸和页面标的不一样，退货退款', 'application.noted', 'application.ask.measurements'),
@@ -218,14 +218,14 @@ export const measuring: Scenario[] = [
     ],
   },
   {
-    name: 'a person instead of the tape',
+    name: 'a person is called instead of the tape',
     turns: [
       DISPUTED,
       handsOver(says('不想量了，转人工', 'handoff.queued', 'application.again.measurements')),
     ],
   },
   {
-    name: 'beyond the tolerance, in English',
+    name: 'beyond the tolerance is likely not as described, in English',
     language: 'en',
     turns: [
       says(
@@ -245,7 +245,7 @@ export const measuring: Scenario[] = [
     ],
   },
   {
-    name: 'within the tolerance, in English',
+    name: 'within the tolerance is likely the wrong size, in English',
     language: 'en',
     turns: [
       says(
@@ -262,7 +262,7 @@ export const measuring: Scenario[] = [
     ],
   },
   {
-    name: 'why, skip and a person, in English',
+    name: 'why, skip and a person are answered in English',
     language: 'en',
     turns: [
       says(

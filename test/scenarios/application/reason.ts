@@ -99,11 +99,11 @@ export const reason: Scenario[] = [
     ],
   },
   {
-    name: 'nothing has moved and nothing is wanted',
+    name: 'a parcel that does not move and is not wanted is ready to send',
     turns: [says('养生壶物流一动不动，我不要了', 'application.noted', 'application.ask.confirm')],
   },
   {
-    name: 'not yet shipped and late',
+    name: 'late and not yet shipped is ready to send',
     turns: [says('围巾都没发货，超时了，仅退款', 'application.noted', 'application.ask.confirm')],
   },
   {
@@ -117,7 +117,7 @@ export const reason: Scenario[] = [
     ],
   },
   {
-    name: 'whether what the buyer broke can go back',
+    name: 'whether what the buyer broke can go back is told',
     world: only('cardigan', 'dress'),
     turns: [says('开衫自己摔坏了，能退吗', 'owndamage.returns')],
   },

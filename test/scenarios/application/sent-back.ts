@@ -69,7 +69,7 @@ export const sentBack: Scenario[] = [
     ],
   },
   {
-    name: 'posted already, the number comes when it is asked for',
+    name: 'the number of what is posted already comes when it is asked for',
     turns: [
       says(
         '针织开衫不喜欢，东西已经退回去了',
@@ -86,7 +86,7 @@ export const sentBack: Scenario[] = [
     ],
   },
   {
-    name: 'posted already, which goods is told afterwards',
+    name: 'which goods are posted already may be told afterwards',
     turns: [
       holds(says('我已经寄回去了 单号SF1234567890123', 'application.noted', 'application.ask.order'), {
         sentBack: SF,
@@ -95,7 +95,7 @@ export const sentBack: Scenario[] = [
     ],
   },
   {
-    name: 'posted already, without a number that could be found',
+    name: 'what is posted already may go without its number, which is entered later',
     turns: [
       says('衣服邮回去了 你们查收一下', 'application.noted', 'heard.told_at_once', 'application.ask.reason'),
       says('破了个洞', 'application.noted', 'application.ask.sent_back'),
@@ -111,7 +111,7 @@ export const sentBack: Scenario[] = [
     ],
   },
   {
-    name: 'posted already, the number is corrected',
+    name: 'the number of what is posted already is corrected',
     turns: [
       says(
         '裙子不喜欢，我寄回去了 SF1234567890123',
@@ -128,7 +128,7 @@ export const sentBack: Scenario[] = [
     ],
   },
   {
-    name: 'not posted after all',
+    name: 'what was not posted after all is an ordinary return',
     turns: [
       says(
         '裙子有个洞，我已经寄回去了，顺丰SF1234567890123',
@@ -142,7 +142,7 @@ export const sentBack: Scenario[] = [
     ],
   },
   {
-    name: 'posted in the middle of an application',
+    name: 'a parcel posted in the middle of an application is taken',
     turns: [
       says('裙子想退货退款，不喜欢', 'application.noted', 'application.ask.intact'),
       holds(
@@ -164,11 +164,11 @@ export const sentBack: Scenario[] = [
     ],
   },
   {
-    name: 'posted before it came, by the records',
+    name: 'what the records say never came cannot be posted back',
     turns: [says('养生壶我已经寄回去了 单号SF1234567890123', 'application.noted', 'application.refused')],
   },
   {
-    name: 'posted long after the window',
+    name: 'what is posted long after the window goes to a person',
     turns: [
       handsOver(
         says(
@@ -181,7 +181,7 @@ export const sentBack: Scenario[] = [
     ],
   },
   {
-    name: 'posted for an exchange',
+    name: 'what is posted for an exchange is taken',
     turns: [
       holds(
         says(
@@ -199,7 +199,7 @@ export const sentBack: Scenario[] = [
     turns: [says('寄回去了多久能退款', 'knowledge.clock.seller_confirm')],
   },
   {
-    name: 'posted for goods of another order than the case that waits',
+    name: 'what is posted of another order is not of the case that waits',
     world: withCases([caseOf('cardigan')], AGREE),
     turns: [
       holds(
@@ -214,7 +214,7 @@ export const sentBack: Scenario[] = [
     ],
   },
   {
-    name: 'already mailed back, in English',
+    name: 'what is mailed back already is sent in and waits to be matched, in English',
     language: 'en',
     turns: [
       says('already mailed it back', 'application.noted', 'application.ask.order'),
@@ -229,7 +229,7 @@ export const sentBack: Scenario[] = [
     ],
   },
   {
-    name: 'already sent with a number that looks like a question, in English',
+    name: 'a number that looks like a question is one, in English',
     language: 'en',
     turns: [
       holds(
@@ -245,7 +245,7 @@ export const sentBack: Scenario[] = [
     ],
   },
   {
-    name: 'not sent yet after all, in English',
+    name: 'what was not sent after all is an ordinary return, in English',
     language: 'en',
     turns: [
       says(
@@ -258,7 +258,7 @@ export const sentBack: Scenario[] = [
     ],
   },
   {
-    name: 'sent back for a misspelt reason, in English',
+    name: 'what is sent back for a misspelt reason is taken, in English',
     language: 'en',
     turns: [
       holds(

@@ -93,7 +93,7 @@ export const severalGoods: Scenario[] = [
     ],
   },
   {
-    name: 'a fault of each in English',
+    name: 'a fault of each is taken in English',
     language: 'en',
     turns: [
       holds(
@@ -120,7 +120,7 @@ export const severalGoods: Scenario[] = [
     ],
   },
   {
-    name: 'both, asked which one',
+    name: 'both are taken where it was asked which one',
     world: only('cardigan', 'dress'),
     turns: [
       says('我要退货', 'application.noted', 'application.ask.order'),
@@ -128,7 +128,7 @@ export const severalGoods: Scenario[] = [
     ],
   },
   {
-    name: 'the two named, asked which one',
+    name: 'the two named are taken where it was asked which one',
     turns: [
       says('我要退货', 'application.noted', 'application.ask.order'),
       first('裙子和开衫', 'application.ask.reason'),

@@ -69,14 +69,14 @@ export const whichOrder: Scenario[] = [
     ],
   },
   {
-    name: 'a share before the goods are known',
+    name: 'a share is kept until the goods are known',
     turns: [
       says('我要仅退款，东西破了个洞，退一半', 'application.noted', 'application.ask.order'),
       says('裙子', 'application.noted', 'application.ask.evidence'),
     ],
   },
   {
-    name: 'why the order is asked',
+    name: 'why the order is asked is told',
     turns: [
       says('我要退款', 'application.noted', 'application.ask.order'),
       says('为什么', 'chat.why.ruling', 'application.again.order'),

@@ -73,7 +73,7 @@ export const resumption: Scenario[] = [
     ],
   },
   {
-    name: 'taken up in English',
+    name: 'a draft is taken up in English',
     language: 'en',
     turns: [
       says(

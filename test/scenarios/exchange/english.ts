@@ -13,7 +13,7 @@ const part = (name: string) => ({ kind: 'part' as const, part: name });
 
 export const exchangeEnglish: Scenario[] = [
   {
-    name: 'one size up in one breath',
+    name: 'one size up is taken in one breath',
     language: 'en',
     world: cardigan,
     turns: [
@@ -28,7 +28,7 @@ export const exchangeEnglish: Scenario[] = [
     ],
   },
   {
-    name: 'colour and size in words',
+    name: 'colour and size are taken in words',
     language: 'en',
     world: cardigan,
     turns: [
@@ -41,7 +41,7 @@ export const exchangeEnglish: Scenario[] = [
     ],
   },
   {
-    name: 'by the tiles, then changed from the summary',
+    name: 'a tile is pressed, then changed from the summary',
     language: 'en',
     world: cardigan,
     turns: [
@@ -53,7 +53,7 @@ export const exchangeEnglish: Scenario[] = [
     ],
   },
   {
-    name: 'sold out, another size',
+    name: 'what is sold out gives way to another size',
     language: 'en',
     world: cardigan,
     turns: [
@@ -62,7 +62,7 @@ export const exchangeEnglish: Scenario[] = [
     ],
   },
   {
-    name: 'dearer, returned and ordered anew',
+    name: 'what is dearer is returned and ordered anew',
     language: 'en',
     world: cardigan,
     turns: [
@@ -73,7 +73,7 @@ export const exchangeEnglish: Scenario[] = [
     ],
   },
   {
-    name: 'not sold at all, then the same again',
+    name: 'what is not sold gives way to the same again',
     language: 'en',
     world: cardigan,
     turns: [
@@ -83,7 +83,7 @@ export const exchangeEnglish: Scenario[] = [
     ],
   },
   {
-    name: 'one of the two',
+    name: 'one of the two is exchanged',
     language: 'en',
     world: cardigans(2),
     turns: [
@@ -94,7 +94,7 @@ export const exchangeEnglish: Scenario[] = [
     ],
   },
   {
-    name: 'no refund but a bigger size',
+    name: 'no refund but a bigger size is an exchange',
     language: 'en',
     world: cardigan,
     turns: [
@@ -125,7 +125,7 @@ export const exchangeEnglish: Scenario[] = [
     ],
   },
   {
-    name: 'a lost button, and on with the return',
+    name: 'a lost button may go on as a return',
     language: 'en',
     world: cardigan,
     turns: [
@@ -134,7 +134,7 @@ export const exchangeEnglish: Scenario[] = [
     ],
   },
   {
-    name: 'a listing that nobody told of',
+    name: 'without a listing the words go to the seller',
     language: 'en',
     world: only('cardigan'),
     turns: [
@@ -145,7 +145,7 @@ export const exchangeEnglish: Scenario[] = [
     ],
   },
   {
-    name: 'called off',
+    name: 'an exchange is called off',
     language: 'en',
     world: cardigan,
     turns: [

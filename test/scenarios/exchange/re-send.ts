@@ -25,7 +25,7 @@ export const reSend: Scenario[] = [
     ],
   },
   {
-    name: 'all of it in one breath',
+    name: 'a missing part is taken in one breath',
     world: only('dress'),
     turns: [
       holds(says('裙子少了一根腰带，补发一根腰带给我', NOTED, EVIDENCE), {
@@ -54,7 +54,7 @@ export const reSend: Scenario[] = [
     ],
   },
   {
-    name: 'a whole piece is missing',
+    name: 'a whole piece that is missing is sent on',
     world: cardigans(2),
     turns: [
       says('开衫少发了一件，补发给我', NOTED, 'application.ask.wanted_part'),
@@ -65,7 +65,7 @@ export const reSend: Scenario[] = [
     ],
   },
   {
-    name: 'only the broken part',
+    name: 'only the broken part is sent on',
     world: cardigan,
     turns: [
       says('开衫拉链坏了，换货', NOTED, 'application.ask.wanted'),
@@ -76,7 +76,7 @@ export const reSend: Scenario[] = [
     ],
   },
   {
-    name: 'a lost button: sent again',
+    name: 'a lost button is sent again',
     world: cardigan,
     turns: [
       says('开衫掉了颗扣子', NOTED, REMEDY),
@@ -86,7 +86,7 @@ export const reSend: Scenario[] = [
     ],
   },
   {
-    name: 'a lost button: by the button',
+    name: 'a lost button is sent again at a press',
     world: cardigan,
     turns: [
       says('开衫掉了颗扣子，也没有备用扣', NOTED, REMEDY),
@@ -96,7 +96,7 @@ export const reSend: Scenario[] = [
     ],
   },
   {
-    name: 'a lost button: part of the price',
+    name: 'a lost button brings part of the price back',
     world: cardigan,
     turns: [
       says('开衫掉了颗扣子，退货退款', NOTED, REMEDY),
@@ -104,7 +104,7 @@ export const reSend: Scenario[] = [
     ],
   },
   {
-    name: 'a lost button: money, and how much is asked',
+    name: 'a lost button brings money back, and how much is asked',
     world: cardigan,
     turns: [
       says('开衫掉了颗扣子', NOTED, REMEDY),
@@ -114,7 +114,7 @@ export const reSend: Scenario[] = [
     ],
   },
   {
-    name: 'a lost button: on with the return',
+    name: 'a lost button may go on as a return',
     world: cardigan,
     turns: [
       says('开衫掉了颗扣子，退货退款', NOTED, REMEDY),
@@ -123,7 +123,7 @@ export const reSend: Scenario[] = [
     ],
   },
   {
-    name: 'a lost button: on by the button, and asked how',
+    name: 'a lost button goes on at a press, and it is asked how',
     world: cardigan,
     turns: [
       says('开衫掉了颗扣子', NOTED, REMEDY),

@@ -71,7 +71,7 @@ export const exchangeTalk: Scenario[] = [
     ],
   },
   {
-    name: 'why at every field',
+    name: 'a why is answered at every field',
     world: cardigan,
     turns: [
       says('我要换货', NOTED, WANTED),
@@ -97,7 +97,7 @@ export const exchangeTalk: Scenario[] = [
     ],
   },
   {
-    name: 'other goods come up',
+    name: 'other goods are asked about when they come up',
     world: (world) => {
       cardigan(world);
       only('cardigan', 'dress')(world);
@@ -109,7 +109,7 @@ export const exchangeTalk: Scenario[] = [
     ],
   },
   {
-    name: 'a listing that nobody told of: the words go to the seller',
+    name: 'without a listing the words go to the seller',
     world: only('cardigan'),
     turns: [
       holds(says('开衫换大一码', NOTED, INTACT), {
@@ -152,7 +152,7 @@ export const exchangeTalk: Scenario[] = [
     ],
   },
   {
-    name: 'not a return but an exchange, and then a return after all',
+    name: 'a return becomes an exchange and a return again',
     world: cardigan,
     turns: [
       holds(says('开衫不想退，换大一码就行', NOTED, INTACT), { service: 'exchange' }),
@@ -160,7 +160,7 @@ export const exchangeTalk: Scenario[] = [
     ],
   },
   {
-    name: 'called off',
+    name: 'an exchange is called off',
     world: cardigan,
     turns: [
       says('开衫换大一码', NOTED, INTACT),
@@ -169,7 +169,7 @@ export const exchangeTalk: Scenario[] = [
     ],
   },
   {
-    name: 'taken up days later',
+    name: 'an exchange is taken up days later',
     world: cardigan,
     turns: [
       says('开衫换货', NOTED, WANTED),
@@ -179,7 +179,7 @@ export const exchangeTalk: Scenario[] = [
     ],
   },
   {
-    name: 'slips of typing',
+    name: 'slips of typing are read',
     world: cardigan,
     turns: [
       holds(says('开衫小了，我要换大1马', NOTED, INTACT), { wanted: variant('oat-l') }),
@@ -187,7 +187,7 @@ export const exchangeTalk: Scenario[] = [
     ],
   },
   {
-    name: 'shouted',
+    name: 'a shouted exchange is taken',
     world: cardigan,
     turns: [
       says('你们什么破衣服！开衫小得没法穿，赶紧给我换大一码！！', 'chat.empathy.annoyed', NOTED, INTACT),
@@ -207,7 +207,7 @@ export const exchangeTalk: Scenario[] = [
     turns: [says('我要换货', NOTED, WANTED), says('随便', 'heard.shrug', 'application.again.wanted')],
   },
   {
-    name: 'question marks in an exchange, which goes on in English',
+    name: 'question marks bring help in an exchange, which goes on in English',
     world: withListing,
     turns: [
       says('开衫破洞，想换货', 'application.noted', 'application.ask.wanted'),

@@ -11,7 +11,7 @@ const WANTED = 'application.ask.wanted';
 /** What is wished, what of it can be had, and what is offered where it cannot. */
 export const exchange: Scenario[] = [
   {
-    name: 'one size up in one breath',
+    name: 'one size up is taken in one breath',
     world: cardigan,
     turns: [
       holds(says('开衫小了，想换大一码', NOTED, INTACT), {
@@ -24,7 +24,7 @@ export const exchange: Scenario[] = [
     ],
   },
   {
-    name: 'every question answered by a button',
+    name: 'every question is answered by a button',
     world: cardigan,
     turns: [
       says('我要换货', NOTED, WANTED),
@@ -36,7 +36,7 @@ export const exchange: Scenario[] = [
     ],
   },
   {
-    name: 'colour and size in words, in any order',
+    name: 'colour and size are taken in words, in any order',
     world: cardigan,
     turns: [
       says('我要换货', NOTED, WANTED),
@@ -46,7 +46,7 @@ export const exchange: Scenario[] = [
     ],
   },
   {
-    name: 'the same again for a hole, at the cost of the seller',
+    name: 'the same again for a hole is at the cost of the seller',
     world: cardigan,
     turns: [
       holds(says('开衫袖口破了个洞，给我换一件新的', NOTED, 'application.ask.evidence'), {
@@ -86,7 +86,7 @@ export const exchange: Scenario[] = [
     ],
   },
   {
-    name: 'two alike: which one first',
+    name: 'of two alike it is asked which one first',
     world: twoAlike,
     turns: [
       says('开衫换大一码', NOTED, 'application.ask.order'),
@@ -94,7 +94,7 @@ export const exchange: Scenario[] = [
     ],
   },
   {
-    name: 'one of two',
+    name: 'one of two is exchanged, or both',
     world: cardigans(2),
     turns: [
       holds(says('开衫两件里换一件，大一码', NOTED, INTACT), { quantity: 1, wanted: variant('oat-l') }),
@@ -113,7 +113,7 @@ export const exchange: Scenario[] = [
     ],
   },
   {
-    name: 'sold out: another size',
+    name: 'what is sold out gives way to another size',
     world: cardigan,
     turns: [
       says('开衫换成XL', NOTED, 'application.refused'),
@@ -121,7 +121,7 @@ export const exchange: Scenario[] = [
     ],
   },
   {
-    name: 'sold out: the money back and a new order, what was said is kept',
+    name: 'what is sold out is returned and ordered anew, and what was said is kept',
     world: cardigan,
     turns: [
       says('开衫换成XL', NOTED, 'application.refused'),
@@ -132,7 +132,7 @@ export const exchange: Scenario[] = [
     ],
   },
   {
-    name: 'dearer: why, and the same again after all',
+    name: 'what is dearer is refused with a why, and the same again is taken',
     world: cardigan,
     turns: [
       says('开衫想换灰色的', NOTED, 'application.refused'),
@@ -154,7 +154,7 @@ export const exchange: Scenario[] = [
     ],
   },
   {
-    name: 'sold out while the talk went on',
+    name: 'what was sold out while the talk went on is refused',
     world: cardigan,
     turns: [
       says('开衫换大一码，吊牌还在', NOTED, CONFIRM),
@@ -167,7 +167,7 @@ export const exchange: Scenario[] = [
     ],
   },
   {
-    name: 'nothing of the kind is sold',
+    name: 'what is not sold is told, and other wishes stand',
     world: cardigan,
     turns: [
       says('开衫想换紫色的', NOTED, 'application.wanted_none', WANTED),

@@ -77,7 +77,7 @@ export const anger: Scenario[] = [
     ],
   },
   {
-    name: 'fury in English',
+    name: 'fury in English brings a person',
     language: 'en',
     turns: [
       handsOver(
@@ -104,7 +104,7 @@ export const anger: Scenario[] = [
     ],
   },
   {
-    name: 'furious with three facts',
+    name: 'fury brings a person, and its three facts are taken',
     turns: [
       handsOver(
         says(
@@ -118,7 +118,7 @@ export const anger: Scenario[] = [
     ],
   },
   {
-    name: 'a long rant with three facts',
+    name: 'a long rant is met, and its three facts taken',
     turns: [
       says(
         '等了一个多星期终于收到裙子，结果拉链是坏的根本拉不上，我下周要穿去婚礼的，真的很失望，退货退款吧',

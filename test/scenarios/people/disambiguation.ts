@@ -44,7 +44,7 @@ export const disambiguation: Scenario[] = [
     ],
   },
   {
-    name: 'the second one, in English',
+    name: 'the second one means the second card, in English',
     language: 'en',
     turns: [
       says('I want to return something', 'application.noted', 'application.ask.order'),
@@ -115,7 +115,7 @@ export const disambiguation: Scenario[] = [
     ],
   },
   {
-    name: 'a fault said where the intent was asked',
+    name: 'a fault said where the intent was asked is taken',
     turns: [
       says('能不能处理一下', 'chat.not_understood'),
       says('裙子破了个洞', 'application.noted', 'application.ask.service'),

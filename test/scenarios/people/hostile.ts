@@ -28,7 +28,7 @@ export const hostile: Scenario[] = [
     ],
   },
   {
-    name: 'a command in the name of the system, and question marks, in English',
+    name: 'a command in the name of the system changes nothing, and question marks bring help, in English',
     language: 'en',
     turns: [
       says('I want to return the cardigan', 'application.noted', 'application.ask.reason'),

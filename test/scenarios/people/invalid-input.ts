@@ -23,7 +23,7 @@ export const invalidInput: Scenario[] = [
     ],
   },
   {
-    name: 'more pieces than were bought',
+    name: 'more pieces than were bought are refused',
     turns: [
       says('内裤有个洞，退货退款', 'application.noted', 'application.ask.quantity'),
       says('5件', 'application.value_refused', 'application.again.quantity'),

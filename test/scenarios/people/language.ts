@@ -8,7 +8,7 @@ const FOLLOWING: Record<string, string[]> = {
 
 export const language: Scenario[] = [
   {
-    name: 'asked for by name',
+    name: 'a language asked for by name is spoken',
     turns: [
       says('开衫我要退货退款', 'application.noted', 'application.ask.reason'),
       {
@@ -19,7 +19,7 @@ export const language: Scenario[] = [
     ],
   },
   {
-    name: 'follows the buyer',
+    name: 'the language follows the buyer',
     turns: [
       says('开衫我要退货退款', 'application.noted', 'application.ask.reason'),
       {
@@ -90,7 +90,7 @@ export const language: Scenario[] = [
     turns: [says('裙子破了个东，我要退祸', 'application.noted', 'application.ask.evidence')],
   },
   {
-    name: 'Chinese with English words in it',
+    name: 'Chinese with English words in it is read',
     turns: [says('我的dress有个hole，想要refund，退货', 'application.noted', 'application.ask.evidence')],
   },
 ];

@@ -16,7 +16,7 @@ const underwear: NonNullable<Scenario['world']> = (world) => {
 
 export const repairInEnglish: Scenario[] = [
   {
-    name: 'brand warranty past the window, at a service point',
+    name: 'the warranty of the brand is claimed past the window at a service point',
     language: 'en',
     world: having('charger'),
     turns: [
@@ -36,7 +36,7 @@ export const repairInEnglish: Scenario[] = [
     ],
   },
   {
-    name: 'shop warranty, mailed in',
+    name: 'what the shop warrants is mailed in',
     language: 'en',
     world: having('lamp'),
     turns: [
@@ -59,7 +59,7 @@ export const repairInEnglish: Scenario[] = [
     ],
   },
   {
-    name: 'out of warranty, a price first',
+    name: 'out of warranty a price comes first',
     language: 'en',
     world: having('fan'),
     turns: [
@@ -79,7 +79,7 @@ export const repairInEnglish: Scenario[] = [
     ],
   },
   {
-    name: 'damage of her own',
+    name: 'damage of her own is quoted first',
     language: 'en',
     world: having('lamp'),
     turns: [
@@ -94,7 +94,7 @@ export const repairInEnglish: Scenario[] = [
     ],
   },
   {
-    name: 'why, and a change of mind about the place',
+    name: 'the place is changed after a why',
     language: 'en',
     world: having('lamp'),
     turns: [
@@ -107,7 +107,7 @@ export const repairInEnglish: Scenario[] = [
     ],
   },
   {
-    name: 'from a repair to a return',
+    name: 'a repair becomes a return',
     language: 'en',
     world: having('earphones'),
     turns: [
@@ -122,7 +122,7 @@ export const repairInEnglish: Scenario[] = [
     ],
   },
   {
-    name: 'a person at the address, days later on with it',
+    name: 'a person is called at the address, and days later it goes on',
     language: 'en',
     world: having('lamp'),
     turns: [
@@ -136,7 +136,7 @@ export const repairInEnglish: Scenario[] = [
     ],
   },
   {
-    name: 'asked of the warranty',
+    name: 'the warranty is told of what is asked about',
     language: 'en',
     world: having('lamp', 'fan'),
     turns: [

@@ -16,7 +16,7 @@ export const repairTalk: Scenario[] = [
     ],
   },
   {
-    name: 'why where, and why an address',
+    name: 'why a place and why an address is told',
     world: having('lamp'),
     turns: [
       says('台灯不亮了，想维修', 'application.noted', 'application.ask.repair_mode'),
@@ -64,7 +64,7 @@ export const repairTalk: Scenario[] = [
     ],
   },
   {
-    name: 'a question about the warranty in between',
+    name: 'a question about the warranty in between is answered',
     world: having('lamp'),
     turns: [MAILED, says('这个还在保修吗', 'answers.warranty.shop', 'application.again.address')],
   },
@@ -74,7 +74,7 @@ export const repairTalk: Scenario[] = [
     turns: [MAILED, says('来回运费谁出', 'answers.freight.seller', 'application.again.address')],
   },
   {
-    name: 'from a repair to a return, within the window',
+    name: 'a repair becomes a return within the window',
     world: having('earphones'),
     turns: [
       says('耳机左边没声音了，想修', 'application.noted', 'application.ask.repair_mode'),
@@ -109,7 +109,7 @@ export const repairTalk: Scenario[] = [
     turns: [MAILED, says('跳过', 'application.mandatory', 'application.again.address')],
   },
   {
-    name: 'help at the place and at the address',
+    name: 'help is given at the place and at the address',
     world: having('lamp'),
     turns: [
       says('台灯不亮了，想维修', 'application.noted', 'application.ask.repair_mode'),
@@ -128,17 +128,17 @@ export const repairTalk: Scenario[] = [
     ],
   },
   {
-    name: 'a person at the address, and the draft is kept',
+    name: 'a person is called at the address, and the draft is kept',
     world: having('lamp'),
     turns: [MAILED, handsOver(says('转人工', 'handoff.queued', 'application.again.address'))],
   },
   {
-    name: 'typos: 维休, 坏鸟',
+    name: 'typos are read: 维休, 坏鸟',
     world: having('lamp'),
     turns: [says('台灯不亮鸟，要维休', 'application.noted', 'application.ask.repair_mode')],
   },
   {
-    name: 'annoyed: one sentence first, then on with the repair',
+    name: 'annoyance is met in one sentence before the repair goes on',
     world: having('lamp'),
     turns: [
       says(
@@ -150,7 +150,7 @@ export const repairTalk: Scenario[] = [
     ],
   },
   {
-    name: 'a picture without words, annoyance, then a threat, in a repair',
+    name: 'a picture without words keeps the place open, and a threat brings a person',
     world: having('lamp'),
     turns: [
       says('台灯不亮了，想维修', 'application.noted', 'application.ask.repair_mode'),

@@ -71,7 +71,7 @@ export const repairWays: Scenario[] = [
     ],
   },
   {
-    name: 'everything in one message',
+    name: 'everything is taken in one message',
     world: having('lamp'),
     turns: [
       holds(
@@ -164,7 +164,7 @@ export const repairWays: Scenario[] = [
     ],
   },
   {
-    name: 'asked of a warranty that is over',
+    name: 'that a warranty is over is told',
     world: having('fan'),
     turns: [says('风扇还在保修期吗', 'answers.warranty.over')],
   },

@@ -114,7 +114,7 @@ export const requestsCalledOff: Scenario[] = [
     'no need to change the address any more',
   ),
   {
-    name: 'by its button, where the request was told',
+    name: 'a request is called off by its button, where it was told',
     world: only('cardigan'),
     turns: [
       ...INVOICED,
@@ -125,7 +125,7 @@ export const requestsCalledOff: Scenario[] = [
     ],
   },
   {
-    name: 'asked for again afterwards',
+    name: 'what was called off is asked for again afterwards',
     world: only('kettle'),
     turns: [
       ...STOPPED,
@@ -199,7 +199,7 @@ export const requestsCalledOff: Scenario[] = [
     turns: [...TWO_INVOICES, withdraws(says('开衫的发票不用开了', 'requests.withdrawn.invoice'))],
   },
   {
-    name: 'two of them in one message',
+    name: 'two requests are called off in one message',
     world: only('scarf'),
     turns: [
       ...MOVED,

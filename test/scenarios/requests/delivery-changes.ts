@@ -20,7 +20,7 @@ function withDeposit(world: World): void {
 
 export const deliveryChanges: Scenario[] = [
   {
-    name: 'another address before shipping',
+    name: 'another address is taken down before shipping',
     world: scarf,
     turns: [
       asked,
@@ -42,7 +42,7 @@ export const deliveryChanges: Scenario[] = [
     ],
   },
   {
-    name: 'the phone alone',
+    name: 'the phone alone is changed',
     world: scarf,
     turns: [
       says('收货手机号写错了', 'requests.begin.address.shop', 'requests.ask.phone'),
@@ -51,7 +51,7 @@ export const deliveryChanges: Scenario[] = [
     ],
   },
   {
-    name: 'half a phone number',
+    name: 'half a phone number is asked for again',
     world: scarf,
     turns: [
       says('收货手机号写错了', 'requests.begin.address.shop', 'requests.ask.phone'),
@@ -73,7 +73,7 @@ export const deliveryChanges: Scenario[] = [
     ],
   },
   {
-    name: 'something added at the summary',
+    name: 'what is added at the summary is taken',
     world: scarf,
     turns: [
       asked,
@@ -86,7 +86,7 @@ export const deliveryChanges: Scenario[] = [
     ],
   },
   {
-    name: 'asked after and changed once more',
+    name: 'a change asked after is changed once more',
     world: scarf,
     turns: [
       asked,
@@ -132,7 +132,7 @@ export const deliveryChanges: Scenario[] = [
     ],
   },
   {
-    name: 'a parcel to be stopped',
+    name: 'a parcel to be stopped is taken down',
     world: only('kettle'),
     turns: [
       stopped,
@@ -142,7 +142,7 @@ export const deliveryChanges: Scenario[] = [
     ],
   },
   {
-    name: 'let go on its way after all',
+    name: 'a parcel is let go on its way after all',
     world: only('kettle'),
     turns: [stopped, says('算了不拦了', 'requests.dropped.intercept')],
   },
