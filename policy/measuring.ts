@@ -50,11 +50,15 @@ const LIKELY = {
   person: ['freight.size_disputed', 'F7'],
 } as const;
 
+/** What does not fit and goes back for its money is a return without a reason: one leg, and the seven days (F5, F6, X3). */
+const LIKELY_RETURN = ['freight.size_likely_return', 'F7', 'F6', 'X3'] as const;
+
 /** Who pays while a size is disputed: open until both sides have measured; the buyer's figures tell what is likely. */
 export function sizeFreight(situation: Situation): Argument[] {
   const likely = likelySize(situation);
   if (!likely) return [say('freight.size_disputed', {}, 'F7')];
-  const [key, ...rules] = LIKELY[likely.outcome];
+  const isReturn = likely.outcome === 'wrong_size' && situation.claim.service === 'return_refund';
+  const [key, ...rules] = isReturn ? LIKELY_RETURN : LIKELY[likely.outcome];
   return [...likely.because, say(key, {}, ...rules)];
 }
 

@@ -1,6 +1,7 @@
-import type { Reason, ServiceType } from '../../storage/records';
+import type { Category, Reason, ServiceType } from '../../storage/records';
 import type { Ground } from '../ground';
 import { shippedLate } from '../late-shipping';
+import { PLATFORM } from '../layers/platform';
 import { ALL_REASONS, goesWith, type Phase, REASONS } from './reasons';
 import type { LineStanding, StandingKind } from '../standing';
 
@@ -14,6 +15,16 @@ const fitsReason = (service: ServiceType, phases: readonly Phase[], reason: Reas
 export const isPerishable = ({ facts }: Ground): boolean =>
   facts.line.listing.noReasonExclusion?.kind === 'perishable';
 
+/** Of perishables only what is missing may come after (T3); until the reason is said an exchange may be for that. */
+export const maySpoil = (ground: Ground, service: ServiceType, reason: Reason | undefined): boolean =>
+  isPerishable(ground) &&
+  service !== 'refund_only' &&
+  !(service === 'exchange' && (reason === undefined || reason === 'missing_part'));
+
+/** Goods that nobody repairs are not offered a repair. */
+const isRepairable = ({ facts }: Ground): boolean =>
+  !(PLATFORM.notRepaired as readonly Category[]).includes(facts.line.listing.category);
+
 /** Services open for the line (W) and sensible for what was said; the reason narrows them unless none would be left. */
 export function servicesFor(
   ground: Ground,
@@ -22,7 +33,10 @@ export function servicesFor(
   reason: Reason | undefined,
 ): ServiceType[] {
   const open = standing.services.filter(
-    (service) => fitsPhases(service, phases) && !(service === 'return_refund' && isPerishable(ground)),
+    (service) =>
+      fitsPhases(service, phases) &&
+      !maySpoil(ground, service, reason) &&
+      (service !== 'repair' || isRepairable(ground)),
   );
   if (reason === undefined) return open;
   const fitting = open.filter((service) => fitsReason(service, phases, reason));

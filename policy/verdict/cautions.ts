@@ -85,7 +85,8 @@ const sentBackUnshown: Caution = (situation) => {
 
 const transitDamage: Caution = (situation) => {
   if (situation.claim.reason !== 'damaged_in_transit') return undefined;
-  if (situation.claim.received === false) return say('caution.refuse_parcel', {}, 'X6');
+  const { received, story } = situation.claim;
+  if (received === false) return story !== 'refused' && say('caution.refuse_parcel', {}, 'X6');
   const { transitDamageHours } = situation.policy.numbers;
   return (
     damageReportedLate(situation) && say('caution.damage_late', { hours: transitDamageHours.value }, 'X6')

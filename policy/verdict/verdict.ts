@@ -10,7 +10,7 @@ import { shippedLate, shippingDue } from '../late-shipping';
 import { qualityOf } from '../quality';
 import { goesBackByChoice } from '../claim/reasons';
 import { mayBeQuoted } from '../repair';
-import { isPerishable, windowCovers } from '../claim/services';
+import { maySpoil, windowCovers } from '../claim/services';
 import type { Situation } from '../claim/settle';
 
 export interface Verdict {
@@ -50,7 +50,7 @@ const closedService: Check = (situation) => {
   const { said, conflict, status, standing } = situation;
   if (said.service === undefined) return undefined;
   const service = term(`service.${said.service}`);
-  if (said.service === 'return_refund' && isPerishable(situation)) {
+  if (maySpoil(situation, said.service, said.reason)) {
     return refusal([say('exclusion.perishable', { service }, 'X8')], [], openServices(situation));
   }
   if (conflict === 'service') {

@@ -24,6 +24,15 @@ export const exclusions: Table = {
   about: 'what the shop may decline',
   rows: [
     application(
+      'a parcel that was refused already is not to be refused',
+      { shows: ['X6', 'T7'] },
+      {
+        order: { status: 'shipped' },
+        claim: { service: 'refund_only', reason: 'damaged_in_transit', received: false, story: 'refused' },
+      },
+      { warnings: ['caution.refused'] },
+    ),
+    application(
       'underwear without a defect is refused from the records, a defect case and a person offered',
       { cites: ['X1', 'X8', 'X9'] },
       { ...underwear, claim: dislike },
@@ -91,7 +100,7 @@ export const exclusions: Table = {
       { ...excluded('perishable', false, { category: 'food' }), claim: defect },
       {
         decision: { outcome: 'refused', because: ['exclusion.perishable'] },
-        services: ['refund_only', 'exchange', 'repair'],
+        services: ['refund_only'],
       },
     ),
     application(

@@ -213,6 +213,19 @@ export const freight: Table = {
       { outboundRefundFen: 0 },
     ),
     ruling(
+      'a size within the tolerance that is exchanged has two legs to pay',
+      ['F5', 'F7'],
+      {
+        claim: {
+          service: 'exchange',
+          reason: 'size_disputed',
+          received: true,
+          measurements: [{ name: { zh: '胸围', en: 'bust' }, listed: 980, measured: 950 }],
+        },
+      },
+      { outcome: 'open', because: ['size.within', 'freight.size_likely_buyer'] },
+    ),
+    ruling(
       'goods that are kept for a part of their price leave the freight there spent',
       ['F10'],
       {

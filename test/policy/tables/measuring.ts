@@ -65,7 +65,7 @@ export const measuring: Table = {
       disputed(bust(950)),
       {
         size: { outcome: 'wrong_size' },
-        freight: { return: 'open', because: ['size.within', 'freight.size_likely_buyer'] },
+        freight: { return: 'open', because: ['size.within', 'freight.size_likely_return'] },
         warnings: ['caution.send_after_agreement', 'caution.size_within'],
       },
     ),
