@@ -32,6 +32,8 @@ export type AwaitedTopic =
   | 'address'
   | 'not_arrived'
   | 'arrived'
+  /** A sum that was paid, without saying for what. */
+  | 'paid'
   /** What goes back was handed to a carrier. */
   | 'sent'
   /** What came in exchange is named. */

@@ -49,6 +49,10 @@ export const MONEY_RULES: readonly Rule<Money>[] = [
   rule(`(?<=${PAYING}\\s*)${MINUS}${AMOUNT}${NO_COUNT}${MEASURE}`, ([text, minus, amount]) =>
     sum(text!, plain(amount), minus),
   ),
+  rule(
+    '(?<=(?:运费|邮费|快递费)(?:是|花了?|付了?|一共|共|总共)*)([二两三四五六七八九十百][一二两三四五六七八九十百]*)(?=$|[,。!，！\\s])',
+    ([text, amount]) => sum(text!, numberOf(amount!)),
+  ),
   rule(`(?<=退款?\\s*)${MINUS}(\\d{2,}(?:\\.\\d+)?)${NO_COUNT}${MEASURE}`, ([text, minus, amount]) =>
     sum(text!, plain(amount), minus),
   ),

@@ -84,6 +84,12 @@ const MEANINGS: Record<ShortTopic, readonly Meaning[]> = {
     { wish: 'decline_offer', waits: hasOffer },
     { wish: 'refuse_quote', waits: inState('quoted') },
   ],
+  paid: [
+    {
+      wish: 'claim_freight',
+      waits: (talk, one) => one.state === 'returning' && mayDo(talk, one, 'claim_freight'),
+    },
+  ],
   sent: [{ wish: 'enter_waybill', waits: inState('awaiting_return') }],
   carrier: [
     { wish: 'progress', waits: isCarriedBy },

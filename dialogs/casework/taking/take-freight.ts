@@ -16,7 +16,7 @@ export function takePaid({ heard }: Pick<Talk, 'heard'>, isAsked: boolean): Pick
 }
 
 /** The sum and the pictures of the slip, whichever is told first. */
-export function takeFreight(talk: Talk, asks: string | undefined): CaseSaid {
+export function takeFreight(talk: Talk): CaseSaid {
   const uploads = [...talk.incoming.uploads];
-  return { ...takePaid(talk, asks === 'freight'), ...(uploads.length > 0 && { uploads }) };
+  return { ...takePaid(talk, true), ...(uploads.length > 0 && { uploads }) };
 }

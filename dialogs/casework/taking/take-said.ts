@@ -28,7 +28,7 @@ const TAKES: Partial<Record<CaseWish, Take>> = {
     ...(await takeParcel(talk, one, task)),
     ...takePaid(talk, false),
   }),
-  claim_freight: (talk, _one, task) => takeFreight(talk, task?.asks),
+  claim_freight: takeFreight,
   offer: takeTerms,
   counter_offer: takeTerms,
   change_to_refund: takeTerms,
