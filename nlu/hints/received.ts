@@ -51,9 +51,14 @@ const STORIES: readonly (readonly [NotReceivedStory, RegExp])[] = [
 
 const STILL = /(?:一直|都|也|就)(?:不动|没动|没动静)|一动不动|(?<!走)不动了|停在/;
 
+/** "我没拒收啊", whatever the carrier says. */
+const REFUSAL_DENIED =
+  /(?:没|没有|未|不是我|谁)(?:让人|让他们|叫他们?)?拒(?:收|签)|\b(?:didn'?t|did not|never|haven'?t) (?:refuse|reject|decline)/;
+
 /** Which of the stories of T7 a buyer tells who has not got his goods. */
 export function storyIn(text: string, received: boolean | undefined): NotReceivedStory | undefined {
   // What does not move can be a fan; beside "not received" it is the parcel.
   if (received === false && STILL.test(text)) return 'lost';
-  return STORIES.find(([, pattern]) => pattern.test(text))?.[0];
+  const denied = REFUSAL_DENIED.test(text) ? 'refused' : undefined;
+  return STORIES.find(([story, pattern]) => story !== denied && pattern.test(text))?.[0];
 }

@@ -14,10 +14,13 @@ export function toldBefore({ state }: Talk, piece: Piece): Said {
   return about && claim && isPiece(piece, about) ? claim : {};
 }
 
-/** Not wanted any more because it never came: the parcel is the reason, and that is the seller's side (F1). */
+/** Not wanted because it never came, or refused for what it looked like: the parcel is the reason, the seller's side (F1). */
 export function bySeller({ desk, state }: Talk, said: Said, known: Said, piece: Piece): Said {
-  if (said.reason !== 'no_longer_needed' || piece.order.status === 'paid') return said;
   const { received, story } = { ...known, ...said };
+  // What was seen wrong at the door was done on the way (X6).
+  if (said.reason === 'quality_defect' && story === 'refused')
+    return { ...said, reason: 'damaged_in_transit' };
+  if (said.reason !== 'no_longer_needed' || piece.order.status === 'paid') return said;
   if (story === 'lost') return { ...said, reason: 'lost_parcel' };
   if (story === undefined && askedWhere(state.answered, piece) && isStill(piece, desk.now))
     return { ...said, reason: 'lost_parcel', story: 'lost' };

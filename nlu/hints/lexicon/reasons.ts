@@ -12,7 +12,7 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'not_received',
-    /没(?:有)?收到(?:货|快递|包裹|东西|件|$|[,。!?\s啊呢吧])|未收到(?:货|快递|包裹|商品|$|[,。])|没拿到(?:货|快递|包裹|东西|手|$|[,。!?\s啊呢])|(?:没见到|没看到|没看见)(?:货|快递|包裹|东西|件)|没(?:受|收)倒|没到货|货没到|(?:不是(?:我|本人)|没有?人)签收|虚假签收|显示签收.{0,8}没|\b(?:never|not|n't|haven't|hasn't|didn't|havent|didnt) (?:\w+ )?(?:received?|recieved?|arrived?|arrive|got(?:ten)?|get|come|showed up) (?:it|my|the|any|anything|yet)\b|\b(?:never|not|hasn't|didn't) (?:received?|arrived?|arrive|came|delivered|show(?:ed|n)? up)\b|\bnothing (?:arrived|came|here)\b/g,
+    /(?:没有?|未|不是我)(?:让人|让他们?|叫他们?)?拒(?:收|签)|没(?:有)?收到(?:货|快递|包裹|东西|件|$|[,。!?\s啊呢吧])|未收到(?:货|快递|包裹|商品|$|[,。])|没拿到(?:货|快递|包裹|东西|手|$|[,。!?\s啊呢])|(?:没见到|没看到|没看见)(?:货|快递|包裹|东西|件)|没(?:受|收)倒|没到货|货没到|(?:不是(?:我|本人)|没有?人)签收|虚假签收|显示签收.{0,8}没|\b(?:never|not|n't|haven't|hasn't|didn't|havent|didnt) (?:\w+ )?(?:received?|recieved?|arrived?|arrive|got(?:ten)?|get|come|showed up) (?:it|my|the|any|anything|yet)\b|\b(?:never|not|hasn't|didn't) (?:received?|arrived?|arrive|came|delivered|show(?:ed|n)? up)\b|\bnothing (?:arrived|came|here)\b/g,
   ],
   [
     'wrong_item',
@@ -24,7 +24,7 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'damaged_in_transit',
-    /(?:运输|路上|快递|途中|物流|配送).{0,8}(?:坏|碎|破|压|摔|弄|烂|损)|压(?:坏|扁|烂|碎|变形|瘪)|摔(?:坏|碎|烂)|碎了|全碎|都碎|摔了|撞(?:坏|瘪)|磕(?:坏|碎)|包装.{0,6}(?:破|烂|坏|扁|损)|(?:盒|箱)子?.{0,3}(?:扁|破|烂|瘪)了?|洒了|漏(?:液|了一|得到处)|破损|\b(?:damaged|broken|smashed|crushed|shattered|cracked) (?:in|during|on) (?:transit|shipping|delivery|the way)\b|\b(?:arrived|came|delivered|was|were) (?:\w+ )?(?:smashed|crushed|shattered|in pieces|dented)\b|\bshattered\b|\bcrushed\b|\bsmashed\b|\b(?:arrived|came) (?:broken|damaged|cracked)\b/g,
+    /(?:运输|路上|快递|途中|物流|配送).{0,8}(?:坏|碎|破|压|摔|弄|烂|损)|压(?:坏|扁|烂|碎|变形|瘪)|摔(?:坏|碎|烂)|碎了|全碎|都碎|摔了|撞(?:坏|瘪)|磕(?:坏|碎)|包装.{0,6}(?:破|烂|坏|扁|损)|(?<!手提|帆布|托特|购物|收纳|保温|布)袋子?.{0,2}(?:破|烂|裂)|(?:盒|箱)子?.{0,3}(?:扁|破|烂|瘪)了?|洒了|漏(?:液|了一|得到处)|破损|\b(?:damaged|broken|smashed|crushed|shattered|cracked) (?:in|during|on) (?:transit|shipping|delivery|the way)\b|\b(?:arrived|came|delivered|was|were) (?:\w+ )?(?:smashed|crushed|shattered|in pieces|dented)\b|\bshattered\b|\bcrushed\b|\bsmashed\b|\b(?:arrived|came) (?:broken|damaged|cracked)\b/g,
   ],
   [
     'near_or_past_expiry',
@@ -64,7 +64,7 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'ordered_by_mistake',
-    /拍错|买错|下错|选错|点错|拍重|重复(?:下单|拍|买)|多拍|多买|买重|误拍|手滑|\b(?:by (?:mistake|accident)|accidentally|ordered (?:the )?wrong|wrong(?:ly)? ordered|ordered (?:it )?twice|duplicate order)\b/g,
+    /拍错|买错|下错|选错|点错|拍重|重复(?:下单|拍|买)|多拍|多买|[拍买]多了|买重|误拍|手滑|\b(?:by (?:mistake|accident)|accidentally|ordered (?:the )?wrong|wrong(?:ly)? ordered|ordered (?:it )?twice|duplicate order)\b/g,
   ],
   [
     'no_longer_needed',
