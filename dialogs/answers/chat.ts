@@ -28,6 +28,7 @@ export const thank = sentence('chat.you_are_welcome', false);
 export const sayGoodbye = sentence('chat.goodbye', false);
 export const praise = sentence('chat.praise', false);
 const offerHelp = sentence('chat.what_can_i_do');
+export const tellNothingToSubmit = sentence('chat.nothing_to_submit');
 
 /** A yes that answers nothing: the open question is put again, or what can be done is offered. */
 export const agree = (talk: Talk): Ending => (isOpen(talk) ? 'answered' : offerHelp(talk));

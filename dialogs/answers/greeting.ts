@@ -17,6 +17,12 @@ interface Guess {
   at: number;
 }
 
+/** Goods that nobody wants to see named unasked. */
+const DISCREET: readonly Piece['line']['listing']['category'][] = ['intimate_apparel'];
+
+const keyOf = (what: 'delivered' | 'shipped', { line: { listing } }: Piece): string =>
+  `chat.greeting.${what}${DISCREET.includes(listing.category) ? '_discreet' : ''}`;
+
 /** What last happened to the piece that a buyer may come about. */
 function occasionOf(piece: Piece): Guess[] {
   const { order, line } = piece;
@@ -24,10 +30,10 @@ function occasionOf(piece: Piece): Guess[] {
   const { deliveredAt, shippedAt } = order;
   if (deliveredAt !== undefined)
     return [
-      { piece, key: 'chat.greeting.delivered', facts: { title, day: { day: deliveredAt } }, at: deliveredAt },
+      { piece, key: keyOf('delivered', piece), facts: { title, day: { day: deliveredAt } }, at: deliveredAt },
     ];
   if (order.status !== 'shipped' || shippedAt === undefined) return [];
-  return [{ piece, key: 'chat.greeting.shipped', facts: { title, day: { day: shippedAt } }, at: shippedAt }];
+  return [{ piece, key: keyOf('shipped', piece), facts: { title, day: { day: shippedAt } }, at: shippedAt }];
 }
 
 /** The order the buyer most likely comes about: the one that arrived or left last, if that was lately. */

@@ -4,6 +4,7 @@ import { partNames } from './application/part-names';
 import { otherGoods } from './application/other-goods';
 import { severalGoods } from './application/several-goods';
 import { receipt } from './application/receipt';
+import { refusedParcel } from './application/refused-parcel';
 import { reason } from './application/reason';
 import { condition } from './application/condition';
 import { measuring } from './application/measuring';
@@ -35,6 +36,7 @@ import { language } from './people/language';
 import { disambiguation } from './people/disambiguation';
 import { invalidInput } from './people/invalid-input';
 import { shrugs } from './people/shrugs';
+import { plainWords } from './people/plain-words';
 import { hostile } from './people/hostile';
 import { exchange } from './exchange/ways';
 import { exchangeTalk } from './exchange/talk';
@@ -56,6 +58,7 @@ import { withdrawal } from './casework/withdrawal';
 import { takenBack } from './casework/taken-back';
 import { returnParcel } from './casework/return-parcel';
 import { whoseParcel } from './casework/whose-parcel';
+import { freightInWords } from './casework/freight-in-words';
 import { returnFreight } from './casework/return-freight';
 import { resent } from './casework/resent';
 import { awaited } from './casework/awaited';
@@ -80,6 +83,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'application: other goods': otherGoods,
   'application: several goods': severalGoods,
   'application: not here': receipt,
+  'application: a refused parcel': refusedParcel,
   'application: the reason': reason,
   'application: state of the goods': condition,
   'application: measuring': measuring,
@@ -111,6 +115,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'people: disambiguation': disambiguation,
   'people: invalid input': invalidInput,
   'people: shrugs': shrugs,
+  'people: plain words': plainWords,
   'people: hostile': hostile,
   'exchange: ways': exchange,
   'exchange: talk': exchangeTalk,
@@ -132,6 +137,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'casework: taken back': takenBack,
   'casework: return parcel': returnParcel,
   'casework: whose parcel': whoseParcel,
+  'casework: freight in words': freightInWords,
   'casework: return freight': returnFreight,
   'casework: resent': resent,
   'casework: awaited': awaited,
