@@ -1,6 +1,7 @@
 import { createShopKnowledge, type ShopEntry } from '../../nlu/knowledge/shop-knowledge';
 import type { Understander } from '../../nlu/understanding';
-import { aWorld, Chat, realUnderstander } from '../support/dialogs';
+import { Chat, realUnderstander } from '../support/dialogs';
+import { aWorld } from '../support/world';
 
 const ENTRIES: ShopEntry[] = [
   {

@@ -1,5 +1,6 @@
 import type { Understander } from '../../nlu/understanding';
-import { Chat, type Heard, type Said, type World } from '../support/dialogs';
+import { Chat, type Heard, type Said } from '../support/dialogs';
+import { type World } from '../support/world';
 import { newsOfSettling } from '../support/requests';
 import type { Scenario, Turn } from './scenario';
 import { theUsualWorld } from './world';

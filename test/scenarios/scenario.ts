@@ -2,7 +2,7 @@ import type { Claim } from '../../policy/facts';
 import type { ChoiceValue } from '../../replies/reply';
 import type { CaseState, Language, RequestFacts, RequestKind, Settlement } from '../../storage/records';
 import type { Incoming } from '../../dialogs/respond';
-import type { World } from '../support/dialogs';
+import type { World } from '../support/world';
 
 /** Of a claim what a scenario names; undefined where nothing may stand. */
 type Held = { [Name in keyof Claim]?: Claim[Name] | undefined };

@@ -1,5 +1,5 @@
 import type { Category, ListingSnapshot, Order, OrderLine } from '../../storage/records';
-import { aFile, aWorld, type World } from '../support/dialogs';
+import { aFile, aWorld, type World } from '../support/world';
 import { aLine, anOrder, DAY, NOW } from '../support/orders';
 
 interface Goods {

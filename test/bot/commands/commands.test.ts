@@ -7,7 +7,7 @@ import { assess as realAssess } from '../../../policy/assess';
 import type { ApplicationFacts, Assessment } from '../../../policy/facts';
 import type { Stores } from '../../../storage/stores';
 import { aConversation } from '../../support/conversations';
-import { aFile } from '../../support/dialogs';
+import { aFile } from '../../support/world';
 import { DAY, NOW, anOrder, aLine, aShop } from '../../support/orders';
 import { memoryStores } from '../../support/stores';
 

@@ -3,7 +3,8 @@ import type { RuleId } from '../../../policy/decision';
 import type { ClaimField } from '../../../policy/facts';
 import type { ServiceType } from '../../../storage/records';
 import { ADDRESS, having } from '../../scenarios/repair/world';
-import type { Said, World } from '../../support/dialogs';
+import type { Said } from '../../support/dialogs';
+import type { World } from '../../support/world';
 import { type Way, withListing } from './places';
 
 type Known = Partial<Draft['claim']>;

@@ -4,7 +4,8 @@ import type { ClaimField } from '../../../policy/facts';
 import { AGREE, OBJECT, SENT } from '../../scenarios/casework/steps';
 import { caseOf, done, withCases } from '../../scenarios/casework/world';
 import { having } from '../../scenarios/repair/world';
-import type { Said, World } from '../../support/dialogs';
+import type { Said } from '../../support/dialogs';
+import type { World } from '../../support/world';
 import { aListingOf } from '../../support/listings';
 
 /** Where a talk can stand: an open question, by its name, or none. */

@@ -1,6 +1,6 @@
 import { says, presses, sends, submits, handsOver, holds, type Scenario } from '../scenario';
 import { only } from '../world';
-import type { World } from '../../support/dialogs';
+import type { World } from '../../support/world';
 
 const DISPUTED = says(
   '开衫尺寸和页面标的不一样，想退货退款',

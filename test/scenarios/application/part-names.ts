@@ -1,6 +1,6 @@
 import type { ListingSnapshot, Order } from '../../../storage/records';
 import { aLine, anOrder } from '../../support/orders';
-import type { World } from '../../support/dialogs';
+import type { World } from '../../support/world';
 import { says, tells, type Scenario } from '../scenario';
 
 type Names = Pick<ListingSnapshot, 'title' | 'variant'>;

@@ -1,4 +1,4 @@
-import type { World } from '../../support/dialogs';
+import type { World } from '../../support/world';
 import { says, sends, submits, holds, type Scenario } from '../scenario';
 import { only } from '../world';
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../policy/facts';
 import type { NotReceivedStory } from '../../../storage/records';
 import { DAY, NOW } from '../../support/orders';
-import type { World } from '../../support/dialogs';
+import type { World } from '../../support/world';
 import { says, submits, handsOver, holds, type Scenario } from '../scenario';
 import { only } from '../world';
 

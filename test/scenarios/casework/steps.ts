@@ -1,4 +1,4 @@
-import type { World } from '../../support/dialogs';
+import type { World } from '../../support/world';
 import { done } from './world';
 
 /* What often happens to the newest case, without a word in the talk. */

@@ -4,7 +4,7 @@ import { settingOf } from '../../../policy/casework/setting';
 import { deadline } from '../../../policy/clocks';
 import type { Case, CaseAct, CaseActor } from '../../../storage/records';
 import { aCase } from '../../support/cases';
-import type { World } from '../../support/dialogs';
+import type { World } from '../../support/world';
 import { aShop, NOW } from '../../support/orders';
 import { GOODS } from '../world';
 

@@ -1,4 +1,4 @@
-import type { World } from '../../support/dialogs';
+import type { World } from '../../support/world';
 import { aListingOf } from '../../support/listings';
 import { cardigan, pastSevenDays, tile } from './world';
 import { says, presses, sends, submits, handsOver, holds, type Scenario } from '../scenario';

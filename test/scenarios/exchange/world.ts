@@ -1,4 +1,4 @@
-import type { World } from '../../support/dialogs';
+import type { World } from '../../support/world';
 import { aListingOf } from '../../support/listings';
 import { GOODS, only } from '../world';
 

@@ -1,5 +1,5 @@
 import { anOrder, aParcel, DAY } from '../../support/orders';
-import type { World } from '../../support/dialogs';
+import type { World } from '../../support/world';
 import { says, submits, handsOver, holds, tells, type Scenario } from '../scenario';
 import { GOODS, only } from '../world';
 

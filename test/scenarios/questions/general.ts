@@ -1,4 +1,4 @@
-import type { World } from '../../support/dialogs';
+import type { World } from '../../support/world';
 import { says, presses, type Scenario } from '../scenario';
 import { asGuest, GOODS, only } from '../world';
 

@@ -1,5 +1,5 @@
 import type { Parcel } from '../../../storage/records';
-import type { World } from '../../support/dialogs';
+import type { World } from '../../support/world';
 import { aParcel, DAY, HOUR, NOW } from '../../support/orders';
 import { says, presses, submits, type Scenario } from '../scenario';
 import { only } from '../world';

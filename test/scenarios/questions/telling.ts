@@ -1,4 +1,4 @@
-import type { World } from '../../support/dialogs';
+import type { World } from '../../support/world';
 import { HOUR } from '../../support/orders';
 import { says, submits, type Scenario } from '../scenario';
 import { only } from '../world';

@@ -1,5 +1,5 @@
 import type { ListingSnapshot, Order } from '../../../storage/records';
-import type { World } from '../../support/dialogs';
+import type { World } from '../../support/world';
 import { aLine, anOrder, DAY, NOW } from '../../support/orders';
 
 const ELECTRONICS = { category: 'electronics', threeGuarantees: true } as const;

@@ -1,4 +1,4 @@
-import type { World } from '../../support/dialogs';
+import type { World } from '../../support/world';
 import { NOW } from '../../support/orders';
 import { presses, records, says, settles, submits, tells, type Scenario } from '../scenario';
 import { only } from '../world';

@@ -3,7 +3,7 @@ import { doubtOf, PICTURE_LIMITS } from '../../../../dialogs/application/evidenc
 import type { Draft } from '../../../../dialogs/state';
 import type { EvidenceChecklist } from '../../../../policy/facts';
 import type { EvidenceKind } from '../../../../storage/records';
-import { aFile } from '../../../support/dialogs';
+import { aFile } from '../../../support/world';
 import { NOW } from '../../../support/orders';
 
 const checklist: EvidenceChecklist = {
