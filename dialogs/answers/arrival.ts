@@ -5,7 +5,7 @@ import { whichDraftOrder } from './draft-order';
 import { say, type Talk } from '../shared/talk';
 
 /** When the money is there: by the way it was paid, or all three ways where the platform does not say (K). */
-export function arrivalOf(order: Pick<Order, 'paidBy'> | undefined): Argument {
+function arrivalOf(order: Pick<Order, 'paidBy'> | undefined): Argument {
   return {
     key: `telling.arrival.by.${order?.paidBy ?? 'unknown'}`,
     facts: refundArrivalFacts(),

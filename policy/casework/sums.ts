@@ -16,7 +16,7 @@ const NOTHING: Sums = { goodsFen: 0, outboundFreightFen: 0, returnFreightFen: 0 
  * The freight there comes back where the order is undone: the goods go back, or nothing of their price is kept. Who
  * keeps them for a part of it has had the delivery (F10).
  */
-export function outboundBeside(
+function outboundBeside(
   one: Pick<Case, 'paidFen' | 'outboundFreightFen' | 'returnLeg'>,
   { goods, amountFen }: Pick<OfferTerms, 'goods' | 'amountFen'>,
 ): number {
