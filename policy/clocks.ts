@@ -53,9 +53,9 @@ function dueAt(id: ClockId, start: Instant, { numbers }: PolicyInForce, events: 
 }
 
 /** At half time and 24 h before the end; one that would not lie within the clock is left out (C1). */
-function remindersOf(start: Instant, due: Instant, lastHours: number): Instant[] {
+export function remindersOf(start: Instant, due: Instant, { numbers }: PolicyInForce): Instant[] {
   const half = start + Math.floor((due - start) / 2);
-  const last = due - lastHours * HOUR;
+  const last = due - numbers.lastReminderHours.value * HOUR;
   return [...new Set([half, last])].filter((at) => at > start && at < due).sort((a, b) => a - b);
 }
 
@@ -73,7 +73,7 @@ export function deadlineIn(
     startedAt: start,
     dueAt: due,
     against,
-    reminders: remindersOf(start, due, policy.numbers.lastReminderHours.value),
+    reminders: remindersOf(start, due, policy),
     rules: events.extended ? [...rules, 'C5'] : [...rules],
   };
 }

@@ -1,4 +1,4 @@
-import { DAY } from '../windows/days';
+import { DAY, HOUR } from '../windows/days';
 import { dueFacts } from './agreement';
 import type { Move } from './move';
 import { refuse, type Refusal, tell } from './say';
@@ -17,13 +17,17 @@ export function grantExtension(move: Move): Refusal | undefined {
   return undefined;
 }
 
-/** C2 ends when it would have, but not before the buyer has heard (C5, C8). */
+/**
+ * C2 ends when it would have, but whoever hears of it late still has as long as the seller had to answer: a clock that
+ * ends with the news of it leaves nobody the time to act (C5, C8).
+ */
 export function refuseExtension(move: Move): Refusal | undefined {
   const { extension } = move.case;
   if (extension?.state !== 'asked') return nothingAsked();
   move.set({ extension: { ...extension, state: 'refused', decidedAt: move.at } });
   move.end('C5');
-  move.dueAt('C2', Math.max(extension.returnDueAt, move.notice));
+  const { extensionAnswerHours } = move.setting.policy.numbers;
+  move.dueAt('C2', Math.max(extension.returnDueAt, move.notice + extensionAnswerHours.value * HOUR));
   move.tell('extension_refused', dueFacts(move));
   return undefined;
 }

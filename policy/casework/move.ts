@@ -1,6 +1,6 @@
 import type { Case, CaseActor, CaseClock, CaseState, ClockId, Instant } from '../../storage/records';
 import type { Argument, Facts } from '../decision';
-import { type ClockEvents, deadlineIn } from '../clocks';
+import { type ClockEvents, deadlineIn, remindersOf } from '../clocks';
 import { isOpen } from '../case-states';
 import { endClocks, isRunning, shiftReminders, standStill, takeUp } from './clocks';
 import type { NewsKind } from './news';
@@ -88,14 +88,16 @@ export class Move {
     });
   }
 
-  /** Changes the end of a running clock. */
+  /** Changes the end of a running clock, and with it the reminders that are still to come. */
   dueAt(id: ClockId, dueAt: Instant): void {
+    const { policy, shop } = this.setting;
+    const moved = (clock: CaseClock): CaseClock => {
+      const reminders = remindersOf(clock.startedAt, dueAt, policy);
+      const shifted = shiftReminders({ ...clock, reminders }, shop.timeZone);
+      return { ...clock, dueAt, reminders: shifted.filter((at) => at > this.notice) };
+    };
     this.set({
-      clocks: this.case.clocks.map((clock) =>
-        clock.id === id && isRunning(clock)
-          ? { ...clock, dueAt, reminders: clock.reminders.filter((at) => at < dueAt) }
-          : clock,
-      ),
+      clocks: this.case.clocks.map((clock) => (clock.id === id && isRunning(clock) ? moved(clock) : clock)),
     });
   }
 

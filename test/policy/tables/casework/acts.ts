@@ -147,6 +147,29 @@ export const acts: Table = {
       { news: ['agreed_return', 'extension_refused'], left: { C2: 6 * 24 - 1 } },
     ),
     story(
+      'who hears of the refusal when C2 would be over has a day left to send it',
+      { shows: ['C5', 'C8'] },
+      {},
+      [
+        [0, 'seller', agrees],
+        [7 * DAY - HOUR, 'buyer', { kind: 'ask_extension' }],
+        [7 * DAY + 12 * HOUR, 'seller', { kind: 'refuse_extension' }],
+      ],
+      { state: 'awaiting_return', left: { C2: 24 } },
+    ),
+    story(
+      'a day before the end of the days that were granted the buyer is reminded',
+      { shows: ['C2', 'C5'] },
+      {},
+      [
+        [0, 'seller', agrees],
+        [6 * DAY + HOUR, 'buyer', { kind: 'ask_extension' }],
+        [6 * DAY + 2 * HOUR, 'seller', { kind: 'grant_extension' }],
+        [9 * DAY],
+      ],
+      { news: ['agreed_return', 'reminder', 'extension_granted', 'reminder'], left: { C2: 24 } },
+    ),
+    story(
       'more days are asked for once only',
       { cites: ['C5'] },
       {},
