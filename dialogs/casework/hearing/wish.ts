@@ -23,6 +23,7 @@ const ALSO_OF_DRAFT: readonly CaseWishWord[] = [
   'add_statement',
   'enter_waybill',
   'ask_platform',
+  'ask_extension',
 ];
 
 /** The message names a case by its number. */

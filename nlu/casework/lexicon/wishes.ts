@@ -15,7 +15,7 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
   ],
   [
     'ask_extension',
-    /延(?:长|期|迟|后|几天|两天|三天)|宽限|(?:多|再)(?:给|宽)?(?:我)?(?:几|两|三|3|2)天(?:时间)?|晚(?:几|两|三|点)天?再?寄|过(?:几|两|三)天再?(?:寄|邮|发)(?:回|过去|可以|行|吗)|(?:能|可以|想)(?:不能|不可以)?晚(?:几|两|三)天|来不及寄|赶不上寄|寄不(?:了|出去)|\bextend\b|\bextension\b|\b(?:more|extra|few more|another) (?:\w+ )?(?:days|time)\b|\bcan'?t (?:send|ship|post|mail) it (?:back )?(?:in time|before)\b/g,
+    /延(?:长|期|迟|后|几天|两天|三天)|宽限|(?:多|再)(?:给|宽)?(?:我)?(?:几|两|三|3|2)天(?:时间)?|晚(?:几|两|三|点)天?再?寄|过(?:几|两|三)天再?(?:寄|邮|发)(?:回|过去|可以|行|吗)|(?:能|可以|想)(?:不能|不可以)?晚(?:几|两|三)天|来不及寄|赶不上寄|寄不(?:了|出去)|\bextend\b|\bextension\b|\b(?:more|extra|few more|another) (?:\w+ )?(?:days|time)\b|\bcan'?t (?:send|ship|post|mail) it (?:back )?(?:in time|before)\b|\bcan i (?:send|ship|post|mail|return) (?:it|them) (?:back )?(?:(?:a (?:bit|week|few days) )?later|next week)\b/g,
   ],
   [
     'confirm_arrival',
@@ -87,7 +87,7 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
   ],
   [
     'progress',
-    /(?:售后|申请|退款|退货|换货|维修|案子|单子|这单|那单|处理|审核|进度)(?:单|申请)?(?:现在)?(?:怎么样|到哪|什么情况|啥情况|进展|进度|状态|如何|到什么|多久|处理)|(?:进度|进展|状态)|(?:处理|审核)(?:得|好|完|到)?(?:怎么样|了没|了吗|没有|没)|还要(?:等)?多久|(?:卖家|商家|店家)(?:答复|回复|处理|同意|确认)(?:了)?(?:没|吗)|(?:没人|都没)(?:处理|管|理)(?:会)?怎么办|\b(?:status|progress|update) (?:of|on|for)\b|\b(?:how|what)(?:'s| is)? (?:my|the) (?:case|claim|application|refund|return|exchange|repair)\b|\bwhere(?:'s| is| are) (?:my|the) (?:case|claim|application|refund|exchange|money|cash)\b|\bwhen (?:do|will|can) i (?:get|see|have|receive) (?:my|the) (?:money|refund)\b|\bwhat happens if (?:nobody|no one|the seller|i)\b|\bany (?:news|update|progress)\b/g,
+    /(?:售后|申请|退款|退货|换货|维修|案子|单子|这单|那单|处理|审核|进度)(?:单|申请)?(?:现在)?(?:怎么样|到哪|什么情况|啥情况|进展|进度|状态|如何|到什么|多久|处理)|(?:进度|进展|状态)|(?:处理|审核)(?:得|好|完|到)?(?:怎么样|了没|了吗|没有|没)|还要(?:等)?多久|(?:卖家|商家|店家)(?:答复|回复|处理|同意|确认)(?:了)?(?:没|吗)|(?:没人|都没)(?:处理|管|理)(?:会)?怎么办|\b(?:status|progress|update) (?:of|on|for)\b|\b(?:how|what)(?:'s| is)? (?:my|the) (?:case|claim|application|refund|return|exchange|repair)\b|\bwhere(?:'s| is| are) (?:my|the) (?:case|claim|application|refund|exchange|money|cash)\b|\bwhen (?:do|will|can) i (?:get|see|have|receive) (?:my|the) (?:money|refund)\b|\bwhat happens if (?:nobody|no one|the seller|i)\b|\bany (?:news|update|progress)\b|\bhow much am i (?:getting|owed)\b/g,
   ],
 ];
 

@@ -190,6 +190,20 @@ const scenarios: Omit<Scenario, 'language'>[] = [
     turns: [says('wtf i didnt cut anything!!', 'chat.empathy.annoyed', 'cases.confirm.contradict')],
   },
   {
+    name: 'more time, and whether it is there yet',
+    world: withCases([caseOf('cardigan')], AGREE),
+    turns: [
+      says('im on holiday til next week can i send it later', 'cases.confirm.ask_extension'),
+      acts(says('yes', 'cases.done.ask_extension'), { kind: 'ask_extension' }, 'awaiting_return'),
+      { ...says('did they get it yet', 'answers.progress.returning'), meanwhile: SENT },
+    ],
+  },
+  {
+    name: 'an offer laughed at',
+    world: withCases([caseOf('cardigan')], OFFER),
+    turns: [says('lol no way, i want the full amount', 'cases.confirm.decline_offer')],
+  },
+  {
     name: 'why it was closed',
     world: withCases([caseOf('cardigan')], AGREE),
     turns: [
