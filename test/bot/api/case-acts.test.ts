@@ -40,7 +40,7 @@ describe('a whole case', () => {
     await server.pass(8 * DAY);
     expect(await stateOf()).toBe('refund_due');
     await server.act({ kind: 'mark_paid' });
-    expect(await server.told()).toEqual(['agreed_return', 'received_refund', 'refunded']);
+    expect(await server.told()).toEqual(['agreed_return', 'presumed_refund', 'refunded']);
   });
 
   it('exchange: back, sent, delivered; the windows open anew', async () => {
