@@ -22,6 +22,7 @@ const state = z.object({
       claim: lenient(claim),
       intent: lenient(z.string()),
       ruling: lenient(ruling),
+      helped: lenient(z.literal(true)),
     }),
   ),
   greeted: z.boolean().catch(false),

@@ -103,6 +103,8 @@ export interface Answered {
   /** The question, so that "and the kettle?" is the same one. */
   intent?: Topic;
   ruling?: Ruling;
+  /** It was told how the open question is answered. */
+  helped?: true;
 }
 
 /** The dialogs' whole memory of a conversation. */

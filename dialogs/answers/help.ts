@@ -1,7 +1,8 @@
 import { wishOnCase } from '../casework/hearing/hear-case';
 import { goOn } from '../application/go-on';
 import { offerPersonBelow } from '../shared/mood';
-import { say, type Talk } from '../shared/talk';
+import { sayHelp } from '../shared/say-help';
+import type { Talk } from '../shared/talk';
 import { agree } from './chat';
 
 /** "What now?", after a refusal: what can be done about that. */
@@ -21,7 +22,7 @@ export async function explainHelp(talk: Talk): Promise<void> {
   }
   if (!asked) return goOn(talk);
   const field = asked.about === 'field' ? asked.field : asked.about;
-  say(talk, { key: `application.help.${field}` });
+  sayHelp(talk, `application.help.${field}`);
   await goOn(talk);
   offerPersonBelow(talk);
 }

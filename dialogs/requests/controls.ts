@@ -1,4 +1,5 @@
 import { goOn } from '../application/go-on';
+import { sayHelp } from '../shared/say-help';
 import { remember, say, type Talk } from '../shared/talk';
 import type { Form } from '../state';
 import { askForm } from './ask';
@@ -44,7 +45,9 @@ const explain =
   async (talk: Talk): Promise<void> => {
     const form = formInFront(talk.state);
     const asks = form?.asks ?? 'confirm';
-    say(talk, { key: `requests.${about}.${asks === 'confirm' || asks === 'which' ? form?.kind : asks}` });
+    const key = `requests.${about}.${asks === 'confirm' || asks === 'which' ? form?.kind : asks}`;
+    if (about === 'help') sayHelp(talk, key);
+    else say(talk, { key });
     await askForm(talk, 'again');
   };
 

@@ -1,3 +1,4 @@
+import { sayHelp } from '../../shared/say-help';
 import { say, type Talk } from '../../shared/talk';
 import { askTask } from '../asking/ask-task';
 import { forgetTask } from '../task';
@@ -23,7 +24,7 @@ async function leave(talk: Talk): Promise<void> {
 }
 
 async function help(talk: Talk): Promise<void> {
-  say(talk, { key: `cases.help.${talk.state.caseTask?.asks ?? 'confirm'}` });
+  sayHelp(talk, `cases.help.${talk.state.caseTask?.asks ?? 'confirm'}`);
   await askTask(talk);
 }
 

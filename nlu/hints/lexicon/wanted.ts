@@ -48,7 +48,7 @@ export const OTHER_FIELD =
 
 /** Behind "要" stands something else: goods that were bought, or what is to be done with them. */
 export const NO_VARIANT =
-  /^(?:货|货物|一下|吧|了|的|呗|啊|可以吗?|行吗?|吗)$|退|修|取消|人工|客服|[那这](?:一)?(?:件|条|双|个|款|台|只|套|单)|\b(?:refund|return|repair|human|person|english|chinese)\b/;
+  /^(?:货|货物|一下|吧|了|的|呗|啊|可以吗?|行吗?|吗)$|^等?(?:多久|多长|多少|几天|几个|什么时候|啥时候|怎么|咋)|退|修|取消|人工|客服|[那这](?:一)?(?:件|条|双|个|款|台|只|套|单)|\b(?:refund|return|repair|human|person|english|chinese)\b/;
 
 const COUNTED = '(?:一|两|几|[1-9])?(?:个|颗|粒|根|只|条|份|块|张|片|套|包|件|把|瓶|枚|支|本)?';
 const NOUN_ZH = '(?<part>[\\p{Script=Han}a-z0-9-]{1,12}?)';

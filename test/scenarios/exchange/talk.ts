@@ -212,7 +212,7 @@ export const exchangeTalk: Scenario[] = [
     turns: [
       says('开衫破洞，想换货', 'application.noted', 'application.ask.wanted'),
       says('?', 'application.help.wanted', 'application.again.wanted'),
-      says('？？？', 'application.help.wanted', 'application.again.wanted'),
+      says('？？？', 'chat.help_again', 'application.again.wanted'),
       {
         ...says('speak English please', 'chat.language_switched', 'application.again.wanted'),
         language: 'en',

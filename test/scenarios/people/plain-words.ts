@@ -2,6 +2,8 @@ import { DAY, NOW } from '../../support/orders';
 import { holds, says, type Scenario, tells } from '../scenario';
 import { only } from '../world';
 
+const WANTS_S = { wanted: { kind: 'variant', label: { zh: 's码', en: 's码' } } } as const;
+
 /** Short words that were taken for something else. */
 export const plainWords: Scenario[] = [
   ...['提交', '确认提交', '发送', 'submit'].map((text): Scenario => ({
@@ -15,6 +17,33 @@ export const plainWords: Scenario[] = [
     turns: [
       says('想退货', 'application.noted', 'application.ask.order'),
       says(text, 'application.help.order', 'application.again.order'),
+    ],
+  })),
+  ...['？', '嗯？', '啊？', '？？？'].map((text): Scenario => ({
+    name: `"${text}" once more is answered otherwise`,
+    world: only('cardigan'),
+    turns: [
+      says('开衫想退', 'application.noted', 'application.ask.reason'),
+      says('？', 'application.help.reason', 'application.again.reason'),
+      says(text, 'chat.help_again', 'application.again.reason'),
+      says('？', 'application.help.reason', 'application.again.reason'),
+    ],
+  })),
+  {
+    name: 'the same in a form',
+    world: only('cardigan'),
+    turns: [
+      says('开衫要开发票', 'requests.begin.invoice.shop', 'requests.ask.title'),
+      says('？', 'requests.help.title', 'requests.again.title'),
+      says('嗯？', 'chat.help_again', 'requests.again.title'),
+    ],
+  },
+  ...['要多久', '要几天才行'].map((text): Scenario => ({
+    name: `"${text}" is nothing to exchange for`,
+    world: only('cardigan'),
+    turns: [
+      holds(says('开衫大了 换S码', 'application.noted', 'application.ask.intact'), WANTS_S),
+      holds(says(text, 'chat.not_taken', 'application.again.intact'), WANTS_S),
     ],
   })),
   {
