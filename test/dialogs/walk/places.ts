@@ -1,8 +1,8 @@
 import type { Asked, DialogState, Form } from '../../../dialogs/state';
 import type { CaseTask } from '../../../dialogs/casework/state';
 import type { ClaimField } from '../../../policy/facts';
-import { AGREE, OBJECT, SENT } from '../../scenarios/casework/steps';
-import { caseOf, done, withCases } from '../../scenarios/casework/world';
+import { AGREE, DECLINE, OBJECT, OFFER, RECEIVED, RESENT, SENT } from '../../scenarios/casework/steps';
+import { caseOf, done, EXCHANGE, REPAIR, withCases } from '../../scenarios/casework/world';
 import { having } from '../../scenarios/repair/world';
 import type { Said } from '../../support/dialogs';
 import type { World } from '../../support/world';
@@ -43,6 +43,8 @@ const INVOICE = '开衫开发票，开个人的，发到lin@qq.com';
 /** Questions about cases are asked of somebody who has two. */
 const twoCases = withCases([caseOf('cardigan'), caseOf('dress')], done({ kind: 'agree' }, 'seller', 'dress'));
 const oneParcel = withCases([caseOf('cardigan')], AGREE, SENT);
+const one = (...happened: ((world: World) => void)[]) => withCases([caseOf('cardigan')], ...happened);
+const quoted = withCases([caseOf('cardigan', REPAIR)], done({ kind: 'quote', amountFen: 5000 }));
 const claimFreight: Said = { value: { kind: 'case', caseId: caseOf('cardigan')._id, act: 'claim_freight' } };
 const answerObjection: Said = {
   value: { kind: 'case', caseId: caseOf('cardigan')._id, act: 'answer_objection' },
@@ -110,6 +112,7 @@ const ALSO: Record<string, Way> = {
   'after a refusal': { to: 'field service', talk: ['内裤不喜欢，退货退款'] },
   'after a case is sent in': { to: 'nothing', talk: [...TO_SUMMARY, '提交', '我的售后到哪一步了'] },
   'a form over an application': { to: 'form email', talk: [HOLE, '开衫开发票，开个人的'] },
+  'a parcel is to be stopped': { to: 'form confirm', talk: ['养生壶帮我拦截'] },
   'a guest who has to sign in': {
     to: 'order',
     world: (world) => {
@@ -119,7 +122,23 @@ const ALSO: Record<string, Way> = {
   },
 };
 
+/** The one question of a yes, before every act that has one. */
+const ACTS: Record<string, Omit<Way, 'to'>> = {
+  'an offer of the seller is accepted': { world: one(OFFER), talk: ['接受卖家的方案'] },
+  'an offer of the seller is declined': { world: one(OFFER), talk: ['不接受卖家的方案'] },
+  'more days are asked for': { world: one(AGREE), talk: ['能不能多给我三天'] },
+  'the platform is asked': { world: one(DECLINE), talk: ['我要平台介入'] },
+  'an objection is contradicted': { world: one(AGREE, SENT, OBJECT), talk: ['我不同意卖家说的'] },
+  'a price is accepted': { world: quoted, talk: ['同意报价'] },
+  'a price is refused': { world: quoted, talk: ['报价太贵了不修了'] },
+  'what was sent anew has arrived': {
+    world: withCases([caseOf('cardigan', EXCHANGE)], AGREE, SENT, RECEIVED, RESENT),
+    talk: ['新的收到了'],
+  },
+};
+
 export const WAYS: readonly (readonly [string, Way])[] = [
   ...Object.entries(TO).map(([to, way]) => [to, { ...way, to: to as Place }] as const),
   ...Object.entries(ALSO),
+  ...Object.entries(ACTS).map(([name, way]) => [name, { ...way, to: 'case confirm' as const }] as const),
 ];
