@@ -1,4 +1,5 @@
 import type { Case, OfferTerms } from '../../storage/records';
+import { say } from '../argument';
 import type { Argument } from '../decision';
 import { returnFreightOf } from './return-freight';
 import { tell } from './say';
@@ -22,6 +23,12 @@ function outboundBeside(
 ): number {
   const isUndone = goods === 'return' || one.returnLeg?.receivedAt !== undefined;
   return isUndone || amountFen >= one.paidFen ? one.outboundFreightFen : 0;
+}
+
+/** What comes beside the amount of these terms, before anybody agrees to them (F10). */
+export function besideTerms(one: Case, terms: OfferTerms): Argument[] {
+  const fen = terms.remedy === 'refund' ? outboundBeside(one, terms) : 0;
+  return fen > 0 ? [say('freight.outbound_back', { freight: { fen } }, 'F10')] : [];
 }
 
 /** What the case comes to: paid or owed, else agreed on, else asked for; nought where an item comes instead (T6, F9, F10). */

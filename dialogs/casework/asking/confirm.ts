@@ -1,4 +1,4 @@
-import { refundSums, totalOf } from '../../../policy/casework/sums';
+import { besideTerms, refundSums, totalOf } from '../../../policy/casework/sums';
 import { withdrawalWarnings } from '../../../policy/casework/withdrawal';
 import { deadlineIn } from '../../../policy/clocks';
 import type { Argument, Facts } from '../../../policy/decision';
@@ -58,7 +58,8 @@ function answerConfirmation(wish: 'accept_offer' | 'decline_offer', one: Case): 
   };
   const isMoney = offer?.remedy === 'refund';
   if (wish === 'decline_offer') return { key: 'cases.confirm.decline_offer', facts };
-  return { key: isMoney ? 'cases.confirm.accept_offer' : 'cases.confirm.accept_offer_goods', facts };
+  const because = offer ? besideTerms(one, offer) : [];
+  return { key: isMoney ? 'cases.confirm.accept_offer' : 'cases.confirm.accept_offer_goods', facts, because };
 }
 
 function refundConfirmation({ one, said }: Begun): Confirmation {

@@ -41,9 +41,13 @@ function nextSteps({ desk }: Talk, one: Case, kind: string): Choice[] {
   return kind === 'declined' ? [...steps, control('person')] : steps;
 }
 
-/** With a waybill there is a parcel to look for. */
-const keyOf = ({ kind, facts }: CaseNews): string =>
-  `casework.news.${kind === 'resent' && 'waybill' in facts ? 'resent_parcel' : kind}`;
+const OFFERS: readonly string[] = ['offer', 'offer_accepted', 'offer_declined'];
+
+/** With a waybill there is a parcel to look for; an offer of goods names no money. */
+function keyOf({ kind, facts }: CaseNews): string {
+  if (kind === 'resent' && 'waybill' in facts) return 'casework.news.resent_parcel';
+  return `casework.news.${OFFERS.includes(kind) && !('amount' in facts) ? `${kind}_goods` : kind}`;
+}
 
 /** A carrier by the name people know it by. */
 const namingCarrier = ({ carrier, ...facts }: Facts): Facts => ({

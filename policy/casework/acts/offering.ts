@@ -3,6 +3,7 @@ import { DAY } from '../../windows/days';
 import { agreeOn } from '../agreement';
 import type { Move } from '../move';
 import { refuse, type Refusal, tell } from '../say';
+import { besideTerms } from '../sums';
 import type { Effects } from './effect';
 
 type Offered = ActOf<'offer'> | ActOf<'counter_offer'>;
@@ -62,7 +63,7 @@ export function makeOffer(move: Move, act: Offered, counters?: string): void {
   };
   move.set({ offers: [...move.case.offers, offer] });
   replied(move);
-  if (by === 'seller') move.tell('offer', offerFacts(offer));
+  if (by === 'seller') move.tell('offer', offerFacts(offer), besideTerms(move.case, offer));
 }
 
 /** A word or an offer of the seller's is an answer to what the buyer contradicted (C9). */
@@ -75,7 +76,7 @@ export function replied(move: Move): void {
 const offerFacts = (offer: CaseOffer) => ({
   offer: offer.id,
   remedy: { term: `casework.remedy.${offer.remedy}` },
-  amount: { fen: offer.amountFen },
+  ...(offer.remedy === 'refund' && { amount: { fen: offer.amountFen } }),
   goods: { term: `casework.goods.${offer.goods}` },
   until: { at: offer.validUntil },
 });

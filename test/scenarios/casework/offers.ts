@@ -1,8 +1,29 @@
-import { says, acts, type Scenario } from '../scenario';
+import { says, acts, tells, type Scenario } from '../scenario';
 import { OFFER } from './steps';
-import { caseOf, withCases } from './world';
+import { caseOf, done, withCases } from './world';
 
 export const offers: Scenario[] = [
+  {
+    name: 'of money for what goes back say what comes beside it, before and when they are accepted',
+    world: withCases([caseOf('cardigan', { outboundFreightFen: 1000 })]),
+    turns: [
+      {
+        caseNews: done({ kind: 'offer', remedy: 'refund', amountFen: 10_000, goods: 'return' }),
+        ...tells({ replies: ['casework.news.offer'] }, '¥100.00', '当时付的运费 ¥10.00 会另外退给您'),
+      },
+      tells(says('卖家的方案我接受', 'cases.confirm.accept_offer'), '当时付的运费 ¥10.00 会另外退给您'),
+    ],
+  },
+  {
+    name: 'of goods name no money',
+    world: withCases([caseOf('cardigan')]),
+    turns: [
+      {
+        caseNews: done({ kind: 'offer', remedy: 'replacement', amountFen: 0, goods: 'return' }),
+        replies: ['casework.news.offer_goods'],
+      },
+    ],
+  },
   {
     name: 'are accepted once confirmed',
     world: withCases([caseOf('cardigan')], OFFER),
