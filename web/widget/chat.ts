@@ -9,6 +9,8 @@ import { timeMiddleware } from './times';
 import { transcriptMiddleware, type TranscriptWords } from './transcript';
 import { placeTyping } from './typing';
 
+export type ChatWords = TranscriptWords & { composer: string };
+
 interface ChatSetup {
   place: HTMLElement;
   session: Session;
@@ -17,7 +19,7 @@ interface ChatSetup {
   nonce: string;
   language: Language;
   textSize: TextSize;
-  words: TranscriptWords & { composer: string };
+  words: ChatWords;
   /** After every change of the transcript. */
   changed(activities: readonly ChatActivity[]): void;
 }

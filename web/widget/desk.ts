@@ -1,7 +1,5 @@
-import type zh from '../../replies/catalogue/zh-CN/widget.json';
 import { find } from '../shared/dom';
 import { keepIn } from '../shared/keep';
-import type { Say } from '../shared/words';
 import { Banner } from './banner';
 import { Chat } from './chat';
 import { CasePanel } from './cases/panel';
@@ -22,8 +20,7 @@ import { Sound } from './sound';
 import { speakerNow } from './speaker';
 import { Unread } from './unread';
 import { Unsent } from './unsent';
-
-type SayWidget = Say<typeof zh>;
+import { bannerWords, chatWords, type SayWidget } from './words';
 
 /** The whole frame: header, banner, chat, and what connects them. */
 export class Desk {
@@ -85,7 +82,7 @@ export class Desk {
   open(): void {
     const chat = this.createChat();
     this.chat = chat;
-    const banner = new Banner(find('#banner'), this.bannerWords(), () => void this.connection?.open());
+    const banner = new Banner(find('#banner'), bannerWords(this.say), () => void this.connection?.open());
     this.connection = new Connection(this.session, this.unsent, {
       show: (client) => {
         chat.show(client);
@@ -121,15 +118,7 @@ export class Desk {
       nonce: page.nonce,
       language: page.language,
       textSize: this.preferences.textSize,
-      words: {
-        today: say('day.today'),
-        yesterday: say('day.yesterday'),
-        older: say('history.older'),
-        loading: say('history.loading'),
-        failed: say('history.failed'),
-        composer: say('frame.composer'),
-        person: (name) => say('frame.person', { name }),
-      },
+      words: chatWords(say),
       changed: (activities) => this.transcriptChanged(activities),
     });
   }
@@ -144,19 +133,6 @@ export class Desk {
     this.unread.activities(activities);
     this.sound.activities(activities);
     this.cases.talkedOn(activities.length);
-  }
-
-  private bannerWords(): ConstructorParameters<typeof Banner>[1] {
-    const { say } = this;
-    return {
-      lost: say('connection.lost'),
-      lostDetail: say('connection.lostDetail'),
-      back: say('connection.back'),
-      starting: say('connection.starting'),
-      identity: say('connection.identity'),
-      unavailable: say('connection.unavailable'),
-      retry: say('connection.retry'),
-    };
   }
 
   private menu(): MenuItem[] {

@@ -11,7 +11,7 @@ import {
   Wanted,
 } from '../../../storage/records';
 import { CaseworkResponse } from './casework';
-import { Argument, Evidence, Localized, Money, next, Page, Time } from './common';
+import { Argument, Evidence, Localized, Money, next, PageOfOrders, Time } from './common';
 
 /** An after-sales case: what is claimed, what was decided, why, by which rules, and what runs until when. */
 export const CaseResponse = z.object({
@@ -74,13 +74,10 @@ export const CaseResponse = z.object({
 });
 export type CaseResponse = z.infer<typeof CaseResponse>;
 
-/** `buyer` counts only with the shop's key; a buyer sees no other's. */
-export const CasesQuery = Page.extend({
+export const CasesQuery = PageOfOrders.extend({
   state: CaseState.optional(),
   service: ServiceType.optional(),
   reason: Reason.optional(),
-  orderId: z.string().optional(),
-  buyer: z.string().optional(),
 });
 export type CasesQuery = z.infer<typeof CasesQuery>;
 

@@ -45,6 +45,9 @@ export const Page = z.object({
 });
 export type Page = z.infer<typeof Page>;
 
+/** A list of what orders have; `buyer` counts only with the shop's key, since a buyer sees no other's. */
+export const PageOfOrders = Page.extend({ orderId: z.string().optional(), buyer: z.string().optional() });
+
 /** What a page of a list tells beside its records. */
 export const next = Cursor.optional().describe(
   'Is the `before` of the page after this one; absent on the last page. Encode it in the address.',

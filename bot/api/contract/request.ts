@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RequestFacts, RequestKind, RequestState } from '../../../storage/records';
-import { next, Page, Time } from './common';
+import { next, PageOfOrders, Time } from './common';
 
 const text = z.string().trim().min(1).max(1000);
 
@@ -33,12 +33,9 @@ export const RequestResponse = z.object({
 });
 export type RequestResponse = z.infer<typeof RequestResponse>;
 
-/** `buyer` counts only with the shop's key; a buyer sees no other's. */
-export const RequestsQuery = Page.extend({
+export const RequestsQuery = PageOfOrders.extend({
   state: RequestState.optional(),
   kind: RequestKind.optional(),
-  orderId: z.string().optional(),
-  buyer: z.string().optional(),
 });
 export type RequestsQuery = z.infer<typeof RequestsQuery>;
 
