@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CaseMeasure, Objection } from './case-dispute';
 import { OfferTerms } from './case-terms';
+import { CaseSide } from './casework';
 import { Fen, Instant } from './common';
 import { Wanted } from './listing';
 import { EvidenceKind, NotReceivedStory, Reason, RepairMode, ServiceType } from './vocabulary';
@@ -82,7 +83,13 @@ export const CaseAct = z.discriminatedUnion('kind', [
   bare('match'),
   bare('agree'),
   z.strictObject({ kind: z.literal('decline'), reason: text }),
-  z.strictObject({ kind: z.literal('quote'), amountFen: Fen, note: text.exactOptional() }),
+  z.strictObject({
+    kind: z.literal('quote'),
+    amountFen: Fen,
+    /** Who pays both ways; the buyer where the quote does not say (M3, F1). */
+    freight: CaseSide.exactOptional(),
+    note: text.exactOptional(),
+  }),
   bare('grant_extension'),
   bare('refuse_extension'),
   z.strictObject({ kind: z.literal('object'), about: Objection.shape.about, text }),

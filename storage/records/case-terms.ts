@@ -65,6 +65,8 @@ export const Quote = z.object({
   /** Counts from `q1`; an answer is to the one that was seen. */
   id: z.string(),
   amountFen: Fen,
+  /** Who pays both ways once it is accepted; absent in older quotes. */
+  freight: CaseSide.exactOptional(),
   note: z.string().exactOptional(),
   at: Instant,
   state: z.enum(['open', 'accepted', 'refused', 'lapsed']),

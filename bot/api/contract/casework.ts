@@ -100,6 +100,8 @@ export const CaseworkResponse = z.object({
     .object({
       id: z.string(),
       amount: Money,
+      /** Who pays both ways once it is accepted. */
+      freight: CaseSide.optional(),
       note: z.string().optional(),
       at: Time,
       state: Quote.shape.state,

@@ -1,4 +1,5 @@
 import type { Case } from '../../../storage/records';
+import type { Argument } from '../../decision';
 import type { Effects } from './effect';
 import { agreeOn, claimedTerms, dueFacts } from '../agreement';
 import { refuse, type Refusal, tell } from '../say';
@@ -16,6 +17,21 @@ function quoteChanged({ quote }: Case, answered: string | undefined): Refusal | 
   if (!quote || answered === undefined || quote.id === answered) return undefined;
   const amount = { fen: quote.amountFen };
   return refuse(tell('refused.quote_changed', { amount }, 'M3'), tell('instead.answer_quote', {}, 'M3'));
+}
+
+/** Nothing is sent where nothing goes back: only an open leg is settled with the price (M3, F2). */
+const isFreightOpen = ({ freight }: Case): boolean => freight.return === 'open';
+
+/** Who pays both ways, told with the price (M3). */
+const quotedFreight = (one: Case): Argument[] =>
+  isFreightOpen(one) ? [tell(`quote_freight.${one.quote?.freight ?? 'buyer'}`, {}, 'M3', 'F2')] : [];
+
+/** What was told with the price is agreed on with it. */
+function freightAgreed(one: Case): Case['freight'] {
+  const payer = one.quote?.freight ?? 'buyer';
+  return isFreightOpen(one)
+    ? { ...one.freight, return: payer, resend: payer, because: quotedFreight(one) }
+    : one.freight;
 }
 
 /** What the two sides do between the application and its agreement or refusal. */
@@ -43,17 +59,21 @@ export const answering: Effects<'match' | 'agree' | 'decline' | 'quote' | 'accep
     return undefined;
   },
 
-  quote(move, { amountFen, note }) {
+  quote(move, { amountFen, note, freight = 'buyer' }) {
     if (amountFen === 0)
       return refuse(tell('refused.quote_nothing', {}, 'M3'), tell('instead.agree_instead', {}, 'C1'));
     const before = move.case.quote;
     const id = `q${before ? Number(before.id.slice(1)) + 1 : 1}`;
-    move.set({ quote: { id, amountFen, ...(note !== undefined && { note }), at: move.at, state: 'open' } });
+    move.set({
+      quote: { id, amountFen, freight, ...(note !== undefined && { note }), at: move.at, state: 'open' },
+    });
     move.to('quoted');
     move.start('M3');
     const facts = { amount: { fen: amountFen }, ...dueFacts(move) };
-    if (before?.state === 'open') move.tell('quoted_anew', { ...facts, before: { fen: before.amountFen } });
-    else move.tell('quoted', facts);
+    const because = quotedFreight(move.case);
+    if (before?.state === 'open')
+      move.tell('quoted_anew', { ...facts, before: { fen: before.amountFen } }, because);
+    else move.tell('quoted', facts, because);
     return undefined;
   },
 
@@ -61,7 +81,7 @@ export const answering: Effects<'match' | 'agree' | 'decline' | 'quote' | 'accep
     const { quote } = move.case;
     const changed = quoteChanged(move.case, quoteId);
     if (changed) return changed;
-    if (quote) move.set({ quote: { ...quote, state: 'accepted' } });
+    if (quote) move.set({ quote: { ...quote, state: 'accepted' }, freight: freightAgreed(move.case) });
     const { buyer, seller } = move.setting.names;
     agreeOn(move, claimedTerms(move.case), { by: 'quote', names: [seller, buyer], rules: ['M3'] });
     return undefined;

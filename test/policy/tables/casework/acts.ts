@@ -447,6 +447,26 @@ export const acts: Table = {
       { state: 'completed', case: { quote: { state: 'accepted' }, renewedAt: NOW + 12 * DAY } },
     ),
     story(
+      'who pays both ways is told with the price and agreed on with it',
+      { cites: ['M3', 'F2'] },
+      {
+        service: 'repair',
+        amountFen: 0,
+        repair: { mode: 'mail_in', warranty: 'none' },
+        freight: { return: 'open', resend: 'open', because: [] },
+      },
+      [
+        [HOUR, 'seller', { kind: 'quote', amountFen: 4_000, freight: 'seller' }],
+        [2 * HOUR, 'seller', { kind: 'quote', amountFen: 3_000 }],
+        [DAY, 'buyer', { kind: 'accept_quote' }],
+      ],
+      {
+        news: ['quoted', 'quoted_anew', 'agreed_return'],
+        because: ['casework.quote_freight.seller', 'casework.quote_freight.buyer'],
+        case: { freight: { return: 'buyer', resend: 'buyer' } },
+      },
+    ),
+    story(
       'a quote agreed to for goods that stay here leads to the repair at once',
       { shows: ['M3', 'C6'] },
       { service: 'repair', amountFen: 0, goesBack: false, repair: { mode: 'on_site', warranty: 'none' } },
