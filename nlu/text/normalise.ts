@@ -31,12 +31,15 @@ function canonicalOf(text: string): string {
 
 type Rows = readonly (readonly [slips: string, word: string])[];
 
-/** Puts the word that is meant for each of these slips. */
+/** Puts the word that is meant for each of these slips, which capture nothing of their own. */
 function mender(rows: Rows): (text: string) => string {
-  const found = new RegExp(`(?<![a-z'’-])(?:${rows.map(([slips]) => slips).join('|')})(?![a-z-])`, 'g');
-  const spellings = rows.map(([slips, word]) => [new RegExp(`^(?:${slips})$`), word] as const);
-  const meant = (slip: string): string => spellings.find(([slips]) => slips.test(slip))?.[1] ?? slip;
-  return (text) => text.replace(found, meant);
+  const slips = rows.map(([pattern]) => `(${pattern})`).join('|');
+  const found = new RegExp(`(?<![a-z0-9'’-])(?:${slips})(?![a-z0-9-])`, 'g');
+  return (text) =>
+    text.replace(found, (slip: string, ...captured: unknown[]) => {
+      const row = rows[captured.findIndex((each) => each !== undefined)];
+      return row?.[1] ?? slip;
+    });
 }
 
 const mendSlips = mender(MISSPELLINGS);

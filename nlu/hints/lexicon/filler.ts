@@ -1,8 +1,16 @@
 /* Whole clauses that tell nothing, whatever was asked. */
 
+const OF_ME = '(?:请|麻烦|那|好的?|行|嗯+|你|您|先|再|让我|等我|容我|我去|我来|我)*';
+const PAUSE =
+  '(?:稍[等候](?:一?[下会]儿?)?|等等?|等一等|等一?[下会]儿?|等我|一[下会]儿?|别着?急|看一?[看下]|想一?[想下]|找一?[找下]|翻一?[翻下]|去拍|拍一?下|回忆一?下|马上(?:就?[来好]|[拍发])?)';
+const MOMENT = '(?:sec|second|moment|minute|min|mo|bit)';
+const ASIDE = `(?:wait(?: for me)?|hang on|hold on|(?:in )?(?:a|one|1) ${MOMENT}|give me (?:a|one) ${MOMENT}|bear with me|brb|be right back|let me (?:see|check|look|think|find it|(?:take|have) a look)|h+m+|u+m+|u+h+|e+r+m*)`;
+
 /** Asks for a moment. */
-export const WAITS =
-  /^(?:请|麻烦|那|好|嗯|你|您|先|再|让我|等我|容我|我去|我来|我)*(?:稍等|稍候|等等|一?下|一?会儿?|等一等|等一?下|等一?会儿?|等我|别急|别着急|看看|看一?下|想想|想一?下|找找|找一?下|翻翻|翻一?下|拍一?下|去拍|回忆一?下|马上(?:来|就来|就好|拍|发)?)(?:哈|啊|吧|呢|哦|哟|片刻|再说|再?回(?:你|您))*$|^(?:(?:ok|okay|sure|please|just|wait|so|well) )*(?:wait(?: for me)?|hang on|hold on|(?:a|one|1) (?:sec|second|moment|minute|min|mo|bit)|(?:give me|gimme) (?:a|one) (?:sec|second|moment|minute|min|bit)|bear with me|brb|be right back|let me (?:see|check|look|think|find it|(?:take|have) a look)|h+m+|u+m+|u+h+|e+r+m*)(?: (?:a|one) (?:sec|second|moment|minute|min|bit))?(?: please)?$/;
+export const WAITS = new RegExp(
+  `^${OF_ME}${PAUSE}(?:哈|啊|吧|呢|哦|哟|片刻|再说|再?回[你您])*$` +
+    `|^(?:(?:ok|okay|sure|please|just|wait|so|well) )*${ASIDE}(?: (?:a|one) ${MOMENT})?(?: please)?$`,
+);
 
 /** Acknowledges what was said. */
 export const ACKNOWLEDGES =

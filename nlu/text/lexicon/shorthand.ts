@@ -1,9 +1,17 @@
+/** Not a letter that is named: "the R earbud", "size W". */
+const WORD = '(?<!\\b(?:an?|the|my|this|that|size|letter|type) )';
+/** Where a sentence begins: elsewhere "ill" is what it says. */
+const FIRST =
+  '(?<=^|[,.;:!?\\n] ?|\\b(?:and|but|or|so|then|if|when|ok|okay|yes|no|sure|think|hope|guess|maybe|otherwise) )';
+
 /** How buyers write in a hurry, each with what is meant; read in messages without Chinese only ("U盘" has no "you"). */
 export const SHORTHAND: readonly (readonly [string, string])[] = [
-  ['u', 'you'],
+  [`${WORD}u(?! (?:bend|bolt|lock|neck|shape|turn)\\b)`, 'you'],
   ['ur', 'your'],
-  ['r', 'are'],
-  ['w', 'with'],
+  [`${WORD}(?<!\\bl (?:and|or|&) )r(?! (?:and|or|&) l\\b)`, 'are'],
+  ['w/o', 'without'],
+  [`${WORD}(?<!\\d )w(?!/| ?\\d)`, 'with'],
+  ['w/(?= )', 'with'],
   ['wanna', 'want to'],
   ['gonna', 'going to'],
   ['gotta', 'have to'],
@@ -26,7 +34,7 @@ export const SHORTHAND: readonly (readonly [string, string])[] = [
   ['shouldnt', "shouldn't"],
   ['im', "i'm"],
   ['ive', "i've"],
-  ['ill', "i'll"],
+  [`${FIRST}ill(?! (?:fit|at ))`, "i'll"],
   ['thats', "that's"],
   ['theres', "there's"],
   ['whats', "what's"],

@@ -5,11 +5,14 @@ describe('a word in passing', () => {
   it.each([
     '稍等',
     '等我一下',
+    '稍等一下',
+    '好的马上',
     '我看看哈',
     '好，我去找找',
     '马上',
     'hmm',
     'wait a moment',
+    'gimme a mo',
     'ok, one sec please',
   ])('"%s" asks for a moment', (text) => expect(fillerIn(text)).toBe('wait'));
 
@@ -31,6 +34,8 @@ describe('a word in passing', () => {
     '看看什么时候发货',
     '不行了',
     '等了三天了',
+    '会',
+    '下',
     '可以退吗',
     'ok but it is torn',
     'good quality',
