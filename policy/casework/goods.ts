@@ -20,6 +20,10 @@ export function goodsGoBack({
   return service !== 'refund_only' && !isResend({ service, reason, ...(wanted && { wanted }) });
 }
 
+/** What goes back has not been sent: whether it does can still be agreed on otherwise (G1). */
+export const isYetToGoBack = ({ goesBack, returnLeg }: Pick<Case, 'goesBack' | 'returnLeg'>): boolean =>
+  goesBack && returnLeg?.enteredAt === undefined;
+
 /** The buyer has let them go; withdrawing would leave the shop with goods and money (X5). */
 export const goodsAreAway = ({ returnLeg, resendLeg }: Pick<Case, 'returnLeg' | 'resendLeg'>): boolean =>
   returnLeg?.enteredAt !== undefined && resendLeg?.deliveredAt === undefined;

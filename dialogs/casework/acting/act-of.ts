@@ -1,3 +1,4 @@
+import { isYetToGoBack } from '../../../policy/casework/goods';
 import type { ActOf, Case, CaseAct } from '../../../storage/records';
 import type { Talk } from '../../shared/talk';
 import type { CaseSaid, CaseWish } from '../state';
@@ -11,7 +12,7 @@ function terms({ one, said }: Begun): Omit<ActOf<'offer'>, 'kind'> {
   return {
     remedy,
     amountFen: remedy === 'refund' ? amountFen : 0,
-    goods: said.goods ?? (one.goesBack && one.returnLeg?.enteredAt === undefined ? 'return' : 'keep'),
+    goods: said.goods ?? (isYetToGoBack(one) ? 'return' : 'keep'),
     ...(returnFreight && { returnFreight }),
     ...(validUntil !== undefined && { validUntil }),
   };

@@ -1,4 +1,5 @@
 import { isOpen } from '../../../policy/case-states';
+import { isYetToGoBack } from '../../../policy/casework/goods';
 import { returnFreightOf } from '../../../policy/casework/return-freight';
 import type { Case } from '../../../storage/records';
 import { remember, say, type Talk } from '../../shared/talk';
@@ -8,12 +9,7 @@ import type { Begun } from '../task';
 
 /** A parcel told of before the seller has agreed: nothing can be entered yet, and nothing is lost (C2). */
 export const comesEarly = ({ wish, one }: Begun): boolean =>
-  wish === 'enter_waybill' &&
-  one.goesBack &&
-  !one.agreement &&
-  isOpen(one) &&
-  one.state !== 'platform' &&
-  one.returnLeg?.enteredAt === undefined;
+  wish === 'enter_waybill' && isYetToGoBack(one) && !one.agreement && isOpen(one) && one.state !== 'platform';
 
 /** Remembers the parcel until there is an agreement. */
 export function keepWaybill(talk: Talk, { one, said }: Begun): void {

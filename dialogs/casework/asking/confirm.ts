@@ -1,9 +1,11 @@
+import { isYetToGoBack } from '../../../policy/casework/goods';
+import { quotedFreight } from '../../../policy/casework/quoted-freight';
 import { besideTerms, refundSums, totalOf } from '../../../policy/casework/sums';
 import { withdrawalWarnings } from '../../../policy/casework/withdrawal';
 import { deadlineIn } from '../../../policy/clocks';
 import type { Argument, Facts } from '../../../policy/decision';
 import { ruleSize } from '../../../policy/sizes';
-import type { Case } from '../../../storage/records';
+import type { Case, ClockId } from '../../../storage/records';
 import { factsOf, pieceOf } from '../../application/draft/view';
 import type { Talk } from '../../shared/talk';
 import { caseFacts, changesFact, dueOf, openOffer } from '../facts';
@@ -18,13 +20,17 @@ interface Confirmation {
   because?: Argument[];
 }
 
+/** When a clock of the case would end that a yes starts. */
+const dueIfBegunNow = (talk: Talk, one: Case, id: ClockId): number =>
+  deadlineIn(id, talk.desk.now, settingFor(talk, one).policy).dueAt;
+
 async function warnings(talk: Talk, one: Case): Promise<Argument[]> {
   const piece = await pieceOf(talk.desk, one);
   return piece ? withdrawalWarnings(one, await factsOf(talk.desk, piece)) : [];
 }
 
 function termsFacts({ said, one }: Begun): Facts {
-  const goods = said.goods ?? (one.goesBack ? 'return' : 'keep');
+  const goods = said.goods ?? (isYetToGoBack(one) ? 'return' : 'keep');
   return {
     amount: { fen: said.amountFen ?? 0 },
     remedy: { term: `casework.remedy.${said.remedy ?? 'refund'}` },
@@ -56,10 +62,8 @@ function answerConfirmation(wish: 'accept_offer' | 'decline_offer', one: Case): 
     goods: { term: `casework.goods.${offer?.goods ?? 'keep'}` },
     until: { at: offer?.validUntil ?? 0 },
   };
-  const isMoney = offer?.remedy === 'refund';
-  if (wish === 'decline_offer') return { key: 'cases.confirm.decline_offer', facts };
-  const because = offer ? besideTerms(one, offer) : [];
-  return { key: isMoney ? 'cases.confirm.accept_offer' : 'cases.confirm.accept_offer_goods', facts, because };
+  const key = `cases.confirm.${wish}${offer?.remedy === 'refund' ? '' : '_goods'}`;
+  return { key, facts, ...(offer && wish === 'accept_offer' && { because: besideTerms(one, offer) }) };
 }
 
 function refundConfirmation({ one, said }: Begun): Confirmation {
@@ -73,7 +77,10 @@ function refundConfirmation({ one, said }: Begun): Confirmation {
 
 const amendConfirmation = (talk: Talk, { one, said }: Begun): Confirmation => ({
   key: one.state === 'awaiting_match' ? 'cases.confirm.amend_unmatched' : 'cases.confirm.amend',
-  facts: { changes: changesFact(talk, one, said.change ?? {}) },
+  facts: {
+    changes: changesFact(talk, one, said.change ?? {}),
+    due: { at: dueIfBegunNow(talk, one, 'C1') },
+  },
 });
 
 /** The figures, and what they come to beside the seller's or, until he has measured, alone (F7). */
@@ -99,10 +106,11 @@ const WORDS: Partial<Record<CaseWish, Words>> = {
   accept_quote: ({ one }) => ({
     key: 'cases.confirm.accept_quote',
     facts: { amount: { fen: one.quote?.amountFen ?? 0 } },
+    because: quotedFreight(one),
   }),
   refuse_quote: ({ one }, talk) => ({
     key: 'cases.confirm.refuse_quote',
-    facts: { due: { at: deadlineIn('C9', talk.desk.now, settingFor(talk, one).policy).dueAt } },
+    facts: { due: { at: dueIfBegunNow(talk, one, 'C9') } },
   }),
   change_to_refund: refundConfirmation,
   submit_measurements: (begun, talk) => measuresConfirmation(talk, begun),

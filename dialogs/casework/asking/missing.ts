@@ -1,3 +1,4 @@
+import { isYetToGoBack } from '../../../policy/casework/goods';
 import type { ClaimField } from '../../../policy/facts';
 import type { Talk } from '../../shared/talk';
 import type { CaseTask } from '../state';
@@ -18,8 +19,7 @@ function ofWaybill({ said: { collect, waybill, carrier, unlikely } }: Begun): Ne
 /** Goods that have not gone back yet: whether they do is part of the terms (G1). */
 function ofOffer({ one, said: { remedy = 'refund', amountFen, goods } }: Begun): Next {
   if (remedy === 'refund' && amountFen === undefined) return { asks: 'amount' };
-  const mayGoBack = one.goesBack && one.returnLeg?.enteredAt === undefined;
-  return goods === undefined && mayGoBack ? { asks: 'goods' } : CONFIRM;
+  return goods === undefined && isYetToGoBack(one) ? { asks: 'goods' } : CONFIRM;
 }
 
 /** Without a return there is no whole price to pay back: both have to agree on a part (C6). */

@@ -1,7 +1,7 @@
 import type { Case } from '../../../storage/records';
-import type { Argument } from '../../decision';
 import type { Effects } from './effect';
 import { agreeOn, claimedTerms, dueFacts } from '../agreement';
+import { freightAsQuoted, quotedFreight } from '../quoted-freight';
 import { refuse, type Refusal, tell } from '../say';
 import type { Move } from '../move';
 
@@ -17,21 +17,6 @@ function quoteChanged({ quote }: Case, answered: string | undefined): Refusal | 
   if (!quote || answered === undefined || quote.id === answered) return undefined;
   const amount = { fen: quote.amountFen };
   return refuse(tell('refused.quote_changed', { amount }, 'M3'), tell('instead.answer_quote', {}, 'M3'));
-}
-
-/** Nothing is sent where nothing goes back: only an open leg is settled with the price (M3, F2). */
-const isFreightOpen = ({ freight }: Case): boolean => freight.return === 'open';
-
-/** Who pays both ways, told with the price (M3). */
-const quotedFreight = (one: Case): Argument[] =>
-  isFreightOpen(one) ? [tell(`quote_freight.${one.quote?.freight ?? 'buyer'}`, {}, 'M3', 'F2')] : [];
-
-/** What was told with the price is agreed on with it. */
-function freightAgreed(one: Case): Case['freight'] {
-  const payer = one.quote?.freight ?? 'buyer';
-  return isFreightOpen(one)
-    ? { ...one.freight, return: payer, resend: payer, because: quotedFreight(one) }
-    : one.freight;
 }
 
 /** What the two sides do between the application and its agreement or refusal. */
@@ -81,7 +66,7 @@ export const answering: Effects<'match' | 'agree' | 'decline' | 'quote' | 'accep
     const { quote } = move.case;
     const changed = quoteChanged(move.case, quoteId);
     if (changed) return changed;
-    if (quote) move.set({ quote: { ...quote, state: 'accepted' }, freight: freightAgreed(move.case) });
+    if (quote) move.set({ quote: { ...quote, state: 'accepted' }, freight: freightAsQuoted(move.case) });
     const { buyer, seller } = move.setting.names;
     agreeOn(move, claimedTerms(move.case), { by: 'quote', names: [seller, buyer], rules: ['M3'] });
     return undefined;

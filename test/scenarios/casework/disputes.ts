@@ -77,10 +77,13 @@ export const disputes: Scenario[] = [
     ],
   },
   {
-    name: 'accept a quote',
-    world: withCases([caseOf('cardigan', REPAIR)], done({ kind: 'quote', amountFen: 3000 })),
+    name: 'accept a quote, hearing once more who pays both ways',
+    world: withCases(
+      [caseOf('cardigan', { ...REPAIR, freight: { return: 'open', resend: 'open', because: [] } })],
+      done({ kind: 'quote', amountFen: 3000 }),
+    ),
     turns: [
-      says('接受报价', 'cases.confirm.accept_quote'),
+      tells(says('接受报价', 'cases.confirm.accept_quote'), '¥30.00', '来回运费由您承担'),
       acts(
         says('确认', 'cases.done.accept_quote', 'casework.news.agreed_return'),
         { kind: 'accept_quote', quoteId: 'q1' },

@@ -22,6 +22,7 @@ export const offers: Scenario[] = [
         caseNews: done({ kind: 'offer', remedy: 'replacement', amountFen: 0, goods: 'return' }),
         replies: ['casework.news.offer_goods'],
       },
+      tells(says('不接受这个方案', 'cases.confirm.decline_offer_goods'), '（换货或补发，东西寄回）'),
     ],
   },
   {
