@@ -38,7 +38,10 @@ export function createTurnService(deps: TurnDeps): TurnService {
   return {
     post,
     ...createConversationsOf(deps, post),
-    idle: () => scheduler.idle(),
+    async idle() {
+      await searching;
+      await scheduler.idle();
+    },
     async stop() {
       stopped = true;
       clearTimeout(timer);

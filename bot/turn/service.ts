@@ -21,7 +21,7 @@ export interface TurnService {
   /** The buyer's one conversation in the shop, created with its `start` event where there is none yet. */
   forBuyer(shopId: string, buyerId: string, language: Language): Promise<Conversation>;
   forGuest(shopId: string, guestId: string, language: Language): Promise<Conversation>;
-  /** Resolves when no turn is in hand and the inboxes this process woke are empty. */
+  /** Resolves when no turn is in hand and the inboxes that this process woke, or has found, are empty. */
   idle(): Promise<void>;
   /** Finishes the turn in hand, takes no new one. */
   stop(): Promise<void>;

@@ -202,7 +202,7 @@ describe('a store that fails', () => {
       await desk.orders();
       return echo(incoming, state, language, desk);
     };
-    stores.buyers.upsert({ _id: `${SHOP_ID}/lin`, shopId: SHOP_ID, buyerId: 'lin', name: '林' });
+    await stores.buyers.upsert({ _id: `${SHOP_ID}/lin`, shopId: SHOP_ID, buyerId: 'lin', name: '林' });
     const turns = await turnsWith({ stores: { ...stores, orders }, respond });
     const { _id } = await turns.forBuyer(SHOP_ID, 'lin', 'zh');
     await turns.idle();
@@ -211,6 +211,18 @@ describe('a store that fails', () => {
     expect(failures).toBeLessThan(0);
     expect(textsOf(await turns.log(_id)).slice(1)).toEqual(['你好', '你好']);
   });
+});
+
+/** The stores, over a network that takes its time to search the inboxes. */
+const slowToSearch = (): Stores => ({
+  ...stores,
+  inbox: {
+    ...stores.inbox,
+    async unfinished(limit) {
+      await sleep(50);
+      return stores.inbox.unfinished(limit);
+    },
+  },
 });
 
 describe('stopping', () => {
@@ -230,8 +242,7 @@ describe('stopping', () => {
     release();
     await stopping;
     expect(textsOf(await first.log(_id)).slice(1)).toEqual(['slow', 'later', 'slow']);
-    const second = await turnsWith({ holderId: 'another', slowPollMs: 20 });
-    await sleep(60);
+    const second = await turnsWith({ stores: slowToSearch(), holderId: 'another' });
     await second.idle();
     expect(textsOf(await second.log(_id)).slice(1)).toEqual(['slow', 'later', 'slow', 'later']);
   });
