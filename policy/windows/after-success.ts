@@ -19,7 +19,7 @@ function late(ground: Ground, because: Argument): Found {
 }
 
 /** Applied for after success (of what was bought, or of what came for it), so that it is the single chance (W4). */
-export function isSingleChance(
+function isSingleChance(
   one: Pick<LineCase, 'createdAt' | 'repair'>,
   { order, lineCases }: Pick<LineFacts, 'order' | 'lineCases'>,
 ): boolean {

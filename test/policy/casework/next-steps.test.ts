@@ -58,9 +58,9 @@ describe('the next steps of a buyer', () => {
 });
 
 describe('the warning before a withdrawal (W4)', () => {
-  const keys = (order = anOrder(), one = aCase()): string[] =>
-    withdrawalWarnings(one, { now: NOW, order, line: aLine(), lineCases: [one], shop: aShop() }).map(
-      ({ key }) => key.replace('casework.withdrawal.', ''),
+  const keys = (order = anOrder(), one = aCase(), line = aLine()): string[] =>
+    withdrawalWarnings(one, { now: NOW, order, line, lineCases: [one], shop: aShop() }).map(({ key }) =>
+      key.replace('casework.withdrawal.', ''),
     );
   const succeeded = (deliveredAt: number, succeededAt = NOW - DAY) =>
     anOrder({ status: 'succeeded', deliveredAt, succeededAt });
@@ -70,7 +70,7 @@ describe('the warning before a withdrawal (W4)', () => {
   });
 
   test('names the single chance afterwards, and the law within seven days of delivery (L6)', () => {
-    expect(keys(succeeded(NOW - 2 * DAY))).toEqual(['chance', 'legal_minimum', 'advice']);
+    expect(keys(succeeded(NOW - 2 * DAY))).toEqual(['chance', 'policy.window.legal_minimum', 'advice']);
     expect(keys(succeeded(NOW - 10 * DAY))).toEqual(['chance', 'advice']);
   });
 
@@ -87,5 +87,13 @@ describe('the warning before a withdrawal (W4)', () => {
       ['over', 'advice'],
     ]);
     expect(keys(succeeded(NOW - 30 * DAY, NOW - 15 * DAY))).toEqual(['chance', 'advice']);
+  });
+
+  test('names what a warranty leaves open all the same (M4)', () => {
+    const covered = aLine({ listing: { ...aLine().listing, warranty: { kind: 'shop', months: 12 } } });
+    const left = ['policy.guarantee.warranty', 'advice'];
+    expect(keys(succeeded(NOW - 10 * DAY), aCase(), covered)).toEqual(['chance', ...left]);
+    const before = aCase({ createdAt: NOW - 20 * DAY });
+    expect(keys(succeeded(NOW - 30 * DAY, NOW - 16 * DAY), before, covered)).toEqual(['over_but', ...left]);
   });
 });
