@@ -1,4 +1,4 @@
-import type { Category, RouteZone, Shop } from '../../storage/records';
+import { type Category, RouteZone, type Shop } from '../../storage/records';
 import { say, term } from '../argument';
 import type { Argument, RuleId } from '../decision';
 import { LAW } from './law';
@@ -89,18 +89,20 @@ function applyShopNumbers(numbers: Record<PolicyNumber, NumberInForce>, terms: S
   return conflicts;
 }
 
+const ofPlatform = (value: number, rule: RuleId): NumberInForce => ({
+  value,
+  layer: 'platform',
+  version: PLATFORM.version,
+  rule,
+  source: 'policy.source.platform',
+});
+
 /** A shop may only narrow a tolerance; where the platform has no figure there is nothing to narrow (F7). */
 function tolerances(terms: ShopTerms): { inForce: PolicyInForce['sizeTolerance']; conflicts: Argument[] } {
   const inForce: PolicyInForce['sizeTolerance'] = {};
   const conflicts: Argument[] = [];
   for (const [category, value] of Object.entries(PLATFORM.sizeToleranceMillimetres) as [Category, number][]) {
-    const higher: NumberInForce = {
-      value,
-      layer: 'platform',
-      version: PLATFORM.version,
-      rule: 'F7',
-      source: 'policy.source.platform',
-    };
+    const higher = ofPlatform(value, 'F7');
     const own = terms.sizeToleranceMillimetres?.[category];
     const applies = own !== undefined && isKinder('less', own, value);
     inForce[category] = applies
@@ -113,21 +115,21 @@ function tolerances(terms: ShopTerms): { inForce: PolicyInForce['sizeTolerance']
 
 const RATE_PARTS = ['firstFen', 'furtherFen'] as const;
 
-/** A shop may refund more for a return than the platform's rate, never less (F9). */
-function rates(terms: ShopTerms): { inForce: PolicyInForce['returnRates']; conflicts: Argument[] } {
-  const inForce: PolicyInForce['returnRates'] = { ...PLATFORM.returnRates };
+/** A shop may refund more for a return than the platform's rate, never less, in either part of it (F9). */
+function rates({ returnRates = {} }: ShopTerms): {
+  inForce: PolicyInForce['returnRates'];
+  conflicts: Argument[];
+} {
+  const inForce: PolicyInForce['returnRates'] = structuredClone(PLATFORM.returnRates);
   const conflicts: Argument[] = [];
-  for (const [zone, own] of Object.entries(terms.returnRates ?? {}) as [RouteZone, ExpressRate][]) {
-    const platform: ExpressRate = PLATFORM.returnRates[zone];
-    const below = RATE_PARTS.filter((part) => own[part] < platform[part]);
-    if (below.length === 0) inForce[zone] = own;
-    for (const part of below) {
-      const number = { value: platform[part], layer: 'platform', version: PLATFORM.version } as const;
-      conflicts.push(
-        conflict('returnRates', own[part], { ...number, rule: 'F9', source: 'policy.source.platform' }),
-      );
+  for (const zone of RouteZone.options)
+    for (const part of RATE_PARTS) {
+      const own = returnRates[zone]?.[part];
+      if (own === undefined) continue;
+      const platform = inForce[zone][part];
+      if (isKinder('more', own, platform)) inForce[zone][part] = own;
+      else conflicts.push(conflict('returnRates', own, ofPlatform(platform, 'F9')));
     }
-  }
   return { inForce, conflicts };
 }
 

@@ -77,7 +77,7 @@ export const layers: Table = {
       {
         returnRates: {
           far: { firstFen: 2500 },
-          neighbour: { firstFen: 1200, furtherFen: 400 },
+          neighbour: { firstFen: 1500, furtherFen: 400 },
           same_province: { firstFen: 1000 },
         },
         conflicts: ['layer.conflict'],
