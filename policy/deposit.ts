@@ -19,6 +19,6 @@ export function depositRuling({ order, now }: Facts): Argument | undefined {
   return say(`deposit.${term ?? byDue}`, facts, 'W6');
 }
 
-/** The balance can still be paid. */
-export const isBalanceOpen = ({ order: { status, deposit }, now }: Facts): boolean =>
+/** What is unpaid can be paid; of a pre-sale, the balance until it is due. */
+export const canBePaid = ({ order: { status, deposit }, now }: Facts): boolean =>
   status === 'unpaid' && (deposit === undefined || now <= deposit.balanceDueAt);

@@ -1,6 +1,6 @@
 import { say } from './argument';
 import type { Argument } from './decision';
-import type { LineCase } from './facts';
+import type { Claim, LineCase } from './facts';
 import { holdsPieces } from './windows/pieces';
 import { isNoReasonReturn, REASONS } from './claim/reasons';
 import type { Situation } from './claim/settle';
@@ -13,27 +13,27 @@ function holding({ facts: { line, lineCases, orderCases = [] } }: Situation, lin
   return [...own, ...rest].filter(holdsPieces);
 }
 
-/** Goods that are kept for a part of their price: the delivery was of use, so its freight is not undone (F10). */
-const keepsForPart = ({ service, received, amountFen, paidFen }: HeldPieces): boolean =>
-  service === 'refund_only' && received !== false && paidFen !== undefined && amountFen < paidFen;
-
-type HeldPieces = Pick<LineCase, 'service' | 'received' | 'amountFen' | 'paidFen'>;
+/**
+ * Money for goods that are kept, and not all of their price, or nobody has said yet how much: the delivery was of use, so
+ * its freight is not undone (F10). Cases from before the whole price was kept with them ask for all of it.
+ */
+const isKeptForPart = (
+  { service, received, amountFen }: Pick<Claim, 'service' | 'received' | 'amountFen'>,
+  wholeFen = amountFen,
+): boolean => service === 'refund_only' && received === true && amountFen !== wholeFen;
 
 /** With this claim every piece of the order is claimed for a fault of seller or carrier, or was never sent. */
 function coversWholeOrder(situation: Situation): boolean {
   const { facts, claim, status } = situation;
   return facts.order.lines.every(({ lineId, quantity }) => {
     const counted = holding(situation, lineId).filter(
-      (one) => status === 'paid' || (REASONS[one.reason].fault === 'seller' && !keepsForPart(one)),
+      (one) =>
+        status === 'paid' || (REASONS[one.reason].fault === 'seller' && !isKeptForPart(one, one.paidFen)),
     );
     const own = lineId === facts.line.lineId ? (claim.quantity ?? 0) : 0;
     return counted.reduce((sum, one) => sum + one.quantity, own) >= quantity;
   });
 }
-
-/** Money for goods that are kept, and not all of their price, or nobody has said yet how much. */
-const asksForPart = ({ claim: { service, received, amountFen }, amount: { maxFen } }: Situation): boolean =>
-  service === 'refund_only' && received === true && amountFen !== maxFen;
 
 /** Free shipping that depended on a sum the rest no longer reaches may be deducted, if said before purchase. */
 function mayBeDeducted(situation: Situation): Argument[] {
@@ -63,7 +63,7 @@ export function ruleOutbound(situation: Situation): { fen: number; because: Argu
   const before = holding(situation).some(({ outboundFreightFen = 0 }) => outboundFreightFen > 0);
   if (fen === 0 || !moneyBack || !owed || before || !coversWholeOrder(situation))
     return { fen: 0, because: [] };
-  if (asksForPart(situation))
+  if (isKeptForPart(situation.claim, situation.amount.maxFen))
     return { fen: 0, because: [say('freight.outbound_with_whole', { freight: { fen } }, 'F10')] };
   const key = status === 'paid' ? 'freight.outbound_unused' : 'freight.outbound_back';
   return { fen, because: [say(key, { freight: { fen } }, 'F10')] };

@@ -5,8 +5,8 @@ import { HOUR } from './windows/days';
 
 /**
  * What becomes of a request now: the shop does it, the carrier has to be asked and may fail, the buyer does it himself
- * on the order page, an application is the way (W7), a person decides (a deposit, W6), or it is too late. A parcel that is back or lost cannot be
- * intercepted or sent elsewhere any more.
+ * on the order page, an application is the way (W7), a person decides (a deposit, W6), or it is too early or too late: a
+ * parcel that is back or lost cannot be intercepted or sent elsewhere any more.
  */
 export type RequestWay =
   'shop' | 'carrier' | 'own_page' | 'at_once' | 'application' | 'person' | 'too_early' | 'too_late';

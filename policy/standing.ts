@@ -2,7 +2,7 @@ import type { Instant, OrderStatus, ServiceType } from '../storage/records';
 import { aPerson, otherWay } from './verdict/alternatives';
 import { say } from './argument';
 import type { Argument } from './decision';
-import { depositRuling, isBalanceOpen } from './deposit';
+import { depositRuling, canBePaid } from './deposit';
 import type { Alternative } from './facts';
 import { type Ground, groundOf, type LineFacts } from './ground';
 import { afterSuccess } from './windows/after-success';
@@ -71,7 +71,7 @@ function takenUp({ pieces: { arrived, outstanding } }: Ground): Found | undefine
 /** Nothing to apply for; of a deposit a person and its term decide (W5, W6). */
 function nothingPaid({ status, facts }: Ground): Found {
   const deposit = depositRuling(facts);
-  const pay = isBalanceOpen(facts) ? [otherWay('pay', 'W5')] : [];
+  const pay = canBePaid(facts) ? [otherWay('pay', 'W5')] : [];
   const oncePaid = pay.map(() => say('change.once_paid', {}, 'W5'));
   if (deposit) return refused(deposit, oncePaid, [...pay, aPerson()]);
   if (status === 'closed') return refused(say('window.closed', {}, 'W5'), [], [aPerson()]);

@@ -100,7 +100,7 @@ export const Order = Document.extend({
   freightInsurance: z.object({ coverFen: Fen, used: z.boolean() }).optional(),
   /** How it was paid, and so how and when money comes back (K); absent where the platform does not say. */
   paidBy: z.enum(['balance', 'debit_card', 'credit_card']).optional(),
-  /** Of a pre-sale whose balance is not paid; `term` as it was shown at purchase, absent where none was (W6). */
+  /** What a pre-sale began with; `term`, as it was shown at purchase, is of it until the balance is paid (W6). */
   deposit: z
     .object({ paidFen: Fen, balanceDueAt: Instant, term: z.enum(['refundable', 'kept']).optional() })
     .optional(),
