@@ -15,6 +15,8 @@ const MONEY_AFTER_ALL = [
   "I'd rather have my money back",
 ];
 
+const RETURN_AFTER_ALL = ['还是退货退款吧', '还是退货退款', '算了还是退货退款', '我想想还是退货退款吧'];
+
 /** A case that waits for its parcel, and a new draft. */
 const overACase: Turn[] = [
   says('开衫破了个洞 想退货退款', NOTED, 'application.ask.evidence'),
@@ -52,6 +54,24 @@ export const secondThoughts: Scenario[] = [
       }),
     ],
   })),
+  ...RETURN_AFTER_ALL.map((text): Scenario => ({
+    name: `"${text}" is a decision, no question`,
+    world: cardigan,
+    turns: [
+      says('开衫换大一码 小了', NOTED, INTACT),
+      holds(says(text, NOTED, 'application.again.intact'), { service: 'return_refund' }),
+    ],
+  })),
+  {
+    name: 'which of two ways is asked in the middle of one, and answered',
+    world: cardigan,
+    turns: [
+      says('开衫换大一码 小了', NOTED, INTACT),
+      holds(says('选仅退款还是退货退款', 'knowledge.scope.refund_kinds', 'application.again.intact'), {
+        service: 'exchange',
+      }),
+    ],
+  },
   {
     name: 'the summary of an exchange becomes that of a refund, and nothing is asked anew',
     world: cardigan,
