@@ -29,9 +29,14 @@ export const goodsAreAway = ({ returnLeg, resendLeg }: Pick<Case, 'returnLeg' | 
   returnLeg?.enteredAt !== undefined && resendLeg?.deliveredAt === undefined;
 
 /** Nobody repairs for nothing because he said nothing: out of warranty a quote comes first (M3). */
-export const needsQuote = ({ service, repair }: Pick<Case, 'service' | 'repair'>): boolean =>
+export const needsQuote = ({
+  service,
+  repair,
+}: Pick<Case, 'service'> & { repair?: Pick<RepairPlan, 'warranty'> }): boolean =>
   service === 'repair' && repair?.warranty === 'none';
 
 /** T7: the courier says signed, the buyer says nothing came; no money moves before a person has looked. */
-export const isContradicted = ({ received, notReceivedStory }: Case): boolean =>
-  !received && notReceivedStory === 'signed';
+export const isContradicted = ({
+  received,
+  notReceivedStory,
+}: Pick<Case, 'received' | 'notReceivedStory'>): boolean => !received && notReceivedStory === 'signed';

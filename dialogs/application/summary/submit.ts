@@ -1,3 +1,4 @@
+import { ifSilent } from '../../../policy/casework/if-silent';
 import type { Case } from '../../../storage/records';
 import type { SubmitRequest } from '../../desk';
 import { handOver } from '../../handoff/hand-over';
@@ -23,7 +24,12 @@ function sayCase(talk: Talk, one: Case, { assessment, piece }: View): void {
   const due = clock?.dueAt ?? assessment.clock.dueAt;
   say(talk, {
     key: one.state === 'awaiting_match' ? 'application.submitted_sent_back' : 'application.submitted',
-    facts: { ...pieceFacts(piece), case: one.number, due: { at: due } },
+    facts: {
+      ...pieceFacts(piece),
+      case: one.number,
+      due: { at: due },
+      silence: { term: ifSilent(one, clock ?? assessment.clock).key },
+    },
     because: assessment.freight.because,
     cards: [caseCard(one)],
   });

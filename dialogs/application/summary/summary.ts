@@ -1,5 +1,6 @@
+import { ifSilent } from '../../../policy/casework/if-silent';
 import type { Argument, FactValue } from '../../../policy/decision';
-import type { Claim, FreightRuling } from '../../../policy/facts';
+import type { Assessment, Claim, FreightRuling } from '../../../policy/facts';
 import type { Card, Choice } from '../../../replies/reply';
 import { control } from '../../shared/buttons';
 import { pieceCard } from '../../shared/pieces';
@@ -51,17 +52,32 @@ function legs({ return: back, resend }: FreightRuling): Argument[] {
   return [{ key: 'application.freight_legs', facts, rules: [] }];
 }
 
+/** Until when the seller answers after submission, and what his silence would mean (C1, T7, M3). */
+function clockLine({ clock, claim, repair }: Assessment): Argument {
+  if (clock.id === 'X5')
+    return { key: 'application.clock.on_match', facts: { due: { at: clock.dueAt } }, rules: clock.rules };
+  const { service = 'return_refund', received = true, story } = claim;
+  const silence = ifSilent(
+    {
+      state: 'awaiting_seller',
+      service,
+      received,
+      ...(story && { notReceivedStory: story }),
+      ...(repair && { repair: { warranty: repair.outcome } }),
+    },
+    clock,
+  );
+  const facts = { due: { at: clock.dueAt }, silence: { term: silence.key } };
+  return { key: 'application.clock.on_submit', facts, rules: silence.rules };
+}
+
 function summaryCard(view: View, draft: Draft): SummaryCard {
-  const { freight, clock, warnings, repair } = view.assessment;
+  const { freight, warnings, repair } = view.assessment;
   return {
     kind: 'summary',
     rows: summaryRows(view, draft),
     freight: [...(repair?.because ?? []), ...legs(freight), ...freight.because],
-    clock: {
-      key: `application.clock.${clock.id === 'X5' ? 'on_match' : 'on_submit'}`,
-      facts: { due: { at: clock.dueAt } },
-      rules: clock.rules,
-    },
+    clock: clockLine(view.assessment),
     warnings,
   };
 }

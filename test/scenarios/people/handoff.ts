@@ -1,4 +1,7 @@
-import { says, sends, submits, handsOver, holds, type Scenario } from '../scenario';
+import { says, sends, submits, handsOver, holds, tells, type Scenario } from '../scenario';
+
+/** Signed for, says the courier; nothing came, says the buyer: silence of the seller pays nothing (T7). */
+const NO_SILENT_YES = '不会直接算同意';
 
 export const handoff: Scenario[] = [
   {
@@ -41,10 +44,14 @@ export const handoff: Scenario[] = [
   {
     name: 'a contradiction is submitted and looked at',
     turns: [
-      says('裙子物流显示签收了但我没收到，仅退款', 'application.noted', 'application.ask.confirm'),
+      tells(
+        says('裙子物流显示签收了但我没收到，仅退款', 'application.noted', 'application.ask.confirm'),
+        NO_SILENT_YES,
+      ),
       {
         ...says('提交', 'application.submitted', 'application.person_as_well', 'handoff.queued'),
         commands: ['submitCase', 'requestPerson'],
+        tells: [NO_SILENT_YES],
       },
     ],
   },

@@ -1,5 +1,8 @@
-import { says, presses, sends, submits, holds, type Scenario } from '../scenario';
+import { says, presses, sends, submits, holds, tells, type Scenario } from '../scenario';
 import { ADDRESS, having } from './world';
+
+/** What silence of the seller means here: no agreement (M3). */
+const QUOTE_COMES_FIRST = '到期没报价，由人来跟进，不会直接开修。';
 
 /** Each way of a repair and each kind of warranty (T4, M1–M3). */
 export const repairWays: Scenario[] = [
@@ -91,12 +94,16 @@ export const repairWays: Scenario[] = [
       says('风扇不转了，想维修', 'application.noted', 'application.ask.repair_mode'),
       says('寄过去修', 'application.noted', 'application.ask.address'),
       says(ADDRESS, 'application.noted', 'application.ask.evidence'),
-      sends(['photo-1'], 'application.ask.confirm'),
-      {
-        says: '提交',
-        replies: ['application.submitted', 'application.person_as_well', 'handoff.queued'],
-        commands: ['submitCase', 'requestPerson'],
-      },
+      tells(sends(['photo-1'], 'application.ask.confirm'), QUOTE_COMES_FIRST),
+      tells(
+        {
+          says: '提交',
+          replies: ['application.submitted', 'application.person_as_well', 'handoff.queued'],
+          commands: ['submitCase', 'requestPerson'],
+        },
+        QUOTE_COMES_FIRST,
+      ),
+      tells(says('卖家什么时候答复我', 'knowledge.clock.seller_answer.running'), QUOTE_COMES_FIRST),
     ],
   },
   {
