@@ -1,4 +1,4 @@
-import { type Category, RouteZone, type Shop } from '../../storage/records';
+import type { Category, RouteZone, Shop } from '../../storage/records';
 import { say, term } from '../argument';
 import type { Argument, RuleId } from '../decision';
 import { LAW } from './law';
@@ -122,7 +122,7 @@ function rates({ returnRates = {} }: ShopTerms): {
 } {
   const inForce: PolicyInForce['returnRates'] = structuredClone(PLATFORM.returnRates);
   const conflicts: Argument[] = [];
-  for (const zone of RouteZone.options)
+  for (const zone of Object.keys(inForce) as RouteZone[])
     for (const part of RATE_PARTS) {
       const own = returnRates[zone]?.[part];
       if (own === undefined) continue;
