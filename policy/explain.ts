@@ -22,7 +22,7 @@ const NUMBERS: Record<RuleId, Record<string, PolicyNumber>> = {
   C7: { hours: 'objectionPhotoHours', days: 'objectionAnswerDays' },
   C9: { days: 'undecidedDays' },
   C4: { hours: 'windowReminderHours' },
-  C5: { days: 'extensionDays' },
+  C5: { days: 'extensionDays', hours: 'extensionAnswerHours' },
   M4: { returnDays: 'guaranteeReturnDays', exchangeDays: 'guaranteeExchangeDays', times: 'repairsInVain' },
   H2: { limit: 'personAboveFen' },
 };
