@@ -6,6 +6,7 @@ import { contentWords } from './words';
 import { extractHints } from './hints/hints';
 import { concernIn } from './hints/concerns';
 import { fillerIn } from './hints/filler';
+import { onlyAsks } from './hints/only-asks';
 import { partsOf } from './parts/parts';
 import { asideIn, requestHints } from './hints/requests';
 import { mentionsIn } from './hints/mentions';
@@ -68,6 +69,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
         ...(aside && { aside }),
         ...(concern && { concern }),
         ...(filler && { filler }),
+        ...(onlyAsks(text) && { onlyAsks: true as const }),
         ...(casework && { casework }),
         controls,
         ...(problem !== text.trim() && { problem }),

@@ -38,6 +38,8 @@ export interface Understanding {
     'bot' | 'compensation' | 'payment' | 'plea' | 'why_not' | 'sign_in' | 'name' | 'difference' | 'shrug';
   /** Nothing but a word in passing: asks for a moment, or acknowledges and sighs. */
   filler?: 'wait' | 'word';
+  /** Nothing but a question: it tells nothing. */
+  onlyAsks?: true;
   controls: Controls;
   /** What is told, without wishes and hurry around it: empty where nothing is, absent where that is the whole text. */
   problem?: string;

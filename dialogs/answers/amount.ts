@@ -1,16 +1,18 @@
 import { goOn } from '../application/go-on';
 import { viewOf } from '../application/draft/view';
 import { sayAmount } from '../application/saying/amount';
-import { sureIntent } from '../shared/heard';
 import type { Step, Talk } from '../shared/talk';
 import { tellFreight } from './freight';
 import { tellEntry } from './knowledge/tell';
 import { pieceMeant } from './which-piece';
 
-/** "What does mending it cost?" while a repair is being applied for. */
-const asksOfRepair = ({ heard, state: { draft } }: Talk): boolean =>
-  draft?.claim.service === 'repair' &&
-  (heard.hints.asksCost === true || (heard.hints.asks === true && sureIntent(heard) === 'request_repair'));
+const isRepair = ({ state: { draft } }: Talk): boolean => draft?.claim.service === 'repair';
+
+/** "What does mending it cost?" while a repair is being applied for; a fault told beside it is taken first. */
+const asksOfRepair = (talk: Talk): boolean => {
+  const { asksCost, asksAmount, reason, symptom } = talk.heard.hints;
+  return isRepair(talk) && (asksCost ?? asksAmount) === true && (reason ?? symptom) === undefined;
+};
 
 /** "How much do I get?" in the middle of an application: the sum is known, with its reasons (T6). */
 export const answerAmount: Step = async (talk) => {
@@ -28,7 +30,7 @@ export const answerAmount: Step = async (talk) => {
 /** "Do I have to pay for that?" in the middle of an application: of all but a repair that is the postage (F1). */
 export const answerCost: Step = async (talk) => {
   const { draft } = talk.state;
-  if (!talk.heard.hints.asksCost || !draft?.claim.service || asksOfRepair(talk)) return false;
+  if (!talk.heard.hints.asksCost || !draft?.claim.service || isRepair(talk)) return false;
   if ((await tellFreight(talk)) === 'answered') await goOn(talk);
   return true;
 };

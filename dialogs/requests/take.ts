@@ -1,7 +1,7 @@
 import type { RequestDetail } from '../../nlu/understanding';
 import { detailProblem } from '../../policy/requests';
 import type { RequestFacts, RequestKind } from '../../storage/records';
-import { type Heard, sureIntent, tellsNothing } from '../shared/heard';
+import { type Heard, onlyComplains, sureIntent, tellsNothing } from '../shared/heard';
 import type { Form } from '../state';
 import { DETAILS_OF } from './form';
 
@@ -66,6 +66,7 @@ const isAside = (heard: Heard): boolean => {
   const intent = sureIntent(heard);
   if (
     tellsNothing(heard) ||
+    onlyComplains(heard) ||
     heard.knowledge ||
     heard.hints.asks ||
     heard.request?.asksWhy ||

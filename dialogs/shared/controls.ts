@@ -54,7 +54,10 @@ const CONTROLS: readonly Control[] = [
   },
   {
     meant: ({ heard }) =>
-      sureIntent(heard) === 'talk_to_human' && !heard.controls.noPerson && heard.concern !== 'bot',
+      sureIntent(heard) === 'talk_to_human' &&
+      !heard.controls.noPerson &&
+      !heard.controls.why &&
+      heard.concern !== 'bot',
     obey: askForPerson,
   },
   ...CASE_CONTROLS,

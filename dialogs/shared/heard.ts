@@ -109,9 +109,23 @@ function isCourtesy(heard: Heard): boolean {
   return intent !== undefined && COURTESIES.includes(intent) && saysNothingElse(heard);
 }
 
-/** A word in passing, a courtesy, a shrug: nothing that answers a question for the buyer's own words. */
+/** A question, and no fact or goods of an application in it. */
+const asksAway = (heard: Heard): boolean => heard.onlyAsks === true && saysNothingElse(heard);
+
+/** A word in passing, a courtesy, a shrug, a question: nothing that answers one for the buyer's own words. */
 export const tellsNothing = (heard: Heard): boolean =>
-  heard.filler !== undefined || heard.concern === 'shrug' || isCourtesy(heard);
+  heard.filler !== undefined || heard.concern === 'shrug' || isCourtesy(heard) || asksAway(heard);
+
+/** In words that count: a longer verdict may tell of a fault as well. */
+const VERDICT_UP_TO = 3;
+
+/** Displeasure alone ("what a joke"), which names nothing. */
+export function onlyComplains(heard: Heard): boolean {
+  const { mood, words, parts } = heard;
+  const intent = sureIntent(heard);
+  if (intent?.startsWith('report_') || parts || words.length > VERDICT_UP_TO) return false;
+  return (mood !== 'calm' || intent === 'complain') && saysNothingElse(heard);
+}
 
 /** Yes or no, as an answer to what was asked; the running question settles it, so any confidence will do. */
 export function yesOrNo(heard: Heard): boolean | undefined {

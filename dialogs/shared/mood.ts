@@ -33,7 +33,8 @@ export function offerPersonBelow(talk: Talk): void {
   talk.replies[talk.replies.length - 1] = { ...last, choices: [...(last.choices ?? []), control('person')] };
 }
 
-/** Mild anger: the way to a person is one press away (H2). */
+/** Mild anger, or somebody looked for: the way to a person is one press away (H2). */
 export function offerPerson(talk: Talk): void {
-  if (talk.heard.mood === 'annoyed') offerPersonBelow(talk);
+  const isMet = talk.replies.some(({ key }) => key === 'chat.empathy.annoyed');
+  if (isMet || talk.heard.controls.anybody) offerPersonBelow(talk);
 }

@@ -5,6 +5,7 @@ import { canonical } from '../text/normalise';
 import type { Controls, CorrectableField } from '../understanding';
 import { CHANGING, FIELDS, ORDER_MEANT, REWORDED } from './lexicon/fields';
 import {
+  ANYBODY,
   BESIDE_CALLING_OFF,
   CONTROL_WORDS,
   HOW_LONG,
@@ -35,22 +36,29 @@ export function extractControls(text: string): Controls {
   const noPerson = NO_PERSON.test(wished) || denies(wished, PERSON);
   const switchLanguage = SWITCH_TO_EN.test(plain) ? 'en' : SWITCH_TO_ZH.test(plain) ? 'zh' : undefined;
   const off = callsOff(plain);
+  const why = whole('why');
   return {
-    person: !noPerson && (PERSON_WHOLE.test(bare) || asksFor(wished) || clausesOf(plain).some(isPerson)),
+    person: !noPerson && !why && (isPerson(plain) || asksFor(wished) || clausesOf(plain).some(isPerson)),
     noPerson,
     cancel: (whole('cancel') || off === 'cancel') && off !== 'later',
     startOver: whole('startOver'),
     help: whole('help'),
-    why: whole('why'),
+    why,
     later: whole('later') || off === 'later',
     skip: whole('skip'),
-    ...(HOW_LONG.test(bare.replace(/\?+$/, '')) && { howLong: true as const }),
+    ...callIn(plain, bare),
     submit: whole('submit'),
     ...(SWAPPED.test(bare) && { swapped: true as const }),
     ...correctionOf(text, plain),
     ...figuresIn(plain, bare),
     ...(switchLanguage && { switchLanguage }),
   };
+}
+
+/** Somebody is looked for, or how long it takes is asked. */
+function callIn(plain: string, bare: string): Pick<Controls, 'anybody' | 'howLong'> {
+  if (ANYBODY.test(plain.replace(/[\s?!~。.]+$/, ''))) return { anybody: true, howLong: true };
+  return HOW_LONG.test(bare.replace(/\?+$/, '')) ? { howLong: true } : {};
 }
 
 /** "Are you a real person?" asks what this is, for nobody. */

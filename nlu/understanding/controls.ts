@@ -15,7 +15,9 @@ export interface Controls {
   skip: boolean;
   /** "就这些", "提交": send what is there. */
   submit: boolean;
-  /** "还要多久", "anyone there?": where somebody was called, it is about him. */
+  /** "客服在吗", "anyone there?": somebody is looked for. */
+  anybody?: true;
+  /** "还要多久", and where somebody is looked for: where a person was called, it is about him. */
   howLong?: true;
   /** "照片反了": two pictures were taken one for the other. */
   swapped?: true;

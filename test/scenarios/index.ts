@@ -21,6 +21,7 @@ import { negation } from './change/negation';
 import { resumption } from './change/resumption';
 import { digression } from './questions/digression';
 import { questions } from './questions/usual';
+import { inOwnWords } from './questions/in-own-words';
 import { shortQuestions } from './questions/short';
 import { generalQuestions } from './questions/general';
 import { afterAnswers } from './questions/after-answers';
@@ -37,6 +38,7 @@ import { disambiguation } from './people/disambiguation';
 import { invalidInput } from './people/invalid-input';
 import { shrugs } from './people/shrugs';
 import { plainWords } from './people/plain-words';
+import { somebodyThere } from './people/somebody-there';
 import { hostile } from './people/hostile';
 import { exchange } from './exchange/ways';
 import { exchangeTalk } from './exchange/talk';
@@ -101,6 +103,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'questions: digression': digression,
   'questions: usual questions': questions,
   'questions: short questions': shortQuestions,
+  'questions: asked for words of one’s own': inOwnWords,
   'questions: general questions': generalQuestions,
   'questions: after answers': afterAnswers,
   'questions: knowledge': knowledge,
@@ -116,6 +119,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'people: invalid input': invalidInput,
   'people: shrugs': shrugs,
   'people: plain words': plainWords,
+  'people: somebody there': somebodyThere,
   'people: hostile': hostile,
   'exchange: ways': exchange,
   'exchange: talk': exchangeTalk,

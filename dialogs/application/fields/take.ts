@@ -1,6 +1,13 @@
 import type { Intent } from '../../../nlu/understanding';
 import type { Reason } from '../../../storage/records';
-import { type Heard, saysNothingElse, sureIntent, tellsNothing, yesOrNo } from '../../shared/heard';
+import {
+  type Heard,
+  onlyComplains,
+  saysNothingElse,
+  sureIntent,
+  tellsNothing,
+  yesOrNo,
+} from '../../shared/heard';
 import { isSymptom } from '../../shared/vocabulary';
 import type { Asked } from '../../state';
 import { takeAddress } from './take-address';
@@ -82,7 +89,8 @@ const describesNothing = (heard: Heard): boolean =>
   !/\p{L}/u.test(heard.text) ||
   heard.controls.correct !== undefined ||
   namesVariant(heard) ||
-  tellsNothing(heard);
+  tellsNothing(heard) ||
+  onlyComplains(heard);
 
 /**
  * What is wrong in the buyer's own words: when asked for, or when the message reports it anyway; what is told later is

@@ -46,7 +46,7 @@ export const TITLE_ANNOUNCED =
 
 /** Words after the announcement that name no title. */
 export const NO_TITLE =
-  /^(?:什么|怎么|哪|可以|能|吗|要|有|个人|错|不|没|还|多少|你|我|他|the\b|a\b|an\b|my\b|me\b|us\b|what|wrong|please)|发票|专票|普票|税号|邮箱/iu;
+  /^(?:[是啥谁]|什么|怎么|哪|可以|能|吗|要|有|个人|错|不|没|还|多少|你|我|他|the\b|a\b|an\b|my\b|me\b|us\b|what|wrong|please)|发票|专票|普票|税号|邮箱/iu;
 
 export const PERSONAL =
   /个人(?:的)?(?:抬头|发票|名义|开票|开的?)|(?:抬头|开|写|填|用|是|就)(?:我)?(?:的)?个人|发票[,，\s]*(?:是|要)?个人|私人(?:抬头|发票|的)|不是公司|没有?税号|不用税号|^\s*个人(?:的)?(?:就行|就好|吧|就可以)?\s*$|\bpersonal\b(?: invoice| title)?|\b(?:in|under) my own name\b|\bnot (?:for )?(?:a |my )?company\b|\bprivate (?:invoice|person|individual)\b|\bfor myself\b/;
