@@ -1,7 +1,29 @@
-import { says, sends, type Scenario } from '../scenario';
+import { having } from '../repair/world';
+import { handsOver, inWords, says, sends, type Scenario } from '../scenario';
 import { asGuest, only } from '../world';
 
+const entry = (key: string, ...texts: string[]): Scenario[] =>
+  texts.map((text) => ({
+    name: `"${text}" is answered by ${key}`,
+    ...inWords(text),
+    turns: [says(text, `knowledge.${key}`)],
+  }));
+
 export const knowledge: Scenario[] = [
+  ...entry('clock.exchange', '大概多久能换好', '换货要几天', 'how long does an exchange take'),
+  ...entry('evidence.what', '要怎么才能证明', '拍给你看有用吗', 'do photos help'),
+  ...entry('chat.offline', '断网时说的', 'did you get what I sent while offline'),
+  ...entry('scope.paying', '水壶怎么付不了款', 'why can I not pay'),
+  {
+    name: 'why a person settles it',
+    world: having('charger'),
+    turns: [
+      handsOver(says('充电器坏了想换一个', 'application.noted', 'application.by_person', 'handoff.queued')),
+      says('为什么要找人', 'chat.why.ruling', 'handoff.collecting'),
+      says('为什么要找人工', 'chat.why.ruling', 'handoff.collecting'),
+      says('啊', 'handoff.collecting'),
+    ],
+  },
   {
     name: 'how long this order has left, asked of which order, then told',
     turns: [
