@@ -6,7 +6,7 @@ import { clausesOf } from '../text/clauses';
 import { canonical } from '../text/normalise';
 import type { Part } from '../understanding';
 import { contentWords } from '../words';
-import { JOINS, KEEPS } from './lexicon';
+import { JOINS, KEEPS, MONEY_OF_IT } from './lexicon';
 
 /** A message of more statements tells a story, which is read as a whole. */
 const MOST = 6;
@@ -17,12 +17,14 @@ const saysOfStaying = (text: string, { service, reason, moneyBack }: Part['hints
 
 function partOf(language: Language, text: string): Part {
   const hints = extractHints(text);
+  const keeps = saysOfStaying(text, hints);
+  const isMoney = !keeps && !hints.service && MONEY_OF_IT.test(text);
   return {
     text,
     words: contentWords(language, text),
     quantities: new Unread(text).take(QUANTITY_RULES),
-    hints,
-    ...(saysOfStaying(text, hints) && { keeps: true as const }),
+    hints: { ...hints, ...(isMoney && { moneyBack: true as const }) },
+    ...(keeps && { keeps: true as const }),
   };
 }
 

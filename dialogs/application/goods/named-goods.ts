@@ -85,16 +85,28 @@ function about(statements: readonly Statement[], index: number): Piece[] {
   return group.flatMap(({ pieces }) => pieces);
 }
 
-/** The one way that the message names counts for goods of which none is said. */
-function sharedService({ hints, parts = [] }: Heard): Part['hints'] {
-  const named = new Set(parts.flatMap(({ hints: { service } }) => (service ? [service] : [])));
+/** The one way that the message names counts for goods of which none is said; money said of some is of those. */
+function sharedService({ hints }: Heard, statements: readonly Statement[]): Part['hints'] {
+  const named = new Set(statements.flatMap(({ hints: { service } }) => (service ? [service] : [])));
   const [only] = named;
+  const isOfSome = statements.some(({ hints: { moneyBack }, pieces }) => moneyBack && pieces.length > 0);
   return {
     ...(named.size === 1 && only
       ? { service: only }
       : named.size === 0 && hints.service && { service: hints.service }),
-    ...(hints.moneyBack && { moneyBack: true as const }),
+    ...(hints.moneyBack && !isOfSome && { moneyBack: true as const }),
   };
+}
+
+const givesNoMoney = (service: Part['hints']['service']): boolean =>
+  service === 'exchange' || service === 'repair';
+
+/** What was said of these goods before what is said of all: their own money back is no exchange of others. */
+function joined(own: readonly (Part['hints'] | undefined)[], ofAll: Part['hints']): Part['hints'] {
+  const said = own.reduce<Part['hints']>((all, hints) => ({ ...all, ...hints }), {});
+  const { service, ...rest } = ofAll;
+  const isOthers = said.moneyBack === true && givesNoMoney(service);
+  return { ...rest, ...(service && !isOthers && { service }), ...said };
 }
 
 /** Pieces are counted of one kind of goods; "both" of two kinds is one of each. */
@@ -111,9 +123,12 @@ const impersonal = ({ entities }: Heard): Heard['entities'] => ({
   all: false,
 });
 
-/** The way that was wished may be said of all; what was reported is said of some. */
-const readingOf = (heard: Heard): Heard['confidence'] =>
-  openingOf(sureIntent(heard))?.service ? heard.confidence : 'unsure';
+/** The way that was wished may be said of all, but not against their own; what was reported is said of some. */
+function readingOf(heard: Heard, { moneyBack, service: own }: Part['hints']): Heard['confidence'] {
+  const service = openingOf(sureIntent(heard))?.service;
+  const isOthers = moneyBack === true && own === undefined && givesNoMoney(service);
+  return service && !isOthers ? heard.confidence : 'unsure';
+}
 
 function heardOf(heard: Heard, piece: Piece, statements: readonly Statement[], kinds: number): Heard {
   const isOwn = (one: Statement, index: number): boolean =>
@@ -122,14 +137,17 @@ function heardOf(heard: Heard, piece: Piece, statements: readonly Statement[], k
   const entities = impersonal(heard);
   if (own.length === 0)
     return { ...heard, entities: { ...entities, quantities: countsOf(entities.quantities, piece, kinds) } };
-  const hints = own.map((one) => shared(statements, statements.indexOf(one)));
+  const hints = joined(
+    own.map((one) => shared(statements, statements.indexOf(one))),
+    sharedService(heard, statements),
+  );
   const quantities = own.flatMap((one) => one.quantities);
   return {
     ...heard,
     text: own.map(({ text }) => text).join(' '),
     words: own.flatMap(({ words }) => words),
-    hints: hints.reduce<Part['hints']>((all, said) => ({ ...all, ...said }), sharedService(heard)),
-    confidence: readingOf(heard),
+    hints,
+    confidence: readingOf(heard, hints),
     entities: { ...entities, quantities: countsOf(quantities, piece, kinds) },
   };
 }

@@ -6,6 +6,7 @@ import { wishes } from '../apply';
 import { cancel } from '../cancel';
 import { newDraft } from '../draft/draft';
 import { goOn } from '../go-on';
+import { namedByWord } from './by-title';
 import { type Lot, lotsIn } from './named-goods';
 import { sayNoted } from '../saying/noted';
 import { mayNameOthers } from './others';
@@ -122,20 +123,24 @@ async function leaveAlone(talk: Talk, kept: readonly Piece[]): Promise<boolean> 
   return true;
 }
 
+/** What is to come instead is called like goods that were bought: these are not what the message is about. */
+const wantsNamed = ({ hints: { wanted }, words }: Talk['heard'], pieces: readonly Piece[]): boolean =>
+  words.some((word) => wanted?.target?.includes(word) === true && namedByWord(pieces, word).length > 0);
+
 /** The message may be about goods that it names, and not the answer to something else. */
-function mayNameGoods(talk: Talk): boolean {
+function mayNameGoods(talk: Talk, pieces: readonly Piece[]): boolean {
   const { heard, desk, state } = talk;
-  const { wanted, reason } = heard.hints;
   if (!desk.buyer || heard.pressed || heard.answer || heard.knowledge) return false;
-  if (heard.controls.correct === 'order' || reason === 'wrong_item' || wanted?.target) return false;
+  if (heard.controls.correct === 'order' || heard.hints.reason === 'wrong_item') return false;
+  if (heard.otherGoods || wantsNamed(heard, pieces)) return false;
   return !state.draft?.lineId || mayNameOthers(talk);
 }
 
 /** Several goods in one message, or goods that are left out: none is mistaken for a count of another (T5). */
 export const hearSeveral: Step = async (talk) => {
-  if (!mayNameGoods(talk)) return false;
-  const { draft } = talk.state;
   const pieces = piecesOf(await talk.desk.orders());
+  if (!mayNameGoods(talk, pieces)) return false;
+  const { draft } = talk.state;
   const { taken, kept } = lotsIn(pieces, talk.heard, wholeOf(talk, pieces));
   if (taken.length === 0) return kept.length > 0 && (await leaveAlone(talk, kept));
   const isChoice = taken.length > 1 || kept.length > 0;

@@ -68,6 +68,36 @@ export const severalGoods: Scenario[] = [
   leftOut('return the dress, not the cardigan', 'en', 'application.ask.reason'),
   leftOut("I'll keep the cardigan but the dress has a hole, return it", 'en', 'application.ask.evidence'),
   {
+    name: 'money for one and an exchange of the other',
+    turns: [
+      holds(first('裙子退，开衫换大一号', 'application.ask.service'), { service: undefined }),
+      says('取消', 'application.cancelled', 'application.next', 'application.ask.intact'),
+    ],
+  },
+  {
+    name: 'an exchange of one and money for the other',
+    turns: [
+      holds(first('开衫换大一号，裙子退掉', 'application.noted', 'application.ask.intact'), {
+        service: 'exchange',
+        reason: 'wrong_size',
+      }),
+    ],
+  },
+  {
+    name: 'money for one and an exchange of the other, in English',
+    language: 'en',
+    turns: [
+      holds(
+        first(
+          'Refund for the dress and a bigger size for the cardigan',
+          'application.noted',
+          'application.ask.received',
+        ),
+        { service: 'refund_only' },
+      ),
+    ],
+  },
+  {
     name: 'what is said of one goes to that one, what is said of all to all',
     turns: [
       holds(
