@@ -1,5 +1,6 @@
 import { shippedLate } from '../../../policy/late-shipping';
 import { groundOf } from '../../../policy/ground';
+import { onlyComplains, tellsNothing } from '../../shared/heard';
 import { isPiece, type Piece } from '../../shared/pieces';
 import type { Talk } from '../../shared/talk';
 import type { Desk } from '../../desk';
@@ -47,6 +48,8 @@ export async function waitedFor(
   const { desk, state, heard } = talk;
   // A refused parcel has a reason of its own.
   if (known.reason !== undefined || known.story === 'refused' || asksSomething(heard, state.asked)) return {};
+  // "Say something!" wishes for nothing.
+  if (onlyComplains(heard) || tellsNothing(heard)) return {};
   const isWithout = known.received === false;
   const isWaited = isWithout || askedWhere(before, piece);
   if (isWaited && piece.order.status === 'paid') return waitedForShipping(desk, piece, isWithout);

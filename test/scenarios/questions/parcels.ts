@@ -21,6 +21,15 @@ const inParcels =
 const where = (...replies: string[]) => says('快递到哪了', ...replies);
 
 export const parcels: Scenario[] = [
+  {
+    name: 'goods called for are looked for, and impatience after that claims nothing',
+    world: only('kettle'),
+    turns: [
+      says('我的壶呢', 'parcels.one.stalled'),
+      says('怎么还没到', 'parcels.one.stalled'),
+      says('你倒是说话啊', 'chat.empathy.annoyed', 'telling.trouble.stalled', 'answers.complaint.offer'),
+    ],
+  },
   { name: 'on its way', world: inParcels({ trace: moved(HOUR) }), turns: [where('parcels.one.moving')] },
   {
     name: 'when it comes: the day that the courier names',
