@@ -93,6 +93,13 @@ export const buyers = {
       en: 'A big order: three goods, several pieces, a discount, a coupon and a gift. What comes back for one piece?',
     },
   },
+  gao: {
+    name: { zh: '高晨', en: 'Gao Chen' },
+    story: {
+      zh: '一笔预售：付了 100 元定金，尾款后天截止。不想要了，定金能退吗？',
+      en: 'A pre-sale: a deposit of ¥100 is paid, the balance is due the day after tomorrow. Not wanted any more, what of the deposit?',
+    },
+  },
   emma: {
     name: { zh: 'Emma Clark', en: 'Emma Clark' },
     language: 'en',

@@ -35,12 +35,19 @@ function stored(order: DemoOrder, now: Instant): NewOrder {
     ...(order.insured && { freightInsurance: { coverFen: INSURED_FEN, used: false } }),
     ...(order.paidBy && { paidBy: order.paidBy }),
     ...shippedTo(order),
+    ...depositOf(order, now),
     ...(order.coupon && { coupon: { title: order.coupon } }),
   };
 }
 
 const shippedTo = ({ parcels: [first] = [] }: DemoOrder): Pick<NewOrder, 'shipTo'> =>
   first ? { shipTo: { province: provinceOf(first.to) } } : {};
+
+function depositOf({ deposit }: DemoOrder, now: Instant): Pick<NewOrder, 'deposit'> {
+  if (!deposit) return {};
+  const { dueIn, ...paid } = deposit;
+  return { deposit: { ...paid, balanceDueAt: now + dueIn } };
+}
 
 const allSigned = (parcels: readonly Parcel[]): boolean =>
   parcels.length > 0 && parcels.every(({ status }) => status === 'signed');

@@ -37,6 +37,8 @@ export interface DemoOrder {
   paid?: Ago;
   succeeded?: Ago;
   closed?: Ago;
+  /** A pre-sale: what was paid beforehand, and how long after the shop's first start the balance is due (W6). */
+  deposit?: { paidFen: number; dueIn: number; term?: 'refundable' | 'kept' };
   lines: DemoLine[];
   /** Off the whole order; each line bears its share (T6). */
   discountFen?: number;

@@ -1,6 +1,6 @@
 import { ago, type DemoOrder } from './order';
 
-/** Not shipped: unpaid, closed, or paid with the shipping promise kept and broken (W1, W5, `late_shipping`). */
+/** Not shipped: unpaid, closed, a deposit paid, or paid with the shipping promise kept and broken (W1, W5, W6, `late_shipping`). */
 export const waiting: DemoOrder[] = [
   {
     number: '4199090414712738008',
@@ -14,6 +14,13 @@ export const waiting: DemoOrder[] = [
     created: ago(6, 3),
     closed: ago(5, 3),
     lines: [{ good: 'lamp', quantity: 1 }],
+  },
+  {
+    number: '4183306257148920166',
+    buyer: 'gao',
+    created: ago(3, 2),
+    deposit: { paidFen: 10_000, dueIn: ago(2), term: 'kept' },
+    lines: [{ good: 'cardigan', quantity: 1 }],
   },
   {
     number: '4208524553037123627',

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { demoShop } from '../../../bot/demo/shop';
 import { storedOrders } from '../../../bot/demo/stored';
+import { isDeposit } from '../../../policy/deposit';
 import { HOUR, NOW } from '../../support/orders';
 
 const HOURS_OF_A_WEEK = 7 * 24;
@@ -37,6 +38,15 @@ describe('whenever the demo shop first starts', () => {
     for (const now of firstStarts) {
       const bought = dayOf(the(good, buyer, now).createdAt).startOf('week');
       expect(dayOf(now).startOf('week').diff(bought, 'weeks').weeks).toBe(1);
+    }
+  });
+
+  it('the cardigan of gao is a pre-sale: its deposit stays, its balance is due the day after tomorrow (W6)', () => {
+    for (const now of firstStarts) {
+      const order = the('cardigan', 'gao', now);
+      expect(order).toMatchObject({ status: 'unpaid', deposit: { paidFen: 10_000, term: 'kept' } });
+      expect(isDeposit(order)).toBe(true);
+      expect(dayOf(order.deposit?.balanceDueAt).diff(dayOf(now), 'days').days).toBe(2);
     }
   });
 });
