@@ -62,9 +62,10 @@ function length({ millimetres, of }: Extract<FactValue, { millimetres: number }>
   return of ? `${of[reading.language]} ${figure}` : figure;
 }
 
-function list(values: FactValue[], reading: Reading): string {
+function list({ list: values, as }: Extract<FactValue, { list: FactValue[] }>, reading: Reading): string {
   const parts = values.map((value) => readFact(value, reading));
   if (reading.language === 'zh') return parts.join('、');
+  if (as === 'notes') return parts.join(', ');
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(parts);
 }
 
@@ -78,6 +79,6 @@ export function readFact(value: FactValue, reading: Reading): string {
   if ('duration' in value) return duration(value.duration, reading.language);
   if ('term' in value) return reading.term(value.term);
   if ('millimetres' in value) return length(value, reading);
-  if ('list' in value) return list(value.list, reading);
+  if ('list' in value) return list(value, reading);
   return value[reading.language];
 }

@@ -21,8 +21,8 @@ export type FactValue =
   | { term: string }
   /** A length in whole millimetres, shown in centimetres; `of` names what was measured. */
   | { millimetres: number; of?: { zh: string; en: string } }
-  /** Several, joined as the language joins a list. */
-  | { list: FactValue[] };
+  /** Several, joined as the language joins a list; `notes` stand side by side, no "and" makes a sentence of them. */
+  | { list: FactValue[]; as?: 'notes' };
 
 export type Facts = Record<string, FactValue>;
 

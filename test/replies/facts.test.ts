@@ -20,6 +20,7 @@ test.each<[FactValue, string, string]>([
   [{ zh: '蓝裙子', en: 'blue dress' }, '蓝裙子', 'blue dress'],
   [{ term: 'reason.dislike' }, '<reason.dislike>', '<reason.dislike>'],
   [{ list: ['A', 'B', { fen: 100 }] }, 'A、B、¥1.00', 'A, B, and ¥1.00'],
+  [{ list: ['A', 'B', { fen: 100 }], as: 'notes' }, 'A、B、¥1.00', 'A, B, ¥1.00'],
   [3, '3', '3'],
 ])('the fact %j reads %s / %s', (fact, inChinese, inEnglish) => {
   expect(readFact(fact, zh)).toBe(inChinese);

@@ -49,7 +49,7 @@ export function sayNoted(talk: Talk, taken: Taken): void {
   if (values.length > 0) {
     say(talk, {
       key: `application.${isCorrection ? 'corrected' : 'noted'}`,
-      facts: { what: { list: values } },
+      facts: { what: { list: values, as: 'notes' } },
     });
   } else if (changed.includes('description')) {
     say(talk, { key: 'application.noted_words' });
@@ -64,6 +64,6 @@ export function sayKnown(talk: Talk, { before, after, said }: Taken): boolean {
   const fields = (Object.keys(said) as Field[]).filter((field) => said[field] === known[field]);
   const values = fields.filter((field) => field !== 'description').flatMap((field) => shown(field, known));
   if (values.length === 0) return false;
-  say(talk, { key: 'application.known', facts: { what: { list: values } } });
+  say(talk, { key: 'application.known', facts: { what: { list: values, as: 'notes' } } });
   return true;
 }
