@@ -14,6 +14,8 @@ export async function handOver(talk: Talk, occasion: Occasion): Promise<void> {
   const outcome = await talk.desk.commands.requestPerson(handoffRecord(talk, occasion));
   remember(talk, { handoffId: outcome.handoffId });
   cite(talk, occasion.because);
+  // News that calls somebody who was called before says so itself; nothing was said that could have been added.
+  if (outcome.kind === 'already_waiting' && talk.incoming.kind === 'news') return;
   say(talk, {
     key: replyKey(outcome),
     facts: { position: outcome.position, time: { at: outcome.answerBy } },

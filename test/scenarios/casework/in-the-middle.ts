@@ -1,6 +1,7 @@
-import { says, acts, inWords, type Scenario } from '../scenario';
-import { AGREE, DECLINE, OBJECT, SENT } from './steps';
-import { caseOf, REPAIR, withCases } from './world';
+import { DAY } from '../../support/orders';
+import { says, acts, handsOver, inWords, type Scenario } from '../scenario';
+import { AGREE, DECLINE, OBJECT, RECEIVED, SENT } from './steps';
+import { caseOf, REPAIR, timePasses, withCases } from './world';
 
 const each = (world: Scenario['world'], texts: string[], ...replies: string[]): Scenario[] =>
   texts.map((text) => ({
@@ -30,6 +31,14 @@ export const inTheMiddle: Scenario[] = [
   ...each(withCases([CARDIGAN], AGREE, SENT, OBJECT), ['it was clearly damaged'], 'cases.confirm.contradict'),
   ...each(WAITING, ['改成退50块行不行', 'can you change it to 50 yuan'], 'cases.confirm.amend'),
   ...each(withCases([CARDIGAN], AGREE), ['改成退50块行不行'], 'cases.amend_is_offer', 'cases.ask.goods'),
+  {
+    name: 'news that a person is called, who was called before, adds nothing that was not said',
+    world: withCases([CARDIGAN], AGREE, SENT, RECEIVED),
+    turns: [
+      handsOver(says('转人工', 'handoff.queued')),
+      handsOver({ after: 8 * DAY, caseNews: timePasses, replies: ['casework.news.person_called'] }),
+    ],
+  },
   {
     name: 'asked whether to withdraw: still wanted after all',
     world: WAITING,
