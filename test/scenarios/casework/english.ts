@@ -1,5 +1,5 @@
 import { DAY } from '../../support/orders';
-import { says, sends, acts, type Scenario } from '../scenario';
+import { says, sends, acts, tells, type Scenario } from '../scenario';
 import { AGREE, DECLINE, OBJECT, OFFER, RECEIVED, RESENT, SENT } from './steps';
 import { EXCHANGE, REPAIR, caseOf, done, timePasses, withCases } from './world';
 
@@ -88,6 +88,33 @@ export const english: Scenario[] = [
       acts(
         says('sent it back freight collect, tracking SF1234567890123', 'cases.refused'),
         { kind: 'enter_waybill', carrier: 'sf', waybill: 'SF1234567890123', collect: true },
+        'awaiting_return',
+      ),
+    ],
+  },
+  {
+    name: 'claims the postage',
+    language: 'en',
+    world: withCases([caseOf('cardigan')], AGREE, SENT),
+    turns: [
+      acts(
+        says('I paid 12 yuan for the return postage', 'cases.done.claim_freight_no_slip'),
+        { kind: 'claim_freight', paidFen: 1200 },
+        'returning',
+      ),
+      says('what did I get back for postage', 'telling.freight.case.seller', 'cases.ask.slip'),
+    ],
+  },
+  {
+    name: 'accepts the price of a repair',
+    language: 'en',
+    world: withCases([caseOf('cardigan', REPAIR)], done({ kind: 'quote', amountFen: 3000 })),
+    turns: [
+      tells(says('I accept the price, please repair it', 'cases.confirm.accept_quote'), '¥30.00'),
+      says('why', 'chat.why.ruling', 'cases.confirm.accept_quote'),
+      acts(
+        says('yes', 'cases.done.accept_quote', 'casework.news.agreed_return'),
+        { kind: 'accept_quote', quoteId: 'q1' },
         'awaiting_return',
       ),
     ],
