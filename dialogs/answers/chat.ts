@@ -13,14 +13,14 @@ const WISHES = [
 ];
 
 /** Something is in the making, so that a question of its own follows. */
-export const isOpen = ({ state }: Talk): boolean =>
+export const isInTheMaking = ({ state }: Talk): boolean =>
   (state.draft ?? state.caseTask ?? formInFront(state)) !== undefined;
 
 /** One plain sentence; with nothing open it ends in what the assistant can do. */
 const sentence =
   (key: string, offers = true) =>
   (talk: Talk): Ending => {
-    say(talk, { key, ...(offers && !isOpen(talk) && { choices: WISHES }) });
+    say(talk, { key, ...(offers && !isInTheMaking(talk) && { choices: WISHES }) });
     return 'answered';
   };
 
@@ -31,7 +31,7 @@ const offerHelp = sentence('chat.what_can_i_do');
 export const tellNothingToSubmit = sentence('chat.nothing_to_submit');
 
 /** A yes that answers nothing: the open question is put again, or what can be done is offered. */
-export const agree = (talk: Talk): Ending => (isOpen(talk) ? 'answered' : offerHelp(talk));
+export const agree = (talk: Talk): Ending => (isInTheMaking(talk) ? 'answered' : offerHelp(talk));
 
 const closeTopic = sentence('chat.nothing_more', false);
 

@@ -3,7 +3,7 @@ import type { Choice } from '../../replies/reply';
 import { control, wish } from '../shared/buttons';
 import { type Piece, piecesOf } from '../shared/pieces';
 import { ask, remember, say, type Talk } from '../shared/talk';
-import { isOpen } from './chat';
+import { isInTheMaking } from './chat';
 import type { Ending } from './handler';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -62,7 +62,7 @@ function askAbout(talk: Talk, { piece: { order, line }, key, facts }: Guess): vo
 export async function greet(talk: Talk): Promise<Ending> {
   const { state } = talk;
   remember(talk, { greeted: true });
-  if (isOpen(talk)) say(talk, { key: 'chat.greeting.back' });
+  if (isInTheMaking(talk)) say(talk, { key: 'chat.greeting.back' });
   else if (state.greeted) say(talk, { key: 'chat.greeting.again', choices: START });
   else await greetFirst(talk);
   return 'answered';

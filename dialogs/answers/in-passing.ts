@@ -4,7 +4,7 @@ import { saysNothingElse, yesOrNo } from '../shared/heard';
 import { offerPersonBelow } from '../shared/mood';
 import { say, type Step, type Talk } from '../shared/talk';
 import type { DialogState } from '../state';
-import { agree, isOpen } from './chat';
+import { agree, isInTheMaking } from './chat';
 
 /** "Just a moment": whatever is open stays open, and is not put again. */
 export const hearWait: Step = (talk) => {
@@ -31,7 +31,7 @@ function openQuestion(state: DialogState): { asks: string; help: string[] } | un
 
 /** "Whatever", "no idea", "you guess": how to answer, in a friendly word, and the question once more. */
 export async function hearShrug(talk: Talk): Promise<boolean> {
-  if (!isOpen(talk)) return agree(talk) === 'answered';
+  if (!isInTheMaking(talk)) return agree(talk) === 'answered';
   const open = openQuestion(talk.state);
   // "Fine by me", asked whether it is all right, is a yes.
   if (!open || (open.asks === 'confirm' && yesOrNo(talk.heard) === true)) return false;

@@ -1,9 +1,9 @@
 import { type Heard } from '../../shared/heard';
+import { fenOf } from '../../shared/money';
 import { asksFor, type Context, type Said } from '../draft/context';
 
 /** At most this many words: the message is the number and its unit. */
 const BARE_WORDS = 3;
-const YUAN = 100;
 
 /** Nothing but a number, with the goods settled: a new value for what was said before. */
 const isBare = ({ words }: Heard, { lineQuantity }: Context): boolean =>
@@ -77,13 +77,13 @@ function newSum(heard: Heard, context: Context): number | undefined {
 export function takeAmount(heard: Heard, context: Context): Said {
   const { money, numbers } = heard.entities;
   const figure = newSum(heard, context);
-  if (figure !== undefined && money.length === 0) return { amountFen: Math.round(figure * YUAN) };
+  if (figure !== undefined && money.length === 0) return { amountFen: fenOf(figure) };
   if (!meansAmount(heard, context)) return {};
   const sum = money.at(-1);
   if (sum) return sum.fen === undefined ? {} : { amountFen: sum.fen };
   const [bare] = numbers;
   const counts = asksFor(context, 'amount') || heard.controls.correct === 'amount';
-  return counts && bare !== undefined ? { amountFen: Math.round(bare * YUAN) * signOf(heard) } : {};
+  return counts && bare !== undefined ? { amountFen: fenOf(bare) * signOf(heard) } : {};
 }
 
 /** A minus before the number; entities carry the figure alone. */

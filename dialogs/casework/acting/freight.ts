@@ -28,9 +28,7 @@ const actsOf = ({ said: { paidFen, uploads = [] } }: Begun): CaseAct[] => [
 async function sayFreight(talk: Talk, one: Case, news: CaseNews[]): Promise<void> {
   const { state, because } = returnFreightOf(one);
   const isMissing = state === 'no_slip';
-  const steps = stepsOn(talk, one).filter(
-    ({ value }) => value.kind !== 'case' || value.act !== 'claim_freight',
-  );
+  const steps = stepsOn(talk, one, 'claim_freight');
   say(talk, {
     key: isMissing ? 'cases.done.claim_freight_no_slip' : 'cases.done.claim_freight',
     facts: caseFacts(one),

@@ -47,7 +47,7 @@ function doneFacts(talk: Talk, { said }: Begun, done: Case, due: number | undefi
 export function sayDone(talk: Talk, begun: Begun, done: Case, hasNews: boolean): void {
   const clock = begun.said.about === 'price' ? 'M3' : STARTS[begun.wish];
   const due = deadlinesOf(done, settingFor(talk, done)).find(({ id }) => id === clock)?.dueAt;
-  const steps = stepsOn(talk, done).filter(({ value }) => value.kind !== 'case' || value.act !== begun.wish);
+  const steps = stepsOn(talk, done, begun.wish);
   say(talk, {
     key: doneKey(begun, done, due),
     facts: doneFacts(talk, begun, done, due),

@@ -1,11 +1,9 @@
-import { nextSteps } from '../../../policy/casework/next-steps';
 import type { Argument } from '../../../policy/decision';
 import type { Case } from '../../../storage/records';
 import { control } from '../../shared/buttons';
 import { remember, say, type Talk } from '../../shared/talk';
-import { onCase } from '../choices';
 import { caseFacts } from '../facts';
-import { settingFor } from '../setting';
+import { stepsOn } from '../telling/status-card';
 
 /** Why it is not done, what can be done instead, and a person (C, W4). */
 export function sayRefused(
@@ -13,12 +11,11 @@ export function sayRefused(
   one: Case,
   { because, remedy }: { because: Argument; remedy: Argument },
 ): void {
-  const steps = nextSteps(one, settingFor(talk, one)).map((act) => onCase(one, act));
   say(talk, {
     key: 'cases.refused',
     facts: caseFacts(one),
     because: [because, remedy],
-    choices: [...steps, control('person')],
+    choices: [...stepsOn(talk, one), control('person')],
   });
   remember(talk, {
     lastRuling: { key: 'cases.ruling', facts: caseFacts(one), because: [because, remedy], wouldChange: [] },

@@ -1,7 +1,6 @@
+import { fenOf } from '../../shared/money';
 import type { Talk } from '../../shared/talk';
 import type { CaseSaid } from '../state';
-
-const YUAN = 100;
 
 /** What was paid for the parcel: a sum, or a bare number where it was asked for or freight is what is spoken of. */
 export function takePaid({ heard }: Pick<Talk, 'heard'>, isAsked: boolean): Pick<CaseSaid, 'paidFen'> {
@@ -11,7 +10,7 @@ export function takePaid({ heard }: Pick<Talk, 'heard'>, isAsked: boolean): Pick
   const isOfFreight = isBesideParcel || wishes.includes('claim_freight');
   if (!isAsked && !isOfFreight) return {};
   const [bare] = numbers;
-  const fen = money.at(-1)?.fen ?? (bare === undefined ? undefined : Math.round(bare * YUAN));
+  const fen = money.at(-1)?.fen ?? (bare === undefined ? undefined : fenOf(bare));
   return fen !== undefined && fen > 0 ? { paidFen: fen } : {};
 }
 

@@ -1,11 +1,10 @@
 import type { Case } from '../../../storage/records';
+import { fenOf } from '../../shared/money';
 import type { Talk } from '../../shared/talk';
 import type { CaseSaid, CaseTask } from '../state';
 import { openOffer } from '../facts';
 
 type Asks = CaseTask['asks'] | undefined;
-
-const YUAN = 100;
 
 /** Beside "at least" or "make it" a number without a unit is the sum. */
 const namesSum = ({ heard: { casework = {} } }: Talk): boolean =>
@@ -25,7 +24,7 @@ function sumIn(talk: Talk, asks: Asks): number | undefined {
   const { awaited, wishes } = heard.casework ?? {};
   const isMore = awaited?.includes('too_little') === true || wishes?.includes('counter_offer') === true;
   const bare = isMore ? numbers.at(-1) : numbers[0];
-  return (asks === 'amount' || namesSum(talk)) && bare !== undefined ? Math.round(bare * YUAN) : undefined;
+  return (asks === 'amount' || namesSum(talk)) && bare !== undefined ? fenOf(bare) : undefined;
 }
 
 /** What a sum on top is counted from: what was offered last, else what is asked for. */

@@ -40,9 +40,11 @@ function clocksOf(talk: Talk, one: Case): CaseStatusCard['clocks'] {
   );
 }
 
-/** What the buyer can do with it next, as buttons. */
-export const stepsOn = (talk: Talk, one: Case): Choice[] =>
-  nextSteps(one, settingFor(talk, one)).map((act) => onCase(one, act));
+/** What the buyer can do with it next, as buttons, `but` for what was just done. */
+export const stepsOn = (talk: Talk, one: Case, but?: CaseWish): Choice[] =>
+  nextSteps(one, settingFor(talk, one))
+    .filter((act) => act !== but)
+    .map((act) => onCase(one, act));
 
 /** The case as it stands at this instant, with the given buttons. */
 export function statusCard(talk: Talk, one: Case, choices: Choice[]): CaseStatusCard {
