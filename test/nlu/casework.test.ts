@@ -47,12 +47,18 @@ test('what goes with it is told apart', () => {
   expect(caseworkHints('跟卖家说洞越来越大了')?.note).toBe('洞越来越大了');
 });
 
-test.each(['你好', '开衫破了个洞', 'where is my parcel', '这个多少钱'])(
-  '"%s" says nothing of a case',
-  (text) => {
-    expect(caseworkHints(text)?.wishes).toBeUndefined();
-  },
-);
+test.each([
+  '你好',
+  '开衫破了个洞',
+  'where is my parcel',
+  'where is the refund address',
+  '这个多少钱',
+  'i will keep the box in case',
+  "i'm going to keep the receipt",
+  'i can take 2 days to decide',
+])('"%s" says nothing of a case', (text) => {
+  expect(caseworkHints(text)?.wishes).toBeUndefined();
+});
 
 test.each([
   ['换货的那个', ['exchange']],
@@ -85,3 +91,37 @@ test.each(['没收到', '还没到', '没受到', 'not here yet', 'nothing came'
 test.each(['没来得及寄', '没收到退款', '收到了'])('"%s" tells of no parcel that is missing', (text) => {
   expect(caseworkHints(text)?.awaited ?? []).not.toContain('not_arrived');
 });
+
+test.each([
+  ['卖家已经收到了', 'arrived'],
+  ['have you received it', 'arrived'],
+  ['我发了照片', 'sent'],
+  ['i sent it to my sister', 'sent'],
+  ['when will you send my other order', 'standing'],
+] as const)('"%s" is not what is awaited as %s', (text, topic) => {
+  expect(caseworkHints(text)?.awaited ?? []).not.toContain(topic);
+});
+
+test.each([
+  ['收到了', 'arrived'],
+  ['i got it', 'arrived'],
+  ['已经寄了', 'sent'],
+  ['we sent it to the shop', 'sent'],
+  ['when will you send it', 'standing'],
+] as const)('"%s" is what is awaited as %s', (text, topic) => {
+  expect(caseworkHints(text)?.awaited).toContain(topic);
+});
+
+test.each(['花了12寄的', '垫了 15.5 元', 'it cost me 12 yuan', 'paid 9.5 and sent it'])(
+  '"%s" tells what was laid out',
+  (text) => {
+    expect(caseworkHints(text)?.laidOut).toBe(true);
+  },
+);
+
+test.each(['用了3天就坏了', '付了12件的钱', '收了2个', 'charged 12 times', 'paid 120 for it'])(
+  '"%s" tells of no postage',
+  (text) => {
+    expect(caseworkHints(text)?.laidOut).toBeUndefined();
+  },
+);

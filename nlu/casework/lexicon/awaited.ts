@@ -13,7 +13,7 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
   ],
   [
     'arrived',
-    /(?:收到|到货|到)了(?!没|吗|么|嘛|哪|几|\s*\?)|还是(?:坏|破|有问题|不行|老样子|不能用)|\b(?:has |have |just )?(?:arrived|came)(?! ?\?)\b|\b(?:got|rec(?:ei|ie)ved) (?:it|them)\b(?! ?\?)/,
+    /(?<!(?:你|你们|卖家|商家|店家|店里)(?:那边)?(?:已经?|都)?收?)(?:收到|到货|到)了(?!没|吗|么|嘛|哪|几|\s*\?)|还是(?:坏|破|有问题|不行|老样子|不能用)|\b(?:has |have |just )?(?:arrived|came)(?! ?\?)\b|\b(?<!\b(?:you|they|seller|shop)(?: guys)? (?:have |has )?(?:already |just )?)(?:got|rec(?:ei|ie)ved) (?:it|them)\b(?! ?\?)/,
   ],
   [
     'paid',
@@ -21,7 +21,7 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
   ],
   [
     'sent',
-    /^(?:我|我们|东西|货|包裹|快递|已经?|刚刚?|都|早就?|昨天|今天|前天|上午|下午)*(?:寄|邮|发)(?:出去?|走|掉|回去?|过去)?了(?!吗|么|嘛|没|哪|几|什么|多久)|\b(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:just |already )?(?:sent|posted|shipped|mailed) it\b/,
+    /^(?:我|我们|东西|货|包裹|快递|已经?|刚刚?|都|早就?|昨天|今天|前天|上午|下午)*(?:寄|邮|发)(?:出去?|走|掉|回去?|过去)?了(?!吗|么|嘛|没|哪|几|什么|多久|照片|图|视频|消息|信息|邮件|凭证|证据|评价)|\b(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:just |already )?(?:sent|posted|shipped|mailed) it\b(?! (?:on|to (?!you|the (?:shop|seller|return)))\b)/,
   ],
   // Only with something wrong or wanted beside it.
   [
@@ -34,7 +34,7 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
   ],
   [
     'standing',
-    /^(?:亲|在吗?|你好|人呢)?[,。?! ]*(?:人呢|(?:现在|到底|那个|这个|处理的?得?)?(?:怎么样|咋样|如何)了?[啊呀呢吗]?)[,。?! ]*$|^人呢|^(?:.{0,6})(?:怎么|咋)还(?:不|没)(?:回|处理|同意|答复|理我|动静)|^(?:帮我|麻烦|快|再)?催(?:一?下|催)?(?:卖家|商家)?[吧啊呀]?$|(?:新的|换的|补的|新.{1,4}).{0,4}(?:啥时候|什么时候|几时|多久|哪天)(?:能|会|才)?(?:到|寄|发|收)|^(?:新的|换的|补的).{0,3}到(?:哪|没)|^(?:那|那么)?(?:现在|然后)呢[,。?! ]*$|(?:卖家|商家|店里|你们)(?:那边)?收到(?:货|退货|东西|包裹)?了?(?:没|吗|么)|^(?:为什么|为啥|怎么|咋)(?:还|一直|都)*(?:不|没)(?:给我)?(?:发|寄|换|修|答复|处理)[啊呀呢了吗]*[,。?! ]*$|^(?:为什么|为啥|怎么|咋)(?:要|还要)?(?:等)?(?:这么|那么)(?:久|慢|长时间)[啊呀呢]*[,。?! ]*$|修好(?:了)?(?:没|吗|么)|修(?:得|的)?(?:怎么样|咋样)|\bhow(?:'?s| is) it going\b|^(?:(?:so|and|ok(?:ay)?|then|well|right),? )*(?:what(?:'s| is| happens| comes)? (?:now|next)|what happens then|what else can i do|what (?:do|should) i (?:have to |need to )?do(?: (?:now|next))?|how (?:long|much longer) (?:does|do|will|would) (?:it|this|that|they|the seller|i)(?: \w+){1,5}|how long (?:till|until|before) .{2,30}|how much longer)[?!. ]*$|\bremind me what\b|\bwhen (?:are|will|do|is|does) (?:you|they|the (?:seller|shop)|he|she) (?:finally |actually )?(?:send|ship|post|mail|fix|repair|answer|reply|decide|get back)(?:ing)?\b|\b(?:has |did )?the (?:seller|shop) (?:got|get|received?)(?: it)?\b|\b(?:has|have|did) (?:they|he|she|you(?: guys)?) (?:got|get|received?)(?: (?:it|them|my \w+|the \w+))?(?: yet| back)*[?!. ]*$|\bhurry (?:it |them |things )?up\b|\bis it (?:fixed|repaired)\b|^(?:i'm |we're )?still waiting[.!? ]*$/,
+    /^(?:亲|在吗?|你好|人呢)?[,。?! ]*(?:人呢|(?:现在|到底|那个|这个|处理的?得?)?(?:怎么样|咋样|如何)了?[啊呀呢吗]?)[,。?! ]*$|^人呢|^(?:.{0,6})(?:怎么|咋)还(?:不|没)(?:回|处理|同意|答复|理我|动静)|^(?:帮我|麻烦|快|再)?催(?:一?下|催)?(?:卖家|商家)?[吧啊呀]?$|(?:新的|换的|补的|新.{1,4}).{0,4}(?:啥时候|什么时候|几时|多久|哪天)(?:能|会|才)?(?:到|寄|发|收)|^(?:新的|换的|补的).{0,3}到(?:哪|没)|^(?:那|那么)?(?:现在|然后)呢[,。?! ]*$|(?:卖家|商家|店里|你们)(?:那边)?收到(?:货|退货|东西|包裹)?了?(?:没|吗|么)|^(?:为什么|为啥|怎么|咋)(?:还|一直|都)*(?:不|没)(?:给我)?(?:发|寄|换|修|答复|处理)[啊呀呢了吗]*[,。?! ]*$|^(?:为什么|为啥|怎么|咋)(?:要|还要)?(?:等)?(?:这么|那么)(?:久|慢|长时间)[啊呀呢]*[,。?! ]*$|修好(?:了)?(?:没|吗|么)|修(?:得|的)?(?:怎么样|咋样)|\bhow(?:'?s| is) it going\b|^(?:(?:so|and|ok(?:ay)?|then|well|right),? )*(?:what(?:'s| is| happens| comes)? (?:now|next)|what happens then|what else can i do|what (?:do|should) i (?:have to |need to )?do(?: (?:now|next))?|how (?:long|much longer) (?:does|do|will|would) (?:it|this|that|they|the seller|i)(?: \w+){1,5}|how long (?:till|until|before) .{2,30}|how much longer)[?!. ]*$|\bremind me what\b|\bwhen (?:are|will|do|is|does) (?:you|they|the (?:seller|shop)|he|she) (?:finally |actually )?(?:send|ship|post|mail|fix|repair|answer|reply|decide|get back)(?:ing)?\b(?! (?:my|the) (?:\w+ )?order\b)|\b(?:has |did )?the (?:seller|shop) (?:got|get|received?)(?: it)?\b|\b(?:has|have|did) (?:they|he|she|you(?: guys)?) (?:got|get|received?)(?: (?:it|them|my \w+|the \w+))?(?: yet| back)*[?!. ]*$|\bhurry (?:it |them |things )?up\b|\bis it (?:fixed|repaired)\b|^(?:i'm |we're )?still waiting[.!? ]*$/,
   ],
   [
     'too_little',

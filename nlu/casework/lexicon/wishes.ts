@@ -47,11 +47,11 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
   ],
   [
     'offer',
-    /(?:补偿|赔偿|赔|补)(?:我|给我)?\s*[¥]?\d+|(?:退|给)(?:我)?\s*[¥]?\d+(?:块钱?|元)?[,。 ]*(?:我)?就(?:不退|留着|算了|行|不用寄)|(?:跟|和)?(?:卖家|商家|你们)?(?:商量|协商)(?:一?下)?|(?:提|有)(?:个|一个)?(?:方案|提议)|\b(?:compensat(?:e|ion)|partial refund|knock (?:off|\d+ off))\b|\b(?:i'?ll|i would|i'?d|i can) keep it (?:for|if)\b|\b(?:make|propose|suggest) (?:an|a|my) (?:own )?(?:offer|deal|proposal)\b|\bnegotiate\b|\bsettle for [¥$]?\d+|\bi(?:'ll|'d| would| will| can| could)(?: just| also| be happy to)? (?:take|accept|go for) [¥$]?\d+(?: ?(?:yuan|rmb|kuai|bucks))?(?= |[.,!]|$)/g,
+    /(?:补偿|赔偿|赔|补)(?:我|给我)?\s*[¥]?\d+|(?:退|给)(?:我)?\s*[¥]?\d+(?:块钱?|元)?[,。 ]*(?:我)?就(?:不退|留着|算了|行|不用寄)|(?:跟|和)?(?:卖家|商家|你们)?(?:商量|协商)(?:一?下)?|(?:提|有)(?:个|一个)?(?:方案|提议)|\b(?:compensat(?:e|ion)|partial refund|knock (?:off|\d+ off))\b|\b(?:i'?ll|i would|i'?d|i can) keep it (?:for|if)\b|\b(?:make|propose|suggest) (?:an|a|my) (?:own )?(?:offer|deal|proposal)\b|\bnegotiate\b|\bsettle for [¥$]?\d+|\bi(?:'ll|'d| would| will| can| could)(?: just| also| be happy to)? (?:take|accept|go for) [¥$]?\d+(?: ?(?:yuan|rmb|kuai|bucks))?(?= |[.,!]|$)(?! (?:more |other )?(?:days?|hours?|weeks?|minutes?|pieces?|photos?|pictures?|of)\b)/g,
   ],
   [
     'withdraw',
-    /撤销|撤消|撤回|撤掉|撤了|撤单|取消(?:掉)?(?:我的|这个|那个|这次|之前的|刚才的)?(?:售后|申请|退货|退款|换货|维修|这单|退换)|(?:把|将)?(?:售后|申请|退货|退款|换货|维修)(?:单|申请)?(?:给我)?(?:取消|关掉|关了|撤)|不想?(?:退|换|申请)了|关掉(?:售后|申请)|\b(?:withdraw|retract|revoke|call off)\b|\bcancel (?:the|my|this|that) (?:return|refund|case|claim|application|request|exchange|repair)\b|\b(?:don'?t|do not) want to (?:return|exchange|refund)(?: it)? any ?more\b|\bi(?:'ll| will|'m going to|'ve decided to)(?: just)? keep (?:it|them|the \w+)\b(?! (?:for|if|and|but|when|as long))/g,
+    /撤销|撤消|撤回|撤掉|撤了|撤单|取消(?:掉)?(?:我的|这个|那个|这次|之前的|刚才的)?(?:售后|申请|退货|退款|换货|维修|这单|退换)|(?:把|将)?(?:售后|申请|退货|退款|换货|维修)(?:单|申请)?(?:给我)?(?:取消|关掉|关了|撤)|不想?(?:退|换|申请)了|关掉(?:售后|申请)|\b(?:withdraw|retract|revoke|call off)\b|\bcancel (?:the|my|this|that) (?:return|refund|case|claim|application|request|exchange|repair)\b|\b(?:don'?t|do not) want to (?:return|exchange|refund)(?: it)? any ?more\b|\bi(?:'ll| will|'m going to|'ve decided to)(?: just)? keep (?:it|them|the (?!(?:\w+ )?(?:box|packag\w+|receipts?|slips?|tags?|labels?|photos?|pictures?|invoice|parcel|chat|record)\b)\w+)\b(?! (?:for|if|and|but|when|as|until|till|in|safe|ready|here)\b)/g,
   ],
   [
     'contradict',
@@ -87,13 +87,13 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
   ],
   [
     'progress',
-    /(?:售后|申请|退款|退货|换货|维修|案子|单子|这单|那单|处理|审核|进度)(?:单|申请)?(?:现在)?(?:怎么样|到哪|什么情况|啥情况|进展|进度|状态|如何|到什么|多久|处理)|(?:进度|进展|状态)|(?:处理|审核)(?:得|好|完|到)?(?:怎么样|了没|了吗|没有|没)|还要(?:等)?多久|(?:卖家|商家|店家)(?:答复|回复|处理|同意|确认)(?:了)?(?:没|吗)|(?:没人|都没)(?:处理|管|理)(?:会)?怎么办|\b(?:status|progress|update) (?:of|on|for)\b|\b(?:how|what)(?:'s| is)? (?:my|the) (?:case|claim|application|refund|return|exchange|repair)\b|\bwhere(?:'s| is| are) (?:my|the) (?:case|claim|application|refund|exchange|money|cash)\b|\bwhen (?:do|will|can) i (?:get|see|have|receive) (?:my|the) (?:money|refund)\b|\bwhat happens if (?:nobody|no one|the seller|i)\b|\bany (?:news|update|progress)\b|\bhow much am i (?:getting|owed)\b/g,
+    /(?:售后|申请|退款|退货|换货|维修|案子|单子|这单|那单|处理|审核|进度)(?:单|申请)?(?:现在)?(?:怎么样|到哪|什么情况|啥情况|进展|进度|状态|如何|到什么|多久|处理)|(?:进度|进展|状态)|(?:处理|审核)(?:得|好|完|到)?(?:怎么样|了没|了吗|没有|没)|还要(?:等)?多久|(?:卖家|商家|店家)(?:答复|回复|处理|同意|确认)(?:了)?(?:没|吗)|(?:没人|都没)(?:处理|管|理)(?:会)?怎么办|\b(?:status|progress|update) (?:of|on|for)\b|\b(?:how|what)(?:'s| is)? (?:my|the) (?:case|claim|application|refund|return|exchange|repair)\b|\bwhere(?:'s| is| are) (?:my|the) (?:case|claim|application|refund|exchange|money|cash)\b(?! address)|\bwhen (?:do|will|can) i (?:get|see|have|receive) (?:my|the) (?:money|refund)\b|\bwhat happens if (?:nobody|no one|the seller|i)\b|\bany (?:news|update|progress)\b|\bhow much am i (?:getting|owed)\b/g,
   ],
 ];
 
 /** What was laid out, without a word for what; beside a parcel's number it is the postage (F9). */
 export const LAID_OUT =
-  /(?:花|付|用|垫|掏|收)了?(?:我)?\s*¥?\d|\b(?:paid|spent|cost(?: me)?|charged(?: me)?) (?:about |around |me )?[¥$]?\d/;
+  /(?:花|付|用|垫|掏|收)了?(?:我)?\s*¥?\d+(?:\.\d+)?(?!\d|\.\d|\s*(?:个|天|次|件|条|双|张|年|月|周|小时|分钟))|\b(?:paid|spent|cost(?: me)?|charged(?: me)?) (?:about |around |me )?[¥$]?\d+(?:\.\d+)?(?!\d|\.\d| ?(?:times?|days?|hours?|weeks?|pieces?)\b| for (?:it|this|that|them|these)\b)/;
 
 /** The buyer's cases as the whole message. */
 export const LIST_WHOLE =
