@@ -2,7 +2,7 @@ import type { Guess } from '../../nlu/understanding';
 import { goOn } from '../application/go-on';
 import { control, wish } from '../shared/buttons';
 import { ask, remember, say, type Talk } from '../shared/talk';
-import { isOpen } from './chat';
+import { isInTheMaking } from './chat';
 
 /** This many in a row bring the offer of a person (H2). */
 const PATIENCE = 2;
@@ -20,7 +20,7 @@ export async function notUnderstood(talk: Talk): Promise<void> {
   const choices = [...guesses, ...(again || guesses.length === 0 ? [control('person')] : [])];
   if (talk.state.asked?.about === 'resume') return goOn(talk);
   const key = again ? 'chat.not_understood_again' : 'chat.not_understood';
-  if (isOpen(talk)) {
+  if (isInTheMaking(talk)) {
     say(talk, { key: again ? key : 'chat.not_taken', ...(again && { choices }) });
     return goOn(talk);
   }
