@@ -24,6 +24,8 @@ export interface ThreadOptions {
   thread?: { script: string; execArgv: string[] };
 }
 
+const hasEnded = (): Error => new Error('the thread that understands messages ended');
+
 interface Waiting {
   text: string;
   context: MessageContext;
@@ -57,6 +59,7 @@ export class UnderstandingThread implements ShopUnderstander {
   }
 
   understand(text: string, context: MessageContext): Promise<Understanding> {
+    if (this.isClosed) return Promise.reject(hasEnded());
     return new Promise((resolve, reject) => {
       const n = (this.asked += 1);
       this.waiting.set(n, { text, context, resolve, reject });
@@ -102,7 +105,7 @@ export class UnderstandingThread implements ShopUnderstander {
       });
       worker.on('error', (error: Error) => (this.reason = error));
       worker.on('exit', () => {
-        const reason = this.reason ?? new Error('the thread that understands messages ended');
+        const reason = this.reason ?? hasEnded();
         this.ended(reason);
         reject(reason);
       });
@@ -116,15 +119,16 @@ export class UnderstandingThread implements ShopUnderstander {
 
   private hear(message: FromThread): void {
     if (message.tell === 'ready') this.isLoaded = true;
-    else {
-      const { text, resolve, reject } = this.take(message.n);
-      if (message.tell === 'failed') reject(Object.assign(new Error(message.why), { stack: message.stack }));
-      else {
-        this.options.onUnderstood?.(text, message.milliseconds);
-        resolve(message.understanding);
-      }
-    }
+    else this.answer(message);
     this.watchFirst();
+  }
+
+  private answer(message: Exclude<FromThread, { tell: 'ready' }>): void {
+    const { text, resolve, reject } = this.take(message.n);
+    if (message.tell === 'failed')
+      return reject(Object.assign(new Error(message.why), { stack: message.stack }));
+    this.options.onUnderstood?.(text, message.milliseconds);
+    resolve(message.understanding);
   }
 
   private take(n: number): Waiting {

@@ -85,11 +85,12 @@ describe('a thread', () => {
     expect(await wordsOf(thread, 'after')).toBe('after');
   });
 
-  it('refuses what still waits when it is closed', async () => {
+  it('refuses what still waits when it is closed, and what comes after', async () => {
     const thread = await brittle();
     const why = whyNot(thread, 'hang');
     await thread.close();
     expect(await why).toBe('the thread that understands messages ended');
+    expect(await whyNot(thread, 'late')).toBe('the thread that understands messages ended');
   });
 
   it('tells what understanding took', async () => {
