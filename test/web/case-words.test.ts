@@ -12,7 +12,7 @@ it.each([
   {
     words: caseWords('en', sayFrom(en)),
     sent: '4 Dec 09:06: sent in by you',
-    over: "4 Dec 09:06: the seller's time to answer is over",
+    over: '4 Dec 09:06: the seller’s time to answer is over',
   },
 ])('what happened last reads as on the card in the chat: $sent', ({ words, sent, over }) => {
   const at = sent.slice(0, sent.indexOf(':') + 3);

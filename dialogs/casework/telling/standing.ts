@@ -1,5 +1,6 @@
 import { moneyBecause } from '../../../policy/casework/agreement';
 import { deadlinesShown, type DeadlineShown, overdueSince } from '../../../policy/casework/deadlines';
+import { quotedFreight } from '../../../policy/casework/quoted-freight';
 import { play } from '../../../policy/casework/play';
 import { isOpen } from '../../../policy/case-states';
 import type { Argument } from '../../../policy/decision';
@@ -91,6 +92,7 @@ export async function tellStanding(talk: Talk, one: Case): Promise<void> {
     because: [
       ...declinedWords(now, clock),
       ...closedWords(now),
+      ...(now.state === 'quoted' ? quotedFreight(now) : []),
       ...parcelWords(now),
       ...clockWords(clocks),
       ...moneyBecause(now),

@@ -83,6 +83,7 @@ export const disputes: Scenario[] = [
       done({ kind: 'quote', amountFen: 3000 }),
     ),
     turns: [
+      tells(says('进度怎么样了', 'answers.progress.quoted'), '¥30.00', '来回运费由您承担'),
       tells(says('接受报价', 'cases.confirm.accept_quote'), '¥30.00', '来回运费由您承担'),
       acts(
         says('确认', 'cases.done.accept_quote', 'casework.news.agreed_return'),
