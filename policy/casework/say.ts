@@ -7,6 +7,10 @@ export const tell = (key: string, facts: Facts = {}, ...rules: RuleId[]): Argume
   rules,
 });
 
+/** What the seller wrote beside a price or an offer, in his words. */
+export const noted = (words: string | undefined): Argument[] =>
+  words === undefined ? [] : [tell('note', { words })];
+
 /** Why an act is not possible now, and what is instead. */
 export interface Refusal {
   because: Argument;

@@ -2,7 +2,7 @@ import type { Case } from '../../../storage/records';
 import type { Effects } from './effect';
 import { agreeOn, claimedTerms, dueFacts } from '../agreement';
 import { freightAsQuoted, quotedFreight } from '../quoted-freight';
-import { refuse, type Refusal, tell } from '../say';
+import { noted, refuse, type Refusal, tell } from '../say';
 import type { Move } from '../move';
 
 /** The application is the seller's to answer; what was looked at by a person starts anew (C1). */
@@ -55,7 +55,7 @@ export const answering: Effects<'match' | 'agree' | 'decline' | 'quote' | 'accep
     move.to('quoted');
     move.start('M3');
     const facts = { amount: { fen: amountFen }, ...dueFacts(move) };
-    const because = quotedFreight(move.case);
+    const because = [...noted(note), ...quotedFreight(move.case)];
     if (before?.state === 'open')
       move.tell('quoted_anew', { ...facts, before: { fen: before.amountFen } }, because);
     else move.tell('quoted', facts, because);

@@ -2,7 +2,7 @@ import type { ActOf, CaseOffer, CaseSide } from '../../../storage/records';
 import { DAY } from '../../windows/days';
 import { agreeOn } from '../agreement';
 import type { Move } from '../move';
-import { refuse, type Refusal, tell } from '../say';
+import { noted, refuse, type Refusal, tell } from '../say';
 import { besideTerms } from '../sums';
 import type { Effects } from './effect';
 
@@ -63,7 +63,8 @@ export function makeOffer(move: Move, act: Offered, counters?: string): void {
   };
   move.set({ offers: [...move.case.offers, offer] });
   replied(move);
-  if (by === 'seller') move.tell('offer', offerFacts(offer), besideTerms(move.case, offer));
+  if (by === 'seller')
+    move.tell('offer', offerFacts(offer), [...noted(note), ...besideTerms(move.case, offer)]);
 }
 
 /** A word or an offer of the seller's is an answer to what the buyer contradicted (C9). */

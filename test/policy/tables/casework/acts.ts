@@ -457,12 +457,12 @@ export const acts: Table = {
       },
       [
         [HOUR, 'seller', { kind: 'quote', amountFen: 4_000, freight: 'seller' }],
-        [2 * HOUR, 'seller', { kind: 'quote', amountFen: 3_000 }],
+        [2 * HOUR, 'seller', { kind: 'quote', amountFen: 3_000, note: '只换发热盘' }],
         [DAY, 'buyer', { kind: 'accept_quote' }],
       ],
       {
         news: ['quoted', 'quoted_anew', 'agreed_return'],
-        because: ['casework.quote_freight.seller', 'casework.quote_freight.buyer'],
+        because: ['casework.quote_freight.seller', 'casework.note', 'casework.quote_freight.buyer'],
         case: { freight: { return: 'buyer', resend: 'buyer' } },
       },
     ),
