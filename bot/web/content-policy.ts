@@ -1,5 +1,8 @@
 /** Content-Security-Policies of our pages: nothing from outside, no inline script, no eval. */
 
+/** Web Chat's scroller adds a style sheet without the nonce, empty, and fills it by script. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
 /** The chat's frame: Web Chat needs the nonce for its styles, blob: for uploads and thumbnails, data: for icons. */
 export function framePolicy(nonce: string, allowedOrigins: readonly string[], publicUrl: string): string {
   // Older Safari does not count the same host's WebSocket as 'self'.
@@ -10,7 +13,7 @@ export function framePolicy(nonce: string, allowedOrigins: readonly string[], pu
     'form-action': ["'none'"],
     'frame-ancestors': ["'self'", ...origins(allowedOrigins)],
     'script-src': ["'self'"],
-    'style-src': ["'self'", `'nonce-${nonce}'`],
+    'style-src': ["'self'", `'nonce-${nonce}'`, EMPTY_STYLE],
     'img-src': ["'self'", publicUrl, 'blob:', 'data:'],
     'media-src': ["'self'", publicUrl, 'blob:'],
     'connect-src': ["'self'", 'blob:', socket],

@@ -17,6 +17,15 @@ type ActivityMiddleware = () => (
   next: (card: { activity: ChatActivity }, ...rest: unknown[]) => RenderActivity | false,
 ) => (card: { activity: ChatActivity }, ...rest: unknown[]) => RenderActivity | false;
 
+/** A part of an activity: its text is one too. */
+interface AttachmentCard {
+  activity: ChatActivity;
+  attachment: { contentType: string };
+}
+type AttachmentMiddleware = () => (
+  next: (card: AttachmentCard) => ChatElement,
+) => (card: AttachmentCard) => ChatElement;
+
 /** Below an activity: its time, or that it is still being sent. */
 interface ActivityStatus {
   activity: ChatActivity;
@@ -48,6 +57,7 @@ interface ChatOptions {
   styleOptions: Readonly<Record<string, unknown>>;
   adaptiveCardsHostConfig: object;
   activityMiddleware: ActivityMiddleware;
+  attachmentMiddleware: AttachmentMiddleware;
   activityStatusMiddleware: StatusMiddleware;
   renderMarkdown(text: string): string;
   overrideLocalizedStrings(strings: Record<string, string>): Record<string, string>;

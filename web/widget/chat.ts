@@ -1,8 +1,8 @@
 import { type Language, localeOf } from '../shared/words';
-import { element } from '../shared/dom';
 import { EarlySends } from './early-sends';
 import { History } from './history';
 import type { Keep } from '../shared/keep';
+import { asPlainText } from './plain-text';
 import type { Session } from './session';
 import { hostConfig, styleOptions, type TextSize } from './theme';
 import { timeMiddleware } from './times';
@@ -100,6 +100,7 @@ export class Chat {
         styleOptions: styleOptions(),
         adaptiveCardsHostConfig: hostConfig(textSize),
         activityMiddleware: this.middleware,
+        attachmentMiddleware: replyMiddleware,
         activityStatusMiddleware: timeMiddleware(language),
         renderMarkdown: asPlainText,
         overrideLocalizedStrings: (strings) => ({ ...strings, TEXT_INPUT_PLACEHOLDER: words.composer }),
@@ -111,5 +112,9 @@ export class Chat {
 
 const TYPED = 'after-sales.typed';
 
-/** Replies are plain text: a name with an asterisk or a line that starts with "1." is shown as it is. */
-const asPlainText = (text: string): string => element('p', {}, text).outerHTML;
+/** A reply is drawn by `asPlainText`, as the text of cards is; what the buyer typed, by Web Chat. */
+const replyMiddleware: AttachmentMiddleware = () => (next) => (card) => {
+  const { activity, attachment } = card;
+  const isReply = attachment.contentType === 'text/plain' && activity.from.role !== 'user';
+  return next(isReply ? { ...card, attachment: { ...attachment, contentType: 'text/markdown' } } : card);
+};
