@@ -4,7 +4,7 @@ import type { Rule } from './span';
 const COUNT = '(\\d{1,3}|[一二两三四五六七八九十百]{1,4})';
 const COUNTERS = '(?:件|条|双|套|份|瓶|盒|袋|包|台|张|本|箱|支|根|颗|枚|罐|桶|对|副|部|顶|床|片|听|只|把|个)';
 const TIME_OR_PLACE =
-  '(?!月|小时|钟|星期|礼拜|周|工作日|多月|人|客服|问题|电话|说法|差评|好评|洞|口子|地方|角|月前|快递员|字)';
+  '(?![我你](?![\\u4e00-\\u9fff])|月|小时|钟|星期|礼拜|周|工作日|多月|人|客服|问题|电话|说法|差评|好评|洞|口子|地方|角|月前|快递员|字)';
 const ENGLISH_COUNT = '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|both)';
 const NOT_PIECES =
   '(?!days?|weeks?|months?|hours?|minutes?|years?|times?|stars?|yuan|dollars?|percent|people|persons?|business|working|calls?|emails?|kids?|hundred)';

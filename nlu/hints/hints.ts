@@ -4,7 +4,7 @@ import { canonical } from '../text/normalise';
 import type { Hints } from '../understanding';
 import { CHANGING_GOODS } from './lexicon/wanted';
 import { ORDER_MEANT } from '../controls/lexicon/fields';
-import { REASONS } from './lexicon/reasons';
+import { NO_REASON, NOT_OF_TRANSIT, REASONS, WRAPPING } from './lexicon/reasons';
 import { SYMPTOMS } from './lexicon/symptoms';
 import { ASKING, ASKS_AMOUNT, ASKS_COST, WISHES_POLITELY } from './lexicon/asking';
 import { repairModeIn } from './repair-mode';
@@ -62,7 +62,19 @@ const changesVariant = (text: string, wanted: Hints['wanted']): ServiceType | un
 export function reasonIn(text: string, symptom?: string): Reason | undefined {
   const rows =
     symptom === 'buyer_damage' ? REASONS.filter(([reason]) => reason !== 'damaged_in_transit') : REASONS;
-  return rows.find(([, pattern]) => says(text, pattern))?.[0];
+  const told = reasonAmong(rows, text);
+  return told === 'damaged_in_transit' ? (besideWrapping(text, symptom) ?? told) : told;
+}
+
+const reasonAmong = (rows: typeof REASONS, text: string): Reason | undefined =>
+  rows.find(([, pattern]) => says(text, pattern))?.[0];
+
+/** A crushed box around goods that are wrong in themselves; it may have done a tear, and be why they are not wanted. */
+function besideWrapping(text: string, symptom: string | undefined): Reason | undefined {
+  const reason = reasonAmong(REASONS, text.replace(WRAPPING, ' '));
+  const isOfTransit = symptom === undefined || !NOT_OF_TRANSIT.includes(symptom);
+  const isNone = reason === undefined || NO_REASON.includes(reason);
+  return isNone || (reason === 'quality_defect' && isOfTransit) ? undefined : reason;
 }
 
 /** From so many clauses on a message tells a story; a question in the middle of it does not make it one. */

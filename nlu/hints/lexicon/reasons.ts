@@ -56,7 +56,7 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'wrong_size',
-    /(?:尺码|码数|号码|尺寸|大小|码子?)(?:也|都|真|实在)?不(?:太|怎么|是很|够)?(?:合适|合身|对)|(?:尺码|码数|号码|尺寸|码子?)(?:.{0,3})(?:偏|太|有点|不合|不对|不准|买|选|大|小|拿)|不合身|不合脚|穿(?:不上|不下|不进|着|上)?.{0,4}(?:太|偏|有点|好|很|过)?(?:大|小|紧|松|肥|瘦|长|短|挤)(?!家)|(?:太|偏|有点|有些|买|好|小)(?:大|小|紧|肥|长|短|瘦)了?(?:$|[,。!?\s一点些]|了|换|能)|(?:大|小)了(?:一|两|点|半|$|[,。\s])|挤脚|勒得?慌|腰围?(?:大|小|紧)|\b(?:too|bit|little|way|runs?|slightly) (?:small|big|large|tight|loose|long|short)\b|\b(?:doesn'?t|does not|don'?t|didn'?t|do not|not) fit\b|\bwrong size\b/g,
+    /(?:大|小|长|短|肥|紧)(?:得|到)(?:能|可以|离谱|吓人|像|跟|不行|穿不|没法)|(?:尺码|码数|号码|尺寸|大小|码子?)(?:也|都|真|实在)?不(?:太|怎么|是很|够)?(?:合适|合身|对)|(?:尺码|码数|号码|尺寸|码子?)(?:.{0,3})(?:偏|太|有点|不合|不对|不准|买|选|大|小|拿)|不合身|不合脚|穿(?:不上|不下|不进|着|上)?.{0,4}(?:太|偏|有点|好|很|过)?(?:大|小|紧|松|肥|瘦|长|短|挤)(?!家)|(?:太|偏|有点|有些|买|好|小)(?:大|小|紧|肥|长|短|瘦)了?(?:$|[,。!?\s一点些]|了|换|能)|(?:大|小)了(?:一|两|点|半|$|[,。\s])|挤脚|勒得?慌|腰围?(?:大|小|紧)|\b(?:too|bit|little|way|runs?|slightly) (?:small|big|large|tight|loose|long|short)\b|\b(?:doesn'?t|does not|don'?t|didn'?t|do not|not) fit\b|\bwrong size\b/g,
   ],
   [
     'quality_defect',
@@ -75,3 +75,20 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [
     /不喜欢|不好看|不满意|不合适|不适合|难看|太丑|丑|没感觉|跟想(?:象|的)|不如预期|手感|效果(?:不好|一般)|不舒服|太薄|太厚|太透|\b(?:don'?t|do not|didn'?t|doesn'?t) (?:really )?(?:like|suit|look good)|\b(?:ugly|dislike|not what i expected|looks awful|not satisfied|disappointed with (?:it|the look))\b/g,
   ],
 ];
+
+/** What is said of the wrapping alone: displeasure, where a reason of the goods is told beside it. */
+export const WRAPPING =
+  /(?:(?:破|旧|烂|脏|压[扁烂坏瘪]的?)+(?:的|又)*)*(?:箱|盒|包装|快递袋|外袋)[子箱盒]?[^,。;!?\s]{0,8}(?:旧|破|扁|烂|瘪|压|脏)[^,。;!?\s]{0,4}|\b(?:(?:old|crushed|battered|dented|torn|dirty|second-?hand) (?:and )?)+(?:\w+ )?(?:box|package|packaging|parcel)\b|\b(?:box|package|packaging|parcel) (?:\w+ ){0,3}(?:old|crushed|battered|dented|torn|dirty)(?: and (?:old|crushed|battered|dented|torn|dirty))*\b/g;
+
+/** Faults of the goods that no way of carrying them brings about. */
+export const NOT_OF_TRANSIT: readonly string[] = [
+  'open_seam',
+  'colour_loss',
+  'shrunk',
+  'pilling',
+  'odour',
+  'fit',
+];
+
+/** The goods are as they should be (F6). */
+export const NO_REASON: readonly Reason[] = ['dislike', 'ordered_by_mistake', 'no_longer_needed'];

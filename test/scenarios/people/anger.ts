@@ -1,5 +1,5 @@
 import { only } from '../world';
-import { says, handsOver, type Scenario } from '../scenario';
+import { says, handsOver, holds, type Scenario } from '../scenario';
 
 export const anger: Scenario[] = [
   {
@@ -50,6 +50,40 @@ export const anger: Scenario[] = [
         'chat.empathy.annoyed',
         'application.noted',
         'application.ask.evidence',
+      ),
+    ],
+  },
+  {
+    name: 'a crushed box in a rant is not the reason where another is told',
+    world: only('cardigan'),
+    turns: [
+      handsOver(
+        holds(
+          says(
+            '你们什么破店 箱子又旧又压扁 衣服大得能装下两个我 骗子 退钱！！！',
+            'chat.empathy.furious',
+            'handoff.queued',
+            'application.noted',
+            'application.refused',
+          ),
+          { reason: 'wrong_size' },
+        ),
+      ),
+    ],
+  },
+  {
+    name: 'the same in English',
+    language: 'en',
+    world: only('cardigan'),
+    turns: [
+      holds(
+        says(
+          'THIS IS RIDICULOUS the box was old and crushed and the cardigan is way too small, return it',
+          'chat.empathy.annoyed',
+          'application.noted',
+          'application.ask.intact',
+        ),
+        { reason: 'wrong_size' },
       ),
     ],
   },
