@@ -1,4 +1,5 @@
 import type { Case } from '../../../storage/records';
+import { DAY } from '../../support/orders';
 import { says, sends, acts, type Scenario, type Turn } from '../scenario';
 import { AGREE, RECEIVED, SENT } from './steps';
 import { caseOf, done, withCases } from './world';
@@ -50,6 +51,30 @@ export const returnFreight: Scenario[] = [
     ],
   },
   {
+    name: 'a photo right after the number of the parcel is the slip',
+    world: withCases([ours], AGREE),
+    turns: [
+      acts(says('寄走了，顺丰 SF1234567890123', 'cases.done.enter_waybill'), {
+        kind: 'enter_waybill',
+        carrier: 'sf',
+        waybill: 'SF1234567890123',
+      }),
+      acts(sends(['slip-1'], 'cases.done.claim_freight', 'cases.ask.freight'), SLIP, 'returning'),
+    ],
+  },
+  {
+    name: 'a photo on another day is asked about',
+    world: withCases([ours], AGREE),
+    turns: [
+      acts(says('寄走了，顺丰 SF1234567890123', 'cases.done.enter_waybill'), {
+        kind: 'enter_waybill',
+        carrier: 'sf',
+        waybill: 'SF1234567890123',
+      }),
+      { ...sends(['photo-9'], 'cases.ask.whose_one'), after: DAY },
+    ],
+  },
+  {
     name: 'the slip first, the sum when it is asked for',
     world: sent,
     turns: [
@@ -75,7 +100,7 @@ export const returnFreight: Scenario[] = [
       says('为什么', 'chat.why.ruling', 'cases.ask.freight'),
       acts(says('十二块五', 'cases.done.claim_freight_no_slip'), claim(1250)),
       says('晚点发', 'cases.later'),
-      sends(['slip-1'], 'cases.ask.whose_one'),
+      acts(sends(['slip-1'], 'cases.done.claim_freight'), SLIP),
     ],
   },
   {
