@@ -16,6 +16,7 @@ import {
   MORE,
   LIST_WHOLE,
   NOT_COLLECT,
+  NO_NOTE,
   PASSES_ON,
   RETURNS_GOODS,
   SELLER_PAYS,
@@ -81,8 +82,8 @@ function targetIn(text: string): Pick<CaseworkHints, 'toService' | 'toReason'> {
 
 const SHORTEST_NOTE = 4;
 
-/** The words that are to be passed on, where they follow at once. */
+/** The words that are to be passed on, where they follow at once; "补充说明" only says that some will. */
 function noteIn(text: string): Pick<CaseworkHints, 'note'> {
   const note = PASSES_ON.exec(text.trim())?.[1]?.trim() ?? '';
-  return note.length >= SHORTEST_NOTE ? { note } : {};
+  return note.length >= SHORTEST_NOTE && !NO_NOTE.test(note) ? { note } : {};
 }

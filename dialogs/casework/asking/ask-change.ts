@@ -1,3 +1,4 @@
+import type { ClaimField } from '../../../policy/facts';
 import type { Reply } from '../../../replies/reply';
 import { evidenceCard } from '../../application/evidence/evidence';
 import { choicesFor } from '../../application/saying/ask';
@@ -9,24 +10,29 @@ import { checklistFor } from '../evidence';
 import { caseFacts } from '../facts';
 import type { Begun } from '../task';
 
-/** Which field of the application is to be changed, of those that can be now. */
-export async function fieldQuestion(talk: Talk, { one }: Begun): Promise<Reply> {
+/** The fields of the application that can be changed now. */
+export async function changeableFields(talk: Talk, { one }: Pick<Begun, 'one'>): Promise<ClaimField[]> {
   const view = await amendedView(talk, one);
   const claim = view?.assessment.claim;
   const isFixed = view?.assessment.amount.fixedFen !== undefined || one.amountFen === 0;
-  const fields = [
+  return [
     'service',
     'reason',
-    ...((view?.piece.line.quantity ?? 1) > 1 ? ['quantity'] : []),
-    ...(isFixed ? [] : ['amount']),
-    ...(claim?.service === 'exchange' ? ['wanted'] : []),
-    ...(claim?.service === 'repair' ? ['repair_mode', 'address'] : []),
+    ...((view?.piece.line.quantity ?? 1) > 1 ? (['quantity'] as const) : []),
+    ...(isFixed ? [] : (['amount'] as const)),
+    ...(claim?.service === 'exchange' ? (['wanted'] as const) : []),
+    ...(claim?.service === 'repair' ? (['repair_mode', 'address'] as const) : []),
     'description',
     'evidence',
   ];
+}
+
+/** Which of them it is to be. */
+export async function fieldQuestion(talk: Talk, begun: Begun): Promise<Reply> {
+  const fields = await changeableFields(talk, begun);
   return {
     key: 'cases.ask.field',
-    facts: caseFacts(one),
+    facts: caseFacts(begun.one),
     choices: fields.map((field) => ({ label: { key: `field.${field}` }, value: { kind: 'correct', field } })),
   };
 }

@@ -3,6 +3,7 @@ import type { ClaimField } from '../../../policy/facts';
 import type { Talk } from '../../shared/talk';
 import type { CaseTask } from '../state';
 import { amendedView } from '../application';
+import { changeableFields } from './ask-change';
 import type { Begun } from '../task';
 
 /** What is asked next for an act on a case. */
@@ -28,9 +29,17 @@ function ofRefund({ one, said }: Begun): Next {
   return isWhole || said.amountFen !== undefined ? CONFIRM : { asks: 'amount' };
 }
 
+/** Which field is to be changed, or, where it was named ("the description"), what it is to be. */
+async function ofChange(talk: Talk, one: Begun['one']): Promise<Next> {
+  const { correct } = talk.heard.controls;
+  const field = (await changeableFields(talk, { one })).find((each) => each === correct);
+  if (field === undefined) return { asks: 'field' };
+  return field === 'evidence' ? { asks: 'photos' } : { asks: 'value', field };
+}
+
 /** What the changed application lacks is asked for first (T5). */
 async function ofAmendment(talk: Talk, { one, said }: Begun): Promise<Next> {
-  if (!said.change) return { asks: 'field' };
+  if (!said.change) return ofChange(talk, one);
   const view = await amendedView(talk, one, said.change);
   const field = view?.assessment.missing[0];
   if (field === undefined) return CONFIRM;

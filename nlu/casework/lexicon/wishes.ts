@@ -71,7 +71,7 @@ export const WISHES: readonly (readonly [CaseWishWord, RegExp])[] = [
   ],
   [
     'add_statement',
-    /补充(?:一?下|一句|说明|情况)|(?:帮我|替我)?(?:转告|告诉|跟)(?:卖家|商家)(?:说|讲|一声)?|给(?:卖家|商家)留(?:个|句)?(?:言|话)|\b(?:tell|let) the (?:seller|shop)\b|\badd (?:a )?(?:note|statement|comment)\b/g,
+    /补充(?:一?下|一句|说明|情况)|(?:帮我|替我)?(?:转告|告诉|跟)(?:卖家|商家)(?:说|讲|一声)?|给(?:卖家|商家)留(?:个|句)?(?:言|话)|\b(?:tell|let) the (?:seller|shop)\b|\badd (?:a )?(?:note|statement|comment)\b|\b(?:add|say|tell|pass on) something (?:to|for) (?:the (?:seller|shop)|my case)\b/g,
   ],
   [
     'claim_freight',
@@ -112,6 +112,10 @@ export const CHANGED_INTO = /(?:改成|改为|换成|变成|\b(?:change|switch|t
 /** What is to be told to the seller, in the words that follow. */
 export const PASSES_ON =
   /(?:补充(?:一?下|一句|说明)?|转告(?:一下)?(?:卖家|商家)|(?:告诉|跟)(?:卖家|商家)(?:说|讲)?(?:一声|一下)?|tell the (?:seller|shop)(?: that)?|add a note)[：:,，\s]*(.+)$/isu;
+
+/** What follows only says that something is to be passed on. */
+export const NO_NOTE =
+  /^(?:补充|说明|说|讲|留言|几句|两句|一下|点|情况|东西|something|a word|a note|more|this|[吧啊呢了的\s。.!！])+$/iu;
 
 /** "不撤销了", "don't withdraw it": taken back. */
 export const KEEPS =

@@ -4,6 +4,15 @@ import { caseOf, withCases } from './world';
 
 export const amendment: Scenario[] = [
   {
+    name: 'of a field that is named asks for its value',
+    world: withCases([caseOf('cardigan')]),
+    turns: [
+      says('描述要改一下', 'application.ask.description'),
+      says('这个怎么洗', 'chat.out_of_scope', 'application.ask.description'),
+      says('洞在袖口', 'cases.confirm.amend'),
+    ],
+  },
+  {
     name: 'of the amount at once',
     world: withCases([caseOf('cardigan')]),
     turns: [

@@ -1,9 +1,15 @@
-import { says, sends, acts, type Scenario } from '../scenario';
+import { says, sends, acts, inWords, type Scenario } from '../scenario';
 import { caseOf, withCases } from './world';
 
 const ADDED = { kind: 'add_evidence', items: [{ uploadId: 'photo-9', kind: 'defect_photo' }] };
 
 export const evidenceLater: Scenario[] = [
+  ...['我要跟卖家补充说明', 'I want to add something for the seller'].map((text): Scenario => ({
+    name: `"${text}" asks what it is`,
+    ...inWords(text),
+    world: withCases([caseOf('cardigan')]),
+    turns: [says(text, 'cases.ask.text'), says('这个怎么洗', 'chat.out_of_scope', 'cases.ask.text')],
+  })),
   {
     name: 'is asked for which case, with one tap',
     world: withCases([caseOf('cardigan')]),
