@@ -13,6 +13,7 @@ import { hearSeveral } from './application/goods/several';
 import { answerRemedy } from './application/refusal/answer-remedy';
 import { answerResume } from './application/resume';
 import { swapPhotos } from './application/evidence/swap-photos';
+import { answerNearest } from './application/saying/service-points';
 import { arrive } from './arrive';
 import { answerCase } from './casework/answering/answer';
 import { hearCallingOff } from './casework/hearing/call-off';
@@ -48,6 +49,7 @@ export const STEPS: readonly Step[] = [
   hearPhotos,
   takeUpRequest,
   answerSamePlace,
+  answerNearest,
   fillForm,
   insistOnTop,
   answerAlreadySent,

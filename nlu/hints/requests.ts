@@ -1,5 +1,6 @@
 import {
   ASKS_ARRIVAL,
+  ASKS_NEAREST,
   ASKS_PICKUP,
   ASKS_WHEN,
   ASKS_WHETHER_DONE,
@@ -27,6 +28,7 @@ const SIGNS = [
   ['asksWhen', ASKS_WHEN],
   ['asksArrival', ASKS_ARRIVAL],
   ['asksPickup', ASKS_PICKUP],
+  ['asksNearest', ASKS_NEAREST],
   ['asksWhy', ASKS_WHY],
   ['asksWhetherDone', ASKS_WHETHER_DONE],
 ] as const;

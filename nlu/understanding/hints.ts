@@ -96,6 +96,8 @@ export interface RequestHints {
   asksArrival?: true;
   /** Asked whether somebody collects what goes back. */
   asksPickup?: true;
+  /** Asked which place is near, or how to get there. */
+  asksNearest?: true;
   /** Asked what a thing is needed for. */
   asksWhy?: true;
   /** Asked whether something is done by now ("发票开了吗"). */

@@ -1,7 +1,8 @@
 import type { Argument, FactValue } from '../../../policy/decision';
 import type { BrandService, Shop } from '../../../storage/records';
 import type { Piece } from '../../shared/pieces';
-import { say, type Talk } from '../../shared/talk';
+import { say, type Step, type Talk } from '../../shared/talk';
+import { goOn } from '../go-on';
 import { viewOf } from '../draft/view';
 
 const line = (key: string, facts: Argument['facts']): Argument => ({ key, facts, rules: [] });
@@ -34,9 +35,18 @@ export function tellServicePoints(talk: Talk, piece: Piece): void {
   });
 }
 
-/** The buyer takes it to a service point: which there are. */
-export async function sayServicePoints(talk: Talk): Promise<void> {
+/** The buyer takes it to a service point: which there are; false where he does not. */
+export async function sayServicePoints(talk: Talk): Promise<boolean> {
   const { draft } = talk.state;
   const view = draft && (await viewOf(talk.desk, draft));
-  if (view?.assessment.claim.repairMode === 'service_point') tellServicePoints(talk, view.piece);
+  if (view?.assessment.claim.repairMode !== 'service_point') return false;
+  tellServicePoints(talk, view.piece);
+  return true;
 }
+
+/** "Where is the nearest one?", taking it to a service point: all of them, for nobody knows where the buyer is. */
+export const answerNearest: Step = async (talk) => {
+  if (!talk.heard.request?.asksNearest || !(await sayServicePoints(talk))) return false;
+  await goOn(talk);
+  return true;
+};

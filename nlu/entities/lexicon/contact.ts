@@ -99,3 +99,7 @@ export const ASKS_PICKUP =
 /** The place that was given before, named without being said again. */
 export const SAME_PLACE =
   /(?:老|原来的?|之前的?|以前的?|上次的?|订单(?:上|里)?的?|收货|下单的?|还是那个)(?:那个)?地址(?:就行|就好|不变)?|地址(?:不变|没变|一样|同上|跟?(?:之前|原来|上次|订单)(?:的)?(?:一样)?)|^(?:同上|和之前一样|跟之前一样|跟上次一样)$|\bsame (?:address |place )?as (?:before|last time|always|the order|on the order)\b|\b(?:my |the )?(?:old|usual|previous|same|original|order'?s|shipping) address\b|\bsame (?:one|place)$/;
+
+/** Asked which place is near, or how to get there. */
+export const ASKS_NEAREST =
+  /(?:最|离我|比较)近的?|附近(?:有|哪|的)|(?:网点|维修点|服务点|门店)(?:都|具体)?(?:在|有)(?:哪|什么地方)|哪(?:里|儿|些)有(?:网点|维修点|服务点)|怎么(?:过去|走)(?:啊|呢|呀)?$|\b(?:nearest|closest)\b|\bnear (?:me|here|by)\b|\bnearby\b|\bwhere are (?:they|the (?:service|repair) (?:points|centers|centres))\b|\bhow do i get there\b/;

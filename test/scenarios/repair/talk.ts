@@ -1,11 +1,30 @@
-import { says, presses, sends, submits, handsOver, holds, type Scenario } from '../scenario';
+import { says, presses, sends, submits, handsOver, holds, inWords, type Scenario } from '../scenario';
 import { DAY } from '../../support/orders';
 import { ADDRESS, having } from './world';
 
+const NOTED = 'application.noted';
+const POINTS = 'application.service_points';
+const EVIDENCE = 'application.ask.evidence';
 const MAILED = says('台灯不亮了，寄修', 'application.noted', 'application.ask.address');
 
 /** Corrections, questions in between, switches, anger and days in a repair. */
 export const repairTalk: Scenario[] = [
+  ...['最近的在哪', '附近有维修点吗', 'where is the nearest one'].map((text): Scenario => ({
+    name: `"${text}", taking it to a service point, is answered with them`,
+    ...inWords(text),
+    world: having('charger'),
+    turns: [
+      inWords(text).language
+        ? says(
+            'my charger does not charge, I will take it to a service point for repair',
+            NOTED,
+            POINTS,
+            EVIDENCE,
+          )
+        : says('充电器充不进电，要维修，去服务网点修', NOTED, POINTS, EVIDENCE),
+      says(text, POINTS, 'application.again.evidence'),
+    ],
+  })),
   {
     name: 'a place that is not possible is refused with what is',
     world: having('lamp'),
