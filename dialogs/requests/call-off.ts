@@ -11,8 +11,8 @@ import { requestCard } from './record';
 import { again, withdrawing } from './status';
 
 /**
- * Kinds of which the words take something back, by name or, where nothing is under way, by the verb. "Don't cancel it" is said of an interception as well, and where
- * nothing else is open "I want it after all" is.
+ * Kinds of which the words take something back, by name or, where nothing is under way, by the verb. "Don't cancel it"
+ * is said of an interception as well, and where nothing else is open "I want it after all" is.
  */
 function kindsCalledOff({ heard, state }: Talk): RequestKind[] {
   const { callsOff: named = [], callsOffThis = [], keepsIt } = heard.request ?? {};

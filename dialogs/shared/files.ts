@@ -18,7 +18,10 @@ const OF_CASE: readonly NonNullable<DialogState['caseTask']>['asks'][] = [
   'slip',
 ];
 
-/** The slip of a return, photos that a question about a case waits for, or that come while one is open and nothing is in the making. */
+/**
+ * The slip of a return, photos that a question about a case waits for, or that come while one is open and nothing is in
+ * the making.
+ */
 async function areOfCase({ state, desk, heard }: Talk): Promise<boolean> {
   const asks = state.caseTask?.asks;
   if (asks !== undefined && OF_CASE.includes(asks)) return true;

@@ -1,5 +1,5 @@
 import type { ActKind } from '../../storage/records';
-import type { Controls, Entities, Intent, Understanding } from '../../nlu/understanding';
+import type { Controls, Entities, Hints, Intent, Understanding } from '../../nlu/understanding';
 import type { ChoiceValue } from '../../replies/reply';
 import { NO_CONTROLS, NO_ENTITIES } from './nothing-said';
 
@@ -84,16 +84,18 @@ export const hearWords = (understanding: Understanding): Heard => ({
   pressed: false,
 });
 
+const NO_FACTS: readonly string[] = ['asks', 'asksAmount', 'asksCost', 'wanted'] satisfies (keyof Hints)[];
+
+/** What is wrong, what happened or what is wished for it: more than a question, or what to have instead. */
+export const tellsFacts = ({ hints }: Pick<Heard, 'hints'>): boolean =>
+  Object.keys(hints).some((name) => !NO_FACTS.includes(name));
+
 /** The message tells nothing about an application besides a control word. */
 export function saysNothingElse({ hints, answer, entities }: Heard): boolean {
-  const { asks, asksAmount, asksCost, wanted, ...facts } = hints;
-  void asks;
-  void asksAmount;
-  void asksCost;
-  const { target, colour, size, ...wish } = wanted ?? {};
+  const { target, ...wish } = hints.wanted ?? {};
   void target;
-  if ((colour ?? size) !== undefined || Object.keys(wish).length > 0) return false;
-  return Object.keys(facts).length === 0 && answer === undefined && entities.orderNumbers.length === 0;
+  const says = Object.keys(wish).length > 0 || tellsFacts({ hints });
+  return !says && answer === undefined && entities.orderNumbers.length === 0;
 }
 
 /** The intent the message is read as, when that is sure enough to act on. */

@@ -1,5 +1,5 @@
 import type { Part } from '../../../nlu/understanding';
-import { type Heard, sureIntent } from '../../shared/heard';
+import { type Heard, sureIntent, tellsFacts } from '../../shared/heard';
 import { isPiece, type Piece } from '../../shared/pieces';
 import { namedByWord } from './by-title';
 import { openingOf } from '../fields/openings';
@@ -43,15 +43,6 @@ interface Statement extends Part {
   pieces: Piece[];
 }
 
-const saysFacts = ({ hints }: Part): boolean => {
-  const { asks, asksAmount, asksCost, wanted, ...facts } = hints;
-  void asks;
-  void asksAmount;
-  void asksCost;
-  void wanted;
-  return Object.keys(facts).length > 0;
-};
-
 /** A letter or two, or "and the", may stand beside the names. */
 const BESIDE_NAMES = { han: 1, latin: 6 };
 
@@ -69,9 +60,9 @@ const singlesOut = (other: Statement, { pieces }: Statement): boolean =>
 /** Names without a word about them share what is said next, or else what was said before. */
 function shared(statements: readonly Statement[], index: number): Part['hints'] | undefined {
   const one = statements[index];
-  if (!one || one.keeps || saysFacts(one) || !isList(one)) return one?.hints;
+  if (!one || one.keeps || tellsFacts(one) || !isList(one)) return one?.hints;
   const others = [...statements.slice(index + 1), ...statements.slice(0, index).reverse()];
-  return others.find((other) => !other.keeps && saysFacts(other) && !singlesOut(other, one))?.hints;
+  return others.find((other) => !other.keeps && tellsFacts(other) && !singlesOut(other, one))?.hints;
 }
 
 /** What names no goods goes on about those before, with the names listed beside them; said first, it is said of all. */
@@ -80,7 +71,7 @@ function about(statements: readonly Statement[], index: number): Piece[] {
   if (own.length > 0) return own;
   const named = statements.filter(({ pieces, keeps }) => pieces.length > 0 && !keeps);
   const before = named.filter((one) => statements.indexOf(one) < index);
-  const begins = before.findLastIndex(saysFacts);
+  const begins = before.findLastIndex(tellsFacts);
   const group = before.length === 0 ? named : before.slice(Math.max(0, begins));
   return group.flatMap(({ pieces }) => pieces);
 }
