@@ -13,7 +13,7 @@ export interface DeadlineShown {
   /** Absent while it stands still. */
   dueAt?: Instant;
   leftMs: number;
-  /** What silence does: `casework.silence.ID`. */
+  /** What silence does, for this very case. */
   ifNobodyActs: Argument;
   rules: RuleId[];
 }

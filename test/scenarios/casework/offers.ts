@@ -1,5 +1,5 @@
 import { says, acts, tells, type Scenario } from '../scenario';
-import { OFFER } from './steps';
+import { AGREE, OBJECT, OFFER, SENT } from './steps';
 import { caseOf, done, withCases } from './world';
 
 export const offers: Scenario[] = [
@@ -34,6 +34,18 @@ export const offers: Scenario[] = [
         says('好', 'cases.done.accept_offer', 'casework.news.agreed_refund'),
         { kind: 'accept_offer', offerId: 'o1' },
         'refund_due',
+      ),
+    ],
+  },
+  {
+    name: 'for what is with the seller already ask for no other parcel',
+    world: withCases([caseOf('cardigan')], AGREE, SENT, OBJECT),
+    turns: [
+      tells(says('我提个方案，退我50块', 'cases.confirm.offer'), '东西不用寄回'),
+      acts(
+        says('发吧', 'cases.done.offer'),
+        { kind: 'offer', remedy: 'refund', amountFen: 5000, goods: 'keep' },
+        'objected',
       ),
     ],
   },
