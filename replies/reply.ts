@@ -51,6 +51,8 @@ export type Card =
   | {
       kind: 'summary';
       rows: { field: string; label: string; value: Facts[string] }[];
+      /** Who answers for a repair (M1–M3). */
+      warranty?: Argument[];
       freight: Argument[];
       /** Absent where nothing runs. */
       clock?: Argument;

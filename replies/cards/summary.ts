@@ -53,6 +53,7 @@ export function summaryCard(card: SummaryCard, phrases: Phrases): Element {
   const body: Element[] = [
     text(phrases.say('cards.summary.title'), strong),
     ...card.rows.map((line) => row(line, phrases)),
+    ...listed('cards.summary.warranty', card.warranty ?? [], phrases),
     ...listed('cards.summary.freight', card.freight, phrases),
     ...(card.clock
       ? [heading(phrases, 'cards.summary.clock'), text(phrases.argue(card.clock), { size: 'Small' })]

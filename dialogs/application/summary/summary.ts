@@ -45,9 +45,9 @@ export function summaryRows(view: View, draft: Draft): Row[] {
   return [goodsRow(view), ...said, ...evidenceRow(draft)];
 }
 
-/** Goods that go back and goods that come again: who pays each way, in one line before the reasons. */
+/** Goods that go back and goods that come again: who pays each way, where that is settled, before the reasons. */
 function legs({ return: back, resend }: FreightRuling): Argument[] {
-  if (resend === 'none') return [];
+  if (resend === 'none' || (back === 'open' && resend === 'open')) return [];
   const facts = { return: { term: `payer.${back}` }, resend: { term: `payer.${resend}` } };
   return [{ key: 'application.freight_legs', facts, rules: [] }];
 }
@@ -76,7 +76,8 @@ function summaryCard(view: View, draft: Draft): SummaryCard {
   return {
     kind: 'summary',
     rows: summaryRows(view, draft),
-    freight: [...(repair?.because ?? []), ...legs(freight), ...freight.because],
+    ...(repair && { warranty: repair.because }),
+    freight: [...legs(freight), ...freight.because],
     clock: clockLine(view.assessment),
     warnings,
   };
@@ -94,7 +95,12 @@ export function askConfirm(talk: Talk, view: View, draft: Draft, tone: Tone): vo
   }
   const { freight, decision } = view.assessment;
   const card = summaryCard(view, draft);
-  cite(talk, [...card.freight, ...card.warnings, ...(card.clock ? [card.clock] : [])]);
+  cite(talk, [
+    ...(card.warranty ?? []),
+    ...card.freight,
+    ...card.warnings,
+    ...(card.clock ? [card.clock] : []),
+  ]);
   ask(talk, { about: 'confirm' }, { key: 'application.ask.confirm', cards: [card] });
   remember(talk, {
     offered: [control('submit'), changeSomething],

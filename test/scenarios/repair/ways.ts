@@ -94,7 +94,12 @@ export const repairWays: Scenario[] = [
       says('风扇不转了，想维修', 'application.noted', 'application.ask.repair_mode'),
       says('寄过去修', 'application.noted', 'application.ask.address'),
       says(ADDRESS, 'application.noted', 'application.ask.evidence'),
-      tells(sends(['photo-1'], 'application.ask.confirm'), QUOTE_COMES_FIRST),
+      tells(
+        sends(['photo-1'], 'application.ask.confirm'),
+        '"保修"',
+        '· 不在保修里，运费谁出和报价一起说好',
+        QUOTE_COMES_FIRST,
+      ),
       tells(
         {
           says: '提交',
