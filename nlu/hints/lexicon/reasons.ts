@@ -12,7 +12,7 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'not_received',
-    /(?:没有?|未|不是我)(?:让人|让他们?|叫他们?)?拒(?:收|签)|没(?:有)?收到(?:货|快递|包裹|东西|件|$|[,。!?\s啊呢吧])|未收到(?:货|快递|包裹|商品|$|[,。])|没拿到(?:货|快递|包裹|东西|手|$|[,。!?\s啊呢])|(?:没见到|没看到|没看见)(?:货|快递|包裹|东西|件)|没(?:受|收)倒|没到货|货没到|(?:不是(?:我|本人)|没有?人)签收|虚假签收|显示签收.{0,8}没|\b(?:never|not|n't|haven't|hasn't|didn't|havent|didnt) (?:\w+ )?(?:received?|recieved?|arrived?|arrive|got(?:ten)?|get|come|showed up) (?:it|my|the|any|anything|yet)\b|\b(?:never|not|hasn't|didn't) (?:received?|arrived?|arrive|came|delivered|show(?:ed|n)? up)\b|\bnothing (?:arrived|came|here)\b/g,
+    /(?:没有?|未|不是我)(?:让人|让他们?|叫他们?)?拒(?:收|签)(?!.*(?:收到|到货|到手)了)|没(?:有)?收到(?:货|快递|包裹|东西|件|$|[,。!?\s啊呢吧])|未收到(?:货|快递|包裹|商品|$|[,。])|没拿到(?:货|快递|包裹|东西|手|$|[,。!?\s啊呢])|(?:没见到|没看到|没看见)(?:货|快递|包裹|东西|件)|没(?:受|收)倒|没到货|货没到|(?:不是(?:我|本人)|没有?人)签收|虚假签收|显示签收.{0,8}没|\b(?:never|not|n't|haven't|hasn't|didn't|havent|didnt) (?:\w+ )?(?:received?|recieved?|arrived?|arrive|got(?:ten)?|get|come|showed up) (?:it|my|the|any|anything|yet)\b|\b(?:never|not|hasn't|didn't) (?:received?|arrived?|arrive|came|delivered|show(?:ed|n)? up)\b|\bnothing (?:arrived|came|here)\b/g,
   ],
   [
     'wrong_item',
@@ -24,7 +24,7 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'damaged_in_transit',
-    /(?:运输|路上|快递|途中|物流|配送).{0,8}(?:坏|碎|破|压|摔|弄|烂|损)|压(?:坏|扁|烂|碎|变形|瘪)|摔(?:坏|碎|烂)|碎了|全碎|都碎|摔了|撞(?:坏|瘪)|磕(?:坏|碎)|包装.{0,6}(?:破|烂|坏|扁|损)|(?<!手提|帆布|托特|购物|收纳|保温|布)袋子?.{0,2}(?:破|烂|裂)|(?:盒|箱)子?.{0,3}(?:扁|破|烂|瘪)了?|洒了|漏(?:液|了一|得到处)|破损|\b(?:damaged|broken|smashed|crushed|shattered|cracked) (?:in|during|on) (?:transit|shipping|delivery|the way)\b|\b(?:arrived|came|delivered|was|were) (?:\w+ )?(?:smashed|crushed|shattered|in pieces|dented)\b|\bshattered\b|\bcrushed\b|\bsmashed\b|\b(?:arrived|came) (?:broken|damaged|cracked)\b/g,
+    /(?:运输|路上|快递|途中|物流|配送).{0,8}(?:坏|碎|破|压|摔|弄|烂|损)|压(?:坏|扁|烂|碎|变形|瘪)|摔(?:坏|碎|烂)|碎了|全碎|都碎|摔了|撞(?:坏|瘪)|磕(?:坏|碎)|包装.{0,6}(?:破|烂|坏|扁|损)|(?<![口裤衣背书睡腰布]|手提|托特|购物|收纳|保温|垃圾|包的)袋子?.{0,2}(?:破|烂|裂)|(?:盒|箱)子?.{0,3}(?:扁|破|烂|瘪)了?|洒了|漏(?:液|了一|得到处)|破损|\b(?:damaged|broken|smashed|crushed|shattered|cracked) (?:in|during|on) (?:transit|shipping|delivery|the way)\b|\b(?:arrived|came|delivered|was|were) (?:\w+ )?(?:smashed|crushed|shattered|in pieces|dented)\b|\bshattered\b|\bcrushed\b|\bsmashed\b|\b(?:arrived|came) (?:broken|damaged|cracked)\b/g,
   ],
   [
     'near_or_past_expiry',
@@ -60,7 +60,7 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'quality_defect',
-    /质量(?:太|很|真|有|这么|也|不|问题|差|堪忧|好差|太次)|破(?:了|洞|个|的|皮|损)|有(?:个|一个|几个)?(?:小|大)?洞|起球|起毛|开线|脱线|开胶|脱胶|掉色|褪色|掉漆|掉皮|掉毛|缩水|坏了?|断了|裂了?|烂了?|变形|生锈|发霉|长毛|变质|馊|臭|有(?:股)?(?:异味|怪味|虫|污渍|划痕|瑕疵|裂|毛病|故障|破|杂音|异响)|味道(?:刺鼻|大)|刺鼻|污渍|划痕|瑕疵|裂纹|(?:不|没)(?:亮|转(?!人|接|真|客|给)|响|热|制冷|加热|通电|出水|出声|工作|反应|声音|显示|充电|启动)|充不(?:进|了)|开不了?机|用不了|不能用|没法用|不好使|失灵|黑屏|花屏|死机|自动关机|卡顿|漏水|漏电|漏油|漏气|跳闸|短路|冒烟|发烫|拉链|残次|次品|做工|\b(?:broken|broke|defective|faulty|defect|hole|torn|tear|rip(?:s|ped)?|stain(?:ed)?|flicker(?:s|ing)?|scratch(?:ed|es)?|crack(?:ed)?|poor quality|bad quality|cheaply made|malfunction|leak(?:s|ing)?|mold(?:y)?|rotten|spoiled|faded|shrank|rust(?:y)?|peeling|pilling|fell apart|came apart|died|dead(?! ?line))\b|\b(?:doesn'?t|does not|not|stopped|won'?t|isn'?t) (?:work(?:ing)?|turn(?:ing)? on|charg(?:e|ing)|light(?:ing)? up|power on|start|spin(?:ning)?|connect(?:ing)?|pair(?:ing)?|heat(?:ing)? up|switch(?:ing)? on)\b|\bno (?:sound|power|picture|signal|display|heat)\b|\bquality (?:is )?(?:bad|poor|terrible|problem|issue)\b/g,
+    /质量(?:太|很|真|有|这么|也|不|问题|差|堪忧|好差|太次)|破(?:了|洞|个|的|皮|损)|有(?:个|一个|几个)?(?:小|大)?洞|起球|起毛|开线|脱线|开胶|脱胶|掉色|褪色|掉漆|掉皮|掉毛|缩水|坏了?|断了|裂了?|烂了?|变形|生锈|发霉|长毛|变质|馊|臭|有(?:股)?(?:异味|怪味|虫|污渍|划痕|瑕疵|裂|毛病|故障|破|杂音|异响)|味道(?:刺鼻|大)|刺鼻|污渍|划痕|瑕疵|裂纹|(?:不|没)(?:亮|转(?!人|接|真|客|给)|响|热|制冷|加热|通电|出水|出声|工作|反应|声音|显示|充电|启动)|充不(?:进|了)|开不了?机|用不了|不能用|没法用|不好使|失灵|黑屏|花屏|死机|自动关机|卡顿|漏水|漏电|漏油|漏气|跳闸|短路|冒烟|发烫|拉链|残次|次品|做工|\b(?:broken|broke|defective|faulty|defect|hole|torn|tear|rip(?:s|ped)?(?!-? ?off)|stain(?:ed)?|flicker(?:s|ing)?|scratch(?:ed|es)?|crack(?:ed)?|poor quality|bad quality|cheaply made|malfunction|leak(?:s|ing)?|mold(?:y)?|rotten|spoiled|faded|shrank|rust(?:y)?|peeling|pilling|fell apart|came apart|died|dead(?! ?line))\b|\b(?:doesn'?t|does not|not|stopped|won'?t|isn'?t) (?:work(?:ing)?|turn(?:ing)? on|charg(?:e|ing)|light(?:ing)? up|power on|start|spin(?:ning)?|connect(?:ing)?|pair(?:ing)?|heat(?:ing)? up|switch(?:ing)? on)\b|\bno (?:sound|power|picture|signal|display|heat)\b|\bquality (?:is )?(?:bad|poor|terrible|problem|issue)\b/g,
   ],
   [
     'ordered_by_mistake',
@@ -68,7 +68,7 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'no_longer_needed',
-    /(?<!换货?|退货?|维?修)不(?:想)?(?:要|需要|用|买)了|用不(?:上|着)了?|不需要(?!.{0,3}(?:人工|真人|客服))|后悔|改主意|已经(?:买|有)了|买到了|\b(?:no longer (?:need|want)|don'?t (?:need|want) (?:it|them|this|(?:the|my) [a-z]+) ?(?:any ?more)?|changed my mind|not needed|bought it elsewhere)\b/g,
+    /(?<!换货?|退货?|维?修)不(?:想)?(?:要|需要|用|买)了|用不(?:上|着)了?|不需要(?!.{0,3}(?:人工|真人|客服|发票|开票|专票))|后悔|改主意|已经(?:买|有)了|买到了|\b(?:no longer (?:need|want)|don'?t (?:need|want) (?:it|them|this|(?:the|my) [a-z]+) ?(?:any ?more)?|changed my mind|not needed|bought it elsewhere)\b/g,
   ],
   [
     'dislike',

@@ -4,7 +4,7 @@ import type { RepairMode } from '../../../storage/records';
 export const REPAIR_MODES: readonly (readonly [RepairMode, RegExp])[] = [
   [
     'on_site',
-    /上门(?!取)|到(?:我)?家里?(?:来)?修|来(?:我)?家(?:里)?修|(?:派|叫|让)(?:个|一个)?(?:师傅|人)(?:过)?来|师傅(?:过)?来|\bon[- ]?site\b|\b(?:come|came|visit)(?:s)? (?:to )?(?:my|our) (?:home|house|place|flat|apartment|door)\b|\b(?:someone|somebody|anyone|you|they|a (?:guy|person|technician|repairman)) (?:could |can |to )?(?:come|came|visit)(?: over| round| by| out)?\b|\b(?:fix|repair)(?:ed)? (?:it )?(?:at|in) (?:my|our) (?:place|home|house|flat|apartment)\b|\bsend (?:someone|somebody|a (?:technician|repairman|person)) (?:over|round|to)\b|\b(?:technician|repairman) (?:to )?(?:come|visit)/g,
+    /上门(?!取)|到(?:我)?家里?(?:来)?修|来(?:我)?家(?:里)?修|(?:派|叫|让)(?:个|一个)?(?:师傅|人)(?:过)?来|师傅(?:过)?来|\bon[- ]?site\b|\b(?:come|came|visit)(?:s)? (?:to )?(?:my|our) (?:home|house|place|flat|apartment|door)\b|\b(?:someone|somebody|anyone|a (?:guy|person|technician|repairman)) (?:could |can |to )?(?:come|visit)\b|\b(?:can|could|will|would) (?:you|they) (?:come|visit)\b|\b(?:you|they) (?:can|could|to) (?:come|visit)\b|\b(?:fix|repair)(?:ed)? (?:it )?(?:at|in) (?:my|our) (?:place|home|house|flat|apartment)\b|\bsend (?:someone|somebody|a (?:technician|repairman|person)) (?:over|round|to)\b|\b(?:technician|repairman) (?:to )?(?:come|visit)/g,
   ],
   [
     'service_point',

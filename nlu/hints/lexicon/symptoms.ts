@@ -11,7 +11,10 @@ export const SYMPTOMS: readonly (readonly [string, RegExp])[] = [
     'hole',
     /破洞|有(?:个|一个|几个|小)*洞|(?:破|烂)了?(?:一|两|几)?个?(?:大|小)?(?:洞|口)|窟窿|(?:大|小|破)洞|\bholes?\b/g,
   ],
-  ['tear', /撕(?:开|破|裂|口)|扯(?:破|坏)|破了?(?:一|道|个)?口子?|\b(?:torn|tear|rip(?:s|ped)?)\b/g],
+  [
+    'tear',
+    /撕(?:开|破|裂|口)|扯(?:破|坏)|破了?(?:一|道|个)?口子?|\b(?:torn|tear|rip(?:s|ped)?(?!-? ?off))\b/g,
+  ],
   [
     'stain',
     /污渍|污点|有(?:点|块)?脏|脏的|脏了|印子|油渍|黄斑|黑点|\b(?:stain(?:s|ed)?|dirty|marks? on|spots? on)\b/g,

@@ -49,6 +49,13 @@ describe('reasons', () => {
     ['色差太大', 'not_as_described'],
     ['说是纯棉其实是化纤', 'not_as_described'],
     ['not as described', 'not_as_described'],
+    ['外面袋子破了', 'damaged_in_transit'],
+    ['口袋破了', 'quality_defect'],
+    ['我没有拒收，东西收到了，就是破了个洞', 'quality_defect'],
+    ['我没有拒收啊', 'not_received'],
+    ['不需要发票', undefined],
+    ['what a rip-off', undefined],
+    ['the seam rips', 'quality_defect'],
     ['尺寸跟页面不一样', 'size_disputed'],
     ['尺码偏小', 'wrong_size'],
     ['不合身', 'wrong_size'],
@@ -175,4 +182,13 @@ describe('asking', () => {
   it.each(['退没到的', '破了个洞', 'it has a hole'])('%s tells', (text) =>
     expect(extractHints(text).asks).toBeUndefined(),
   );
+});
+
+describe('where it is repaired', () => {
+  it.each([
+    ['can you come to fix it', 'on_site'],
+    ['i want someone to come over', 'on_site'],
+    ['they came broken', undefined],
+    ['you came late', undefined],
+  ])('%s → %s', (text, mode) => expect(extractHints(text).repairMode).toBe(mode));
 });
