@@ -131,6 +131,8 @@ export function onlyComplains(heard: Heard): boolean {
 
 /** Yes or no, as an answer to what was asked; the running question settles it, so any confidence will do. */
 export function yesOrNo(heard: Heard): boolean | undefined {
+  // "Done yet?", "will that do?" ask back.
+  if (heard.onlyAsks && !heard.pressed) return undefined;
   const intent = heard.guesses[0]?.intent;
   if (intent === 'affirm') return true;
   return intent === 'deny' ? false : undefined;

@@ -36,7 +36,9 @@ export const correct: Step = (talk) => {
 export const answerConfirm: Step = async (talk) => {
   const { asked, draft } = talk.state;
   const pressed = talk.heard.answer?.field === 'confirm' ? talk.heard.answer.value === true : undefined;
-  const yes = pressed ?? (asked?.about === 'confirm' ? yesOrNo(talk.heard) : undefined);
+  // "Sent it" tells of a photo and sends nothing in.
+  const isAnswer = asked?.about === 'confirm' && !talk.heard.casework?.awaited?.includes('sent');
+  const yes = pressed ?? (isAnswer ? yesOrNo(talk.heard) : undefined);
   if (!draft || yes === undefined) return false;
   if (yes) {
     await submit(talk);

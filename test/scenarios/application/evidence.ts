@@ -1,6 +1,15 @@
 import { says, sends, submits, type Scenario } from '../scenario';
+import { only } from '../world';
 
 export const evidence: Scenario[] = [
+  ...['拍不了', '没图'].map((text): Scenario => ({
+    name: `"${text}" is told that a photo is needed`,
+    world: only('cardigan'),
+    turns: [
+      says('开衫破了个洞，退货退款', 'application.noted', 'application.ask.evidence'),
+      says(text, 'application.mandatory', 'application.again.evidence'),
+    ],
+  })),
   {
     name: 'a photo before any word is kept',
     turns: [

@@ -1,11 +1,28 @@
 import { DAY, NOW } from '../../support/orders';
-import { holds, says, type Scenario, tells } from '../scenario';
+import { holds, says, type Scenario, submits, tells } from '../scenario';
 import { only } from '../world';
 
 const WANTS_S = { wanted: { kind: 'variant', label: { zh: 's码', en: 's码' } } } as const;
 
 /** Short words that were taken for something else. */
 export const plainWords: Scenario[] = [
+  ...['好了没', '行不行啊', '发你了!'].map((text): Scenario => ({
+    name: `"${text}" at the summary submits nothing`,
+    world: only('cardigan'),
+    turns: [
+      says('开衫大了 退货退款 吊牌没剪', 'application.noted', 'application.ask.confirm'),
+      says(text, 'chat.not_taken', 'application.again.confirm'),
+    ],
+  })),
+  {
+    name: 'said twice in a hurry, it is submitted once',
+    world: only('cardigan'),
+    turns: [
+      says('开衫大了 退货退款 吊牌没剪', 'application.noted', 'application.ask.confirm'),
+      submits(says('提交提交', 'application.submitted')),
+      says('提交 快', 'answers.progress.awaiting_seller'),
+    ],
+  },
   ...['提交', '确认提交', '发送', 'submit'].map((text): Scenario => ({
     name: `"${text}" with nothing begun tells what can be begun`,
     ...(text === 'submit' && { language: 'en' as const }),
