@@ -22,7 +22,7 @@ export const inTheMiddle: Scenario[] = [
     ['那怎么办', '那我该怎么办', 'what can i do now?', 'now what'],
     'answers.progress.declined',
   ),
-  ...['it really is broken', '明明就是坏的'].map((text): Scenario => ({
+  ...['it really is broken', '明明就是坏的', '瞎了吗 洞那么大'].map((text): Scenario => ({
     name: `against a refusal: ${text}`,
     ...inWords(text),
     world: DECLINED,
@@ -44,6 +44,7 @@ export const inTheMiddle: Scenario[] = [
     world: WAITING,
     turns: [says('撤销申请', 'cases.confirm.withdraw'), says('其实还是要吧', 'cases.kept.withdraw')],
   },
+  ...each(WAITING, ['几天了都', '还要多久', '快点处理'], 'answers.progress.awaiting_seller'),
   ...each(WAITING, ['又不想要了 退款'], 'answers.progress.awaiting_seller'),
   ...each(
     withCases([caseOf('cardigan', REPAIR)], AGREE, SENT),

@@ -22,6 +22,11 @@ const where = (...replies: string[]) => says('快递到哪了', ...replies);
 
 export const parcels: Scenario[] = [
   {
+    name: 'goods called for in a rage are looked for',
+    world: only('kettle'),
+    turns: [says('我水壶呢！！！', 'chat.empathy.annoyed', 'parcels.one.stalled')],
+  },
+  {
     name: 'goods called for are looked for, and impatience after that claims nothing',
     world: only('kettle'),
     turns: [
