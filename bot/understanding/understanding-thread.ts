@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { ShopEntry } from '../../nlu/knowledge/shop-knowledge';
 import type { Understanding } from '../../nlu/understanding';
 import type { MessageContext, ShopUnderstander } from './shop-understander';
+import { WaitingLine } from './waiting-line';
 import { written, type FromThread, type ThreadData, type ToThread } from './thread-messages';
 
 /** A message of ten thousand words takes a tenth of it. */
@@ -26,28 +27,19 @@ export interface ThreadOptions {
 
 const hasEnded = (): Error => new Error('the thread that understands messages ended');
 
-interface Waiting {
-  text: string;
-  context: MessageContext;
-  resolve: (understanding: Understanding) => void;
-  reject: (error: Error) => void;
-}
-
 /**
  * Understands in a thread of its own, so that no message, however long or odd, holds up the others' turns. A message
  * that the thread dies of, or that takes too long, fails alone: a new thread takes up those that wait behind it.
  */
 export class UnderstandingThread implements ShopUnderstander {
-  /** In the order of asking, in which the thread takes them. */
-  private readonly waiting = new Map<number, Waiting>();
+  private readonly line = new WaitingLine();
   private readonly shops = new Map<string, readonly ShopEntry[]>();
-  private asked = 0;
   private worker: Worker | undefined;
   private isLoaded = false;
+  /** The message it took too long for has failed; it is about to end. */
+  private isGivenUp = false;
   private isClosed = false;
   private watch: NodeJS.Timeout | undefined;
-  /** Why the thread ends. */
-  private reason: Error | undefined;
 
   private constructor(private readonly options: ThreadOptions) {}
 
@@ -61,11 +53,10 @@ export class UnderstandingThread implements ShopUnderstander {
   understand(text: string, context: MessageContext): Promise<Understanding> {
     if (this.isClosed) return Promise.reject(hasEnded());
     return new Promise((resolve, reject) => {
-      const n = (this.asked += 1);
-      this.waiting.set(n, { text, context, resolve, reject });
+      const n = this.line.add({ text, context, resolve, reject });
       if (this.worker) this.post({ tell: 'understand', n, text, context });
       else this.openAgain();
-      if (this.waiting.size === 1) this.watchFirst();
+      if (this.line.length === 1) this.watchFirst();
     });
   }
 
@@ -94,18 +85,18 @@ export class UnderstandingThread implements ShopUnderstander {
     });
     this.worker = worker;
     this.isLoaded = false;
+    this.isGivenUp = false;
     for (const [shopId, entries] of this.shops) this.post({ tell: 'know', shopId, entries });
-    for (const [n, { text, context }] of this.waiting) this.post({ tell: 'understand', n, text, context });
+    for (const [n, { text, context }] of this.line) this.post({ tell: 'understand', n, text, context });
     return new Promise((resolve, reject) => {
-      this.reason = undefined;
+      let reason = hasEnded();
       worker.on('message', (text: string) => {
         const message = JSON.parse(text) as FromThread;
         if (message.tell === 'ready') resolve();
         this.hear(message);
       });
-      worker.on('error', (error: Error) => (this.reason = error));
+      worker.on('error', (error: Error) => (reason = error));
       worker.on('exit', () => {
-        const reason = this.reason ?? hasEnded();
         this.ended(reason);
         reject(reason);
       });
@@ -124,37 +115,32 @@ export class UnderstandingThread implements ShopUnderstander {
   }
 
   private answer(message: Exclude<FromThread, { tell: 'ready' }>): void {
-    const { text, resolve, reject } = this.take(message.n);
+    const waiting = this.line.take(message.n);
+    // It came while the thread was given up, too late for who asked.
+    if (!waiting) return;
     if (message.tell === 'failed')
-      return reject(Object.assign(new Error(message.why), { stack: message.stack }));
-    this.options.onUnderstood?.(text, message.milliseconds);
-    resolve(message.understanding);
-  }
-
-  private take(n: number): Waiting {
-    const waiting = this.waiting.get(n);
-    if (!waiting) throw new Error(`nobody waits for answer ${n}`);
-    this.waiting.delete(n);
-    return waiting;
+      return waiting.reject(Object.assign(new Error(message.why), { stack: message.stack }));
+    this.options.onUnderstood?.(waiting.text, message.milliseconds);
+    waiting.resolve(message.understanding);
   }
 
   /** The first that waits is the one in work. */
   private watchFirst(): void {
     clearTimeout(this.watch);
-    if (!this.isLoaded || this.waiting.size === 0) return;
+    if (!this.isLoaded || this.isGivenUp || this.line.length === 0) return;
     const limitMs = this.options.limitMs ?? LIMIT_MS;
     this.watch = setTimeout(() => {
-      this.reason = new Error(`understanding a message took longer than ${limitMs} ms`);
+      this.line.takeFirst()?.reject(new Error(`understanding a message took longer than ${limitMs} ms`));
+      this.isGivenUp = true;
       void this.worker?.terminate();
     }, limitMs);
   }
 
   private ended(reason: Error): void {
     clearTimeout(this.watch);
-    const [first] = this.waiting.keys();
     const goesOn = this.isLoaded && !this.isClosed;
-    const failed = goesOn ? [first].filter((n) => n !== undefined) : [...this.waiting.keys()];
-    for (const n of failed) this.take(n).reject(reason);
+    if (!goesOn) this.line.rejectAll(reason);
+    else if (!this.isGivenUp) this.line.takeFirst()?.reject(reason);
     this.worker = undefined;
     this.isLoaded = false;
     if (goesOn) this.openAgain();
