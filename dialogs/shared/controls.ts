@@ -3,6 +3,7 @@ import { explainHelp } from '../answers/help';
 import { changeRequest } from '../answers/change-request';
 import { explainTerm, explainWhy } from '../answers/why';
 import { cancel, startOver } from '../application/cancel';
+import { asksFor } from '../application/draft/context';
 import { goOn } from '../application/go-on';
 import { CASE_CONTROLS } from '../casework/answering/controls';
 import { leaveOut, putOff, sendOff } from '../application/summary/leave-out';
@@ -68,6 +69,11 @@ const CONTROLS: readonly Control[] = [
   },
   { meant: ({ heard }) => heard.controls.startOver, obey: startOver },
   { meant: (talk) => talk.heard.controls.cancel && !cancelsOrder(talk), obey: callOff },
+  {
+    meant: ({ heard, state }) =>
+      heard.controls.whichPhotos === true && asksFor({ asked: state.asked }, 'evidence'),
+    obey: goOn,
+  },
   { meant: ({ heard }) => heard.controls.help, obey: explainHelp },
   { meant: ({ heard }) => heard.controls.whyDays !== undefined, obey: explainTerm },
   { meant: ({ heard }) => heard.controls.why, obey: explainWhy },

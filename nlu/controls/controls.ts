@@ -17,6 +17,7 @@ import {
   SWAPPED,
   SWITCH_TO_EN,
   SWITCH_TO_ZH,
+  WHICH_PHOTOS,
   WHY_DAYS,
 } from './lexicon/controls';
 
@@ -49,6 +50,7 @@ export function extractControls(text: string): Controls {
     ...callIn(plain, bare),
     submit: whole('submit'),
     ...(SWAPPED.test(bare) && { swapped: true as const }),
+    ...(WHICH_PHOTOS.test(bare) && { whichPhotos: true as const }),
     ...correctionOf(text, plain),
     ...figuresIn(plain, bare),
     ...(switchLanguage && { switchLanguage }),

@@ -21,6 +21,8 @@ export interface Controls {
   howLong?: true;
   /** "照片反了": two pictures were taken one for the other. */
   swapped?: true;
+  /** "要拍什么照片": while evidence is asked for, the list of it is the answer. */
+  whichPhotos?: true;
   /** A field the buyer wants to correct ("金额改成50", "change the reason"). */
   correct?: CorrectableField;
   /** A bare figure that is to stand instead ("改成40", "make it 50"); of which field, the talk knows. */

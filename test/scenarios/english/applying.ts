@@ -247,6 +247,9 @@ export const english: Scenario[] = [
     language: 'en',
     turns: [
       says('the cardigan has a hole, return for a refund', 'application.noted', 'application.ask.evidence'),
+      ...['which photos do you need?', 'what should i photograph', 'how many pictures'].map((text) =>
+        says(text, 'application.again.evidence'),
+      ),
       says('help', 'application.help.evidence', 'application.again.evidence'),
     ],
   },

@@ -78,6 +78,19 @@ export const knowledge: Scenario[] = [
     ],
   },
   {
+    name: 'which photos, while they are asked for, is answered by their list alone',
+    turns: [
+      says('开衫破洞，退货退款', 'application.noted', 'application.ask.evidence'),
+      ...['要拍什么照片', '拍什么', '需要拍哪些啊', '什么照片', '要几张', '拍哪里'].map((text) =>
+        says(text, 'application.again.evidence'),
+      ),
+    ],
+  },
+  {
+    name: 'which photos, with nothing begun, is answered for every reason',
+    turns: [says('要拍什么照片', 'knowledge.evidence.what')],
+  },
+  {
     name: 'a question about transit damage changes no reason',
     turns: [
       says('开衫破洞，退货退款', 'application.noted', 'application.ask.evidence'),
