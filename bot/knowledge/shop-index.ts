@@ -26,8 +26,10 @@ export function createShopIndex(
     understander.know(shopId, entries);
   };
 
-  const keep = (shopId: string, version: number): Kept => {
-    const entry = { version, told: tell(shopId) };
+  /** After what is being read still, so that nothing older is told last. */
+  const keep = (shopId: string, version: number, before?: Kept): Kept => {
+    const toldBefore = before?.told.catch(() => undefined);
+    const entry = { version, told: toldBefore ? toldBefore.then(() => tell(shopId)) : tell(shopId) };
     // What could not be read is tried again with the next message.
     entry.told.catch(() => kept.get(shopId) === entry && kept.delete(shopId));
     return entry;
@@ -36,7 +38,7 @@ export function createShopIndex(
   return ({ _id, knowledgeVersion }) => {
     if (knowledgeVersion === undefined) return undefined;
     const known = kept.get(_id);
-    const entry = known?.version === knowledgeVersion ? known : keep(_id, knowledgeVersion);
+    const entry = known?.version === knowledgeVersion ? known : keep(_id, knowledgeVersion, known);
     kept.delete(_id);
     kept.set(_id, entry);
     const [oldest] = kept.keys();

@@ -6,7 +6,7 @@ import type { MessageContext, ShopUnderstander } from './shop-understander';
 import { WaitingLine } from './waiting-line';
 import { written, type FromThread, type ThreadData, type ToThread } from './thread-messages';
 
-/** A message of ten thousand words takes a tenth of it. */
+/** The longest text that is taken (8,000 characters) needs a thousandth of it. */
 const LIMIT_MS = 10_000;
 
 /** What a message leaves is garbage at once; more room would only be resident longer. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createShopIndex } from '../../../bot/knowledge/shop-index';
 import type { ShopAnswer } from '../../../storage/records';
 import type { Collection } from '../../../storage/port';
@@ -47,6 +48,18 @@ describe('the entries of a shop', () => {
     fails = false;
     await index({ _id: 'shop-1', knowledgeVersion: 1 });
     expect(know).toHaveBeenCalledTimes(1);
+  });
+
+  it('stay the newest where an older read takes longer', async () => {
+    let reads = 0;
+    const { index, know } = counting(async () => {
+      reads += 1;
+      if (reads > 1) return [entry];
+      await sleep(20);
+      return [{ ...entry, answer: { zh: '搬家了。' } }];
+    });
+    await Promise.all([1, 2].map((knowledgeVersion) => index({ _id: 'shop-1', knowledgeVersion })));
+    expect(know).toHaveBeenLastCalledWith('shop-1', [expect.objectContaining({ answer: entry.answer })]);
   });
 
   it('are kept for a bounded number of shops', async () => {
