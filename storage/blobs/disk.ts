@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -31,6 +31,11 @@ async function leaveNoEmpty(place: string, root: string): Promise<void> {
     }
 }
 
+/** A pipeline fails without waiting for the file's opening, which would make the file after its removal. */
+async function closed(file: WriteStream): Promise<void> {
+  if (!file.closed) await new Promise<void>((resolve) => file.once('close', resolve));
+}
+
 /** Files below a folder, of one process. A write goes to a temporary file first; what a killed process left of one goes at the next start. */
 export async function diskBlobs(folder: string): Promise<Blobs> {
   // No key starts with a dot, so nobody's blob is in there.
@@ -44,10 +49,12 @@ export async function diskBlobs(folder: string): Promise<Blobs> {
       const path = pathOf(key);
       const temporary = join(unfinished, randomUUID());
       const measure = createMeasure();
+      const file = createWriteStream(temporary, { flush: true });
       try {
-        await pipeline(content, measure.through, createWriteStream(temporary, { flush: true }));
+        await pipeline(content, measure.through, file);
         await putInPlace(temporary, path);
       } catch (error) {
+        await closed(file);
         await rm(temporary, { force: true });
         throw error;
       }
