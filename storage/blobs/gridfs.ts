@@ -1,8 +1,18 @@
-import { pipeline } from 'node:stream/promises';
 import type { mongo } from 'mongoose';
 import type { Blobs } from '../stores';
 import { checkBlobKey } from './key';
 import { createMeasure } from './measure';
+
+type Settle = (error?: Error | null) => void;
+
+/** Resolves when what the stream is told to do is done, so that nothing is on its way to the server any more. */
+const done = (tell: (settle: Settle) => void) =>
+  new Promise<void>((resolve, reject) => {
+    tell((error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
 
 /** Files in MongoDB. A file can be found only once all of it is there; a newer one of the same key takes its place. */
 export async function gridfsBlobs(db: mongo.Db): Promise<Blobs> {
@@ -17,8 +27,13 @@ export async function gridfsBlobs(db: mongo.Db): Promise<Blobs> {
     async write(key, content) {
       const measure = createMeasure();
       const upload = bucket.openUploadStream(checkBlobKey(key));
+      // Each write tells its own failure.
+      upload.on('error', () => undefined);
       try {
-        await pipeline(content, measure.through, upload);
+        // No pipeline: it would fail without waiting for the chunk in hand, which would arrive after the removal.
+        for await (const piece of measure.through(content))
+          await done((settle) => upload.write(piece, settle));
+        await done((settle) => upload.end(settle));
       } catch (error) {
         // The chunks sent so far; when even that fails the first error tells more.
         await upload.abort().catch(() => undefined);

@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
-import { Transform } from 'node:stream';
+
+interface Measure {
+  through(content: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void>;
+  result(): { bytes: number; sha256: string };
+}
 
 /** Lets bytes through unchanged and tells, once all have passed, how many they were and their SHA-256 (hex). */
-export function createMeasure(): { through: Transform; result(): { bytes: number; sha256: string } } {
+export function createMeasure(): Measure {
   const hash = createHash('sha256');
   let bytes = 0;
-  const through = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk);
-      bytes += chunk.length;
-      done(null, chunk);
+  return {
+    async *through(content) {
+      for await (const piece of content) {
+        hash.update(piece);
+        bytes += piece.length;
+        yield piece;
+      }
     },
-  });
-  return { through, result: () => ({ bytes, sha256: hash.digest('hex') }) };
+    result: () => ({ bytes, sha256: hash.digest('hex') }),
+  };
 }

@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
+import { mongo } from 'mongoose';
 import { gridfsBlobs } from '../../storage/blobs/gridfs';
 import { openMongodb } from '../../storage/engines/mongodb/engine';
 import { openStores } from '../../storage/stores/open';
@@ -50,6 +53,32 @@ describeWithMongodb('MongoDB', () => {
       return { blobs: await gridfsBlobs(engine.db), left, close: () => engine.close() };
     });
   });
+  it('a chunk on its way when its stream is cut off is removed with the others', async () => {
+    const { db, close } = await fresh();
+    const { insertOne } = mongo.Collection.prototype;
+    const insertion = jest.spyOn(mongo.Collection.prototype, 'insertOne');
+    const onItsWay = new Promise<void>((resolve) => {
+      insertion.mockImplementation(async function (this: unknown, ...given: unknown[]) {
+        resolve();
+        await setTimeout(30);
+        return Reflect.apply(insertOne, this, given);
+      });
+    });
+    const cut = Readable.from(
+      (async function* () {
+        yield Buffer.alloc(700_000);
+        await onItsWay;
+        throw new Error('connection lost');
+      })(),
+    );
+    await expect((await gridfsBlobs(db)).write('a', cut)).rejects.toThrow('connection lost');
+    await setTimeout(100);
+    const left = await db.collection('blobs.chunks').countDocuments();
+    insertion.mockRestore();
+    await close();
+    expect(left).toBe(0);
+  });
+
   describe('a killed process', () => {
     killSuite(() => ({ mongodbUri: freshDatabase(), dataDir: '', sqliteSync: 'normal' }));
   });
