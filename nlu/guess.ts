@@ -1,5 +1,5 @@
 import type { Language } from '../storage/records';
-import { NO_PERSON } from './controls/lexicon/controls';
+import { NO_PERSON } from './controls/lexicon/person';
 import { featurise } from './features/featurise';
 import type { SvmNlu } from './model/svm-nlu';
 import type { Controls, Guess, Hints, Understanding } from './understanding';

@@ -20,8 +20,8 @@ import {
   PASSES_ON,
   RETURNS_GOODS,
   SELLER_PAYS,
-  WISHES,
-} from './lexicon/wishes';
+} from './lexicon/wish-words';
+import { WISHES } from './lexicon/wishes';
 
 /** What the words say about an application that was sent in; undefined where nothing. */
 export function caseworkHints(text: string): CaseworkHints | undefined {

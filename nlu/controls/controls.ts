@@ -2,28 +2,30 @@ import { concernIn } from '../hints/concerns';
 import { englishNumberOf, numberOf } from '../entities/numerals';
 import { clausesOf, denies, says } from '../text/clauses';
 import { canonical } from '../text/normalise';
+import { anyOf } from '../text/patterns';
 import type { Controls, CorrectableField } from '../understanding';
-import { CHANGING, FIELDS, ORDER_MEANT, REWORDED } from './lexicon/fields';
 import {
-  ANYBODY,
   BESIDE_CALLING_OFF,
   CONTROL_WORDS,
-  HOW_LONG,
-  NO_PERSON,
   NEW_FIGURE,
-  NOT_OF_ASKING,
-  PERSON,
-  PERSON_WHOLE,
   SWAPPED,
   SWITCH_TO_EN,
   SWITCH_TO_ZH,
   WHICH_PHOTOS,
   WHY_DAYS,
 } from './lexicon/controls';
+import { CHANGING, FIELDS, ORDER_MEANT, REWORDED } from './lexicon/fields';
+import { ANYBODY, HOW_LONG, NO_PERSON, NOT_OF_ASKING, PERSON, PERSON_WHOLE } from './lexicon/person';
 
 /** Politeness and particles around a control word: "请跳过吧" is "跳过". */
-const TRIMMINGS =
-  /^(?:请|麻烦|那就?|好的?|嗯+|ok|亲|我(?:要|想)?|帮我|给我|算了(?=\S)|please|ok(?:ay)?|actually|just|i want to|i'd like to|let's|can (?:you|we|i)|could (?:you|we)|let me)[\s,，]*|[\s,.!?~。吧了啊呀哦哈呢啦嘛谢]+$|\s*(?:please|thanks|thank you|pls|now)[.!]?$/g;
+const TRIMMINGS = anyOf(
+  [
+    /^(?:请|麻烦|那就?|好的?|嗯+|ok|亲|我(?:要|想)?|帮我|给我|算了(?=\S)|please|ok(?:ay)?|actually|just|i want to|i'd like to|let's|can (?:you|we|i)|could (?:you|we)|let me)[\s,，]*/,
+    /[\s,.!?~。吧了啊呀哦哈呢啦嘛谢]+$/,
+    /\s*(?:please|thanks|thank you|pls|now)[.!]?$/,
+  ],
+  'g',
+);
 
 /** Controls that a message carries, whatever else it says. */
 export function extractControls(text: string): Controls {

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/patterns';
 import type { Entities } from '../understanding';
 import { englishNumberOf, ENGLISH_NUMERAL, NUMERAL, numberOf } from './numerals';
 import type { Rule } from './span';
@@ -94,7 +95,11 @@ function sum(text: string, yuan: number | undefined, minus?: string): Money | un
 
 const SHARES: readonly (readonly [RegExp, (groups: RegExpExecArray) => number | undefined])[] = [
   [
-    /全额|全款|全退|全部退|(?:退|赔)全(?:部|额|款)|^全部?(?:都?要?退?)?[吧啊呗的]?$|\b(?:full|whole|entire|total) (?:refund|amount|price|sum)\b|\ball (?:of )?(?:it|my money|the money)\b|\bin full\b|^(?:all|full|everything)[.!]?$/,
+    anyOf([
+      /全额|全款|全退|全部退|(?:退|赔)全(?:部|额|款)|^全部?(?:都?要?退?)?[吧啊呗的]?$/,
+      /\b(?:full|whole|entire|total) (?:refund|amount|price|sum)\b/,
+      /\ball (?:of )?(?:it|my money|the money)\b|\bin full\b|^(?:all|full|everything)[.!]?$/,
+    ]),
     () => 1,
   ],
   [

@@ -1,3 +1,4 @@
+import { anyOf, words } from '../text/patterns';
 import { englishNumberOf, numberOf } from './numerals';
 import type { Rule } from './span';
 
@@ -77,10 +78,19 @@ function count(word: string): number | undefined {
   return word === 'both' ? 2 : englishNumberOf(word);
 }
 
-const ALL_ZH =
-  /全部|全都|所有的?|统统|通通|整单|全退|全换|全坏|全要|一并|(?:一起|一块)(?:退|换|修)|(?:[两三四五六七八九几俩仨\d][件个双样条套瓶盒只]?|俩|它们|这些|大家)(?:东西)?都(?!不|没|未|别)|(?:^|[,。\s])都(?:要|想|要求)?(?:退|换|修|坏|要|是|选)|每[件个双条]|都(?:退|换)(?:了|掉|货)?/;
-const ALL_EN =
-  /\b(?:all of (?:them|it|these|those|the)|all (?:the )?(?:items|pieces|things|goods|of)|both|everything|(?:the )?(?:whole|entire) (?:order|lot)|every one|every item|(?:return|refund|exchange|cancel|take) (?:them |it )?all)\b|^\s*all[.!]?\s*$/;
+const ALL_ZH = anyOf([
+  /全部|全都|所有的?|统统|通通|整单|全退|全换|全坏|全要|一并|(?:一起|一块)(?:退|换|修)/,
+  /(?:[两三四五六七八九几俩仨\d][件个双样条套瓶盒只]?|俩|它们|这些|大家)(?:东西)?都(?!不|没|未|别)/,
+  /(?:^|[,。\s])都(?:要|想|要求)?(?:退|换|修|坏|要|是|选)|每[件个双条]|都(?:退|换)(?:了|掉|货)?/,
+]);
+const ALL_EN = anyOf([
+  words([
+    /all of (?:them|it|these|those|the)|all (?:the )?(?:items|pieces|things|goods|of)|both|everything/,
+    /(?:the )?(?:whole|entire) (?:order|lot)|every one|every item/,
+    /(?:return|refund|exchange|cancel|take) (?:them |it )?all/,
+  ]),
+  /^\s*all[.!]?\s*$/,
+]);
 
 /** Every piece is meant. "都不要" is none. */
 export function allIn(text: string): boolean {

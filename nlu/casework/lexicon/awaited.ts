@@ -1,54 +1,146 @@
 import type { ServiceType } from '../../../storage/records';
+import { anyOf, framed } from '../../text/patterns';
 import type { AwaitedTopic } from '../hints';
 
 /** Short words that say something only to whoever knows what an open case waits for; read in the whole message. */
 export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
   [
     'not_arrived',
-    /[没沒未](?:有)?(?:收|受|拿|寄|送|等)?(?:到|来(?!得))(?!账|帐|钱|退款|款|短信|地址|发票|消息|回复|通知|答复|期)|不见(?:踪影|到|人)|(?:怎么|咋)还不到|\bnot (?:\w+ )?(?:here|arrived|come|there|received|delivered)\b|\b(?:has|have|did)(?:n'?t| not) (?:\w+ )?(?:arrived?|come|came|show(?:ed|n)? up|got(?:ten)?|get|rec(?:ei|ie)ved?|here)\b|\bhavn'?t (?:got|rec(?:ei|ie)ved)\b|\b(?:never|nothing) (?:\w+ )?(?:came|come|arrived|rec(?:ei|ie)ved|got|showed up)\b|\bstill (?:waiting|no(?:thing|t)?|haven'?t|hasn'?t)\b|\bwhere(?:'?s| is) (?:it|my|the|that)\b|\bno sign of\b/,
+    anyOf([
+      /[没沒未](?:有)?(?:收|受|拿|寄|送|等)?(?:到|来(?!得))(?!账|帐|钱|退款|款|短信|地址|发票|消息|回复|通知|答复|期)|不见(?:踪影|到|人)/,
+      /(?:怎么|咋)还不到/,
+      /\bnot (?:\w+ )?(?:here|arrived|come|there|received|delivered)\b/,
+      /\b(?:has|have|did)(?:n'?t| not) (?:\w+ )?(?:arrived?|come|came|show(?:ed|n)? up|got(?:ten)?|get|rec(?:ei|ie)ved?|here)\b/,
+      /\bhavn'?t (?:got|rec(?:ei|ie)ved)\b/,
+      /\b(?:never|nothing) (?:\w+ )?(?:came|come|arrived|rec(?:ei|ie)ved|got|showed up)\b/,
+      /\bstill (?:waiting|no(?:thing|t)?|haven'?t|hasn'?t)\b|\bwhere(?:'?s| is) (?:it|my|the|that)\b/,
+      /\bno sign of\b/,
+    ]),
   ],
   [
     'address',
-    /(?:退货|寄回)?地址.{0,3}(?:发|给|说|告诉)|^地址(?:呢|是?多少|是啥|是什么)|(?:要|该|应该)?怎么寄(?:回去?|给你们?)?[啊呀呢?]*$|寄到?(?:你们)?哪个?(?:地址|里|儿)|(?:退货|寄回)的?地址|(?:寄|发|邮|退)(?:到|去|回|给)?(?:哪|谁)|\bwhere (?:do|should|can|shall|to) (?:i )?(?:send|ship|post|mail|return)\b|\breturn address\b/,
+    anyOf([
+      /(?:退货|寄回)?地址.{0,3}(?:发|给|说|告诉)|^地址(?:呢|是?多少|是啥|是什么)|(?:要|该|应该)?怎么寄(?:回去?|给你们?)?[啊呀呢?]*$/,
+      /寄到?(?:你们)?哪个?(?:地址|里|儿)|(?:退货|寄回)的?地址|(?:寄|发|邮|退)(?:到|去|回|给)?(?:哪|谁)/,
+      /\bwhere (?:do|should|can|shall|to) (?:i )?(?:send|ship|post|mail|return)\b|\breturn address\b/,
+    ]),
   ],
   [
     'arrived',
-    /(?<!(?:你|你们|卖家|商家|店家|店里)(?:那边)?(?:已经?|都)?收?)(?:收到|到货|到)了(?!没|吗|么|嘛|哪|几|\s*\?)|还是(?:坏|破|有问题|不行|老样子|不能用)|\b(?:has |have |just )?(?:arrived|came)(?! ?\?)\b|\b(?<!\b(?:you|they|seller|shop)(?: guys)? (?:have |has )?(?:already |just )?)(?:got|rec(?:ei|ie)ved) (?:it|them)\b(?! ?\?)/,
+    anyOf([
+      /(?<!(?:你|你们|卖家|商家|店家|店里)(?:那边)?(?:已经?|都)?收?)(?:收到|到货|到)了(?!没|吗|么|嘛|哪|几|\s*\?)/,
+      /还是(?:坏|破|有问题|不行|老样子|不能用)/,
+      /\b(?:has |have |just )?(?:arrived|came)(?! ?\?)\b/,
+      /\b(?<!\b(?:you|they|seller|shop)(?: guys)? (?:have |has )?(?:already |just )?)(?:got|rec(?:ei|ie)ved) (?:it|them)\b(?! ?\?)/,
+    ]),
   ],
   [
     'paid',
-    /^(?:我|一共|总共|是|大概)*(?:花|付|垫|用)(?:了|掉)*\s*[¥]?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)\s*(?:元|块[钱\d一二两三四五六七八九]?)?(?:的)?(?:吧|呢|啊)?$|^(?:i )?paid [¥$]?\d+(?:\.\d+)?(?: yuan| rmb| kuai)?$/,
+    anyOf([
+      /^(?:我|一共|总共|是|大概)*(?:花|付|垫|用)(?:了|掉)*\s*[¥]?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)\s*(?:元|块[钱\d一二两三四五六七八九]?)?(?:的)?(?:吧|呢|啊)?$/,
+      /^(?:i )?paid [¥$]?\d+(?:\.\d+)?(?: yuan| rmb| kuai)?$/,
+    ]),
   ],
   [
     'sent',
-    /^(?:我|我们|东西|货|包裹|快递|已经?|刚刚?|都|早就?|昨天|今天|前天|上午|下午)*(?:寄|邮|发)(?:出去?|走|掉|回去?|过去|给?你们?)?了(?!吗|么|嘛|没|哪|几|什么|多久|照片|图|视频|消息|信息|邮件|凭证|证据|评价)|\b(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:just |already )?(?:sent|posted|shipped|mailed) it\b(?! (?:on|to (?!you|the (?:shop|seller|return)))\b)/,
+    anyOf([
+      /^(?:我|我们|东西|货|包裹|快递|已经?|刚刚?|都|早就?|昨天|今天|前天|上午|下午)*(?:寄|邮|发)(?:出去?|走|掉|回去?|过去|给?你们?)?了(?!吗|么|嘛|没|哪|几|什么|多久|照片|图|视频|消息|信息|邮件|凭证|证据|评价)/,
+      /\b(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:just |already )?(?:sent|posted|shipped|mailed) it\b(?! (?:on|to (?!you|the (?:shop|seller|return)))\b)/,
+    ]),
   ],
   // Only with something wrong or wanted beside it.
   [
     'replaced',
-    /新的|新[那这]?[件个双条]|新.{1,4}(?:收到|到)|换的|换(?:过|回)?来的|补的|补(?:发|寄)的?|重(?:新)?发的?|修好的|修过的|寄来的|\b(?:new|replacement|repaired|exchanged|mended) (?:one|item|piece|\w+)\b|\breplacement\b|\bre-?sent\b|\bthe missing part\b/,
+    anyOf([
+      /新的|新[那这]?[件个双条]|新.{1,4}(?:收到|到)|换的|换(?:过|回)?来的|补的|补(?:发|寄)的?|重(?:新)?发的?|修好的|修过的|寄来的/,
+      /\b(?:new|replacement|repaired|exchanged|mended) (?:one|item|piece|\w+)\b|\breplacement\b/,
+      /\bre-?sent\b|\bthe missing part\b/,
+    ]),
   ],
   [
     'why_declined',
-    /(?:凭什么|凭啥|为什么|为啥|为何|干嘛|怎么)(?:又|就|会|要|给我?|把我?|都|被|还|卖家|商家|你们|他们?)*(?:拒|驳|不给|不同意|不退|不批|不通过|没通过|没同意|不让)|(?:拒绝?|驳回|不同意)(?:我)?(?:的)?(?:理由|原因)|(?:理由|原因)(?:呢|是什么|是啥|在哪)|什么(?:理由|原因)(?:拒|不|驳)|^(?:那|这|那么|现在|被拒了|拒了)*[,。 ]*我?(?:该|要|应该|还能)?(?:怎么办|咋办|咋整|怎么弄)[啊呀呢了]*[,。?! ]*$|被[拒驳](?:绝|回)?了?.{0,3}(?:为什么|为啥|咋回事|怎么回事|凭)|\bwhy\b.{0,30}\b(?:declin|refus|reject|den(?:y|ied)|turn(?:ed|ing)? (?:\w+ )?down|(?:say|said) no|not agree)|\b(?:on what|what) (?:grounds|reason)|\bwhat(?:'?s| is| was) (?:the|their|his) reason|\breason (?:for|of) (?:the |my )?(?:refus|reject|declin|denial)|^(?:(?:so|and|ok|then),? )*(?:what (?:now|then)|now what|what (?:can|should|do) i do(?: (?:now|then|next|about it))?)[?!. ]*$/,
+    anyOf([
+      /(?:凭什么|凭啥|为什么|为啥|为何|干嘛|怎么)(?:又|就|会|要|给我?|把我?|都|被|还|卖家|商家|你们|他们?)*(?:拒|驳|不给|不同意|不退|不批|不通过|没通过|没同意|不让)/,
+      /(?:拒绝?|驳回|不同意)(?:我)?(?:的)?(?:理由|原因)|(?:理由|原因)(?:呢|是什么|是啥|在哪)|什么(?:理由|原因)(?:拒|不|驳)/,
+      /^(?:那|这|那么|现在|被拒了|拒了)*[,。 ]*我?(?:该|要|应该|还能)?(?:怎么办|咋办|咋整|怎么弄)[啊呀呢了]*[,。?! ]*$/,
+      /被[拒驳](?:绝|回)?了?.{0,3}(?:为什么|为啥|咋回事|怎么回事|凭)/,
+      /\bwhy\b.{0,30}\b(?:declin|refus|reject|den(?:y|ied)|turn(?:ed|ing)? (?:\w+ )?down|(?:say|said) no|not agree)/,
+      /\b(?:on what|what) (?:grounds|reason)|\bwhat(?:'?s| is| was) (?:the|their|his) reason/,
+      /\breason (?:for|of) (?:the |my )?(?:refus|reject|declin|denial)/,
+      /^(?:(?:so|and|ok|then),? )*(?:what (?:now|then)|now what|what (?:can|should|do) i do(?: (?:now|then|next|about it))?)[?!. ]*$/,
+    ]),
   ],
   [
     'standing',
-    /^(?:这|都|到底|还|究竟)*(?:要|得)?(?:等)?(?:多久|几天)(?:了|啊|呀|呢|都)*[,。?! ]*$|^(?:麻烦|能不能|你们)?(?:快|赶紧)(?:点|的|一点)*(?:处理|办|弄)?(?:啊|呀|吧|行不行|好不好)*[,。?! ]*$|^(?:亲|在吗?|你好|人呢)?[,。?! ]*(?:人呢|(?:现在|到底|那个|这个|处理的?得?)?(?:怎么样|咋样|如何)了?[啊呀呢吗]?)[,。?! ]*$|^人呢|^(?:.{0,6})(?:怎么|咋)还(?:不|没)(?:回|处理|同意|答复|理我|动静)|^(?:帮我|麻烦|快|再)?催(?:一?下|催)?(?:卖家|商家)?[吧啊呀]?$|(?:新的|换的|补的|新.{1,4}).{0,4}(?:啥时候|什么时候|几时|多久|哪天)(?:能|会|才)?(?:到|寄|发|收)|^(?:新的|换的|补的).{0,3}到(?:哪|没)|^(?:那|那么)?(?:现在|然后)呢[,。?! ]*$|(?:卖家|商家|店里|你们)(?:那边)?收到(?:货|退货|东西|包裹)?了?(?:没|吗|么)|^(?:为什么|为啥|怎么|咋)(?:还|一直|都)*(?:不|没)(?:给我)?(?:发|寄|换|修|答复|处理)[啊呀呢了吗]*[,。?! ]*$|^(?:为什么|为啥|怎么|咋)(?:要|还要)?(?:等)?(?:这么|那么)(?:久|慢|长时间)[啊呀呢]*[,。?! ]*$|修好(?:了)?(?:没|吗|么)|修(?:得|的)?(?:怎么样|咋样)|\bhow(?:'?s| is) it going\b|^(?:(?:so|and|ok(?:ay)?|then|well|right),? )*(?:what(?:'s| is| happens| comes)? (?:now|next)|what happens then|what else can i do|what (?:do|should) i (?:have to |need to )?do(?: (?:now|next))?|how (?:long|much longer) (?:does|do|will|would) (?:it|this|that|they|the seller|i)(?: \w+){1,5}|how long (?:till|until|before) .{2,30}|how much longer)[?!. ]*$|\bremind me what\b|\bwhen (?:are|will|do|is|does) (?:you|they|the (?:seller|shop)|he|she) (?:finally |actually )?(?:send|ship|post|mail|fix|repair|answer|reply|decide|get back)(?:ing)?\b(?! (?:my|the) (?:\w+ )?order\b)|\b(?:has |did )?the (?:seller|shop) (?:got|get|received?)(?: it)?\b|\b(?:has|have|did) (?:they|he|she|you(?: guys)?) (?:got|get|received?)(?: (?:it|them|my \w+|the \w+))?(?: yet| back)*[?!. ]*$|\bhurry (?:it |them |things )?up\b|\bis it (?:fixed|repaired)\b|^(?:i'm |we're )?still waiting[.!? ]*$/,
+    anyOf([
+      /^(?:这|都|到底|还|究竟)*(?:要|得)?(?:等)?(?:多久|几天)(?:了|啊|呀|呢|都)*[,。?! ]*$/,
+      /^(?:麻烦|能不能|你们)?(?:快|赶紧)(?:点|的|一点)*(?:处理|办|弄)?(?:啊|呀|吧|行不行|好不好)*[,。?! ]*$/,
+      /^(?:亲|在吗?|你好|人呢)?[,。?! ]*(?:人呢|(?:现在|到底|那个|这个|处理的?得?)?(?:怎么样|咋样|如何)了?[啊呀呢吗]?)[,。?! ]*$|^人呢/,
+      /^(?:.{0,6})(?:怎么|咋)还(?:不|没)(?:回|处理|同意|答复|理我|动静)|^(?:帮我|麻烦|快|再)?催(?:一?下|催)?(?:卖家|商家)?[吧啊呀]?$/,
+      /(?:新的|换的|补的|新.{1,4}).{0,4}(?:啥时候|什么时候|几时|多久|哪天)(?:能|会|才)?(?:到|寄|发|收)|^(?:新的|换的|补的).{0,3}到(?:哪|没)/,
+      /^(?:那|那么)?(?:现在|然后)呢[,。?! ]*$|(?:卖家|商家|店里|你们)(?:那边)?收到(?:货|退货|东西|包裹)?了?(?:没|吗|么)/,
+      /^(?:为什么|为啥|怎么|咋)(?:还|一直|都)*(?:不|没)(?:给我)?(?:发|寄|换|修|答复|处理)[啊呀呢了吗]*[,。?! ]*$/,
+      /^(?:为什么|为啥|怎么|咋)(?:要|还要)?(?:等)?(?:这么|那么)(?:久|慢|长时间)[啊呀呢]*[,。?! ]*$|修好(?:了)?(?:没|吗|么)/,
+      /修(?:得|的)?(?:怎么样|咋样)/,
+      /\bhow(?:'?s| is) it going\b/,
+      framed(
+        /^(?:(?:so|and|ok(?:ay)?|then|well|right),? )*/,
+        [
+          /what(?:'s| is| happens| comes)? (?:now|next)|what happens then|what else can i do/,
+          /what (?:do|should) i (?:have to |need to )?do(?: (?:now|next))?/,
+          /how (?:long|much longer) (?:does|do|will|would) (?:it|this|that|they|the seller|i)(?: \w+){1,5}/,
+          /how long (?:till|until|before) .{2,30}|how much longer/,
+        ],
+        /[?!. ]*$/,
+      ),
+      /\bremind me what\b/,
+      /\bwhen (?:are|will|do|is|does) (?:you|they|the (?:seller|shop)|he|she) (?:finally |actually )?(?:send|ship|post|mail|fix|repair|answer|reply|decide|get back)(?:ing)?\b(?! (?:my|the) (?:\w+ )?order\b)/,
+      /\b(?:has |did )?the (?:seller|shop) (?:got|get|received?)(?: it)?\b/,
+      /\b(?:has|have|did) (?:they|he|she|you(?: guys)?) (?:got|get|received?)(?: (?:it|them|my \w+|the \w+))?(?: yet| back)*[?!. ]*$/,
+      /\bhurry (?:it |them |things )?up\b|\bis it (?:fixed|repaired)\b/,
+      /^(?:i'm |we're )?still waiting[.!? ]*$/,
+    ]),
   ],
   [
     'too_little',
-    /太少|(?:至少|最少|起码)\s*¥?\d|少了(?:吧|点)|才\s*¥?\d|打发|[再多]\s*(?:退|补|给|赔|加|来)|加\s*¥?\d|(?:退|给|补|赔)(?:我)?\s*¥?\d+(?:块钱?|元)?\s*(?:行|可以|成|吧|吗|呗|怎么样)|能(?:不能)?(?:退|给|补|赔)(?:我)?\s*¥?\d|\b(?:too (?:little|low)|not enough|only [¥$]?\d|(?:a (?:bit|little) )?more\b(?! (?:days|time|photos|evidence))|another [¥$]?\d|add [¥$]?\d|(?:can|could|would|will) (?:you|we) (?:do|make|say|go|give|pay)(?: \w+){0,3} [¥$]?\d|(?:how|what) about [¥$]?\d|let'?s say [¥$]?\d)/,
+    anyOf([
+      /太少|(?:至少|最少|起码)\s*¥?\d|少了(?:吧|点)|才\s*¥?\d|打发|[再多]\s*(?:退|补|给|赔|加|来)|加\s*¥?\d/,
+      /(?:退|给|补|赔)(?:我)?\s*¥?\d+(?:块钱?|元)?\s*(?:行|可以|成|吧|吗|呗|怎么样)|能(?:不能)?(?:退|给|补|赔)(?:我)?\s*¥?\d/,
+      framed(/\b/, [
+        /too (?:little|low)|not enough|only [¥$]?\d/,
+        /(?:a (?:bit|little) )?more\b(?! (?:days|time|photos|evidence))|another [¥$]?\d|add [¥$]?\d/,
+        /(?:can|could|would|will) (?:you|we) (?:do|make|say|go|give|pay)(?: \w+){0,3} [¥$]?\d/,
+        /(?:how|what) about [¥$]?\d|let'?s say [¥$]?\d/,
+      ]),
+    ]),
   ],
   ['sum', /^[¥$]?\s*\d+(?:\.\d+)?\s*(?:元|块钱?)?[吧?]?$/],
   [
     'disagrees',
-    /瞎了|眼瞎|(?:洞|口子|裂缝?|污渍|划痕)(?:都)?(?:那么|这么)(?:大|明显|长|深)|胡说|瞎说|乱说|不认可|不同意|不承认|不服|冤枉|就是(?:你们|卖家|商家)的|(?:不是|没有?)(?:我|人为)|我?没(?:有)?(?:进水|摔|磕|弄)|(?:没有?污渍)|好好的|(?:明明|本来|分明|真的)(?:就|都)?是?(?:坏|破|烂|裂|有(?:问题|洞|毛病)|不能用|用不了)|\bnot true\b|\bi (?:disagree|don'?t agree)\b|\bit (?:really|clearly|definitely) (?:is|was) (?:broken|faulty|damaged|torn|defective)\b|\bit (?:is|was) (?:really|clearly|definitely) (?:broken|faulty|damaged|torn|defective)\b|\bit was(?:n'?t| not) me\b|\bi (?:didn'?t|never) (?:break|damage|drop|use|wash|wear|cut|tear|rip|stain|scratch|touch|open|do (?:it|that|this|anything))\b|\bthat'?s (?:a (?:\w+ )?lie|nonsense|rubbish|bs|bull ?shit)\b|\bnot my fault\b|\bno way\b|\bnot (?:good enough|acceptable|fair)\b/,
+    anyOf([
+      /瞎了|眼瞎|(?:洞|口子|裂缝?|污渍|划痕)(?:都)?(?:那么|这么)(?:大|明显|长|深)|胡说|瞎说|乱说|不认可|不同意|不承认|不服|冤枉|就是(?:你们|卖家|商家)的/,
+      /(?:不是|没有?)(?:我|人为)|我?没(?:有)?(?:进水|摔|磕|弄)|(?:没有?污渍)|好好的/,
+      /(?:明明|本来|分明|真的)(?:就|都)?是?(?:坏|破|烂|裂|有(?:问题|洞|毛病)|不能用|用不了)/,
+      /\bnot true\b|\bi (?:disagree|don'?t agree)\b/,
+      /\bit (?:really|clearly|definitely) (?:is|was) (?:broken|faulty|damaged|torn|defective)\b/,
+      /\bit (?:is|was) (?:really|clearly|definitely) (?:broken|faulty|damaged|torn|defective)\b/,
+      /\bit was(?:n'?t| not) me\b/,
+      /\bi (?:didn'?t|never) (?:break|damage|drop|use|wash|wear|cut|tear|rip|stain|scratch|touch|open|do (?:it|that|this|anything))\b/,
+      /\bthat'?s (?:a (?:\w+ )?lie|nonsense|rubbish|bs|bull ?shit)\b|\bnot my fault\b|\bno way\b/,
+      /\bnot (?:good enough|acceptable|fair)\b/,
+    ]),
   ],
   ['accepts_price', /(\d+)\s*就\s*\1|那就修|修吧|就这个价/],
   [
     'haggles',
-    /贵|便宜|(?:能|可以)?(?:不能)?少(?:一?点|些|收)|优惠|打[个点]?折|\d+(?:块钱?|元)?(?:能)?(?:修|搞|行|可以|成)(?:不行|不)?[吗吧呗?]*$|\btoo (?:expensive?|expnsive|much|high|dear|pricey)\b|\bcheaper\b|\bdiscount\b|\blower\b|\bmore than (?:it|that|this|the \w+)(?: \w+)?(?: even)? (?:costs?|is worth|was)\b|\brip-? ?off\b|\bsteep\b|\b(?:can|could|would|will) (?:you|we) (?:do|make|say|go|fix|repair)(?: \w+){0,3} [¥$]?\d|\b(?:how|what) about [¥$]?\d|\bfor [¥$]?\d+(?: yuan| rmb)?(?: instead)?[?!. ]*$/,
+    anyOf([
+      /贵|便宜|(?:能|可以)?(?:不能)?少(?:一?点|些|收)|优惠|打[个点]?折|\d+(?:块钱?|元)?(?:能)?(?:修|搞|行|可以|成)(?:不行|不)?[吗吧呗?]*$/,
+      /\btoo (?:expensive?|expnsive|much|high|dear|pricey)\b|\bcheaper\b|\bdiscount\b|\blower\b/,
+      /\bmore than (?:it|that|this|the \w+)(?: \w+)?(?: even)? (?:costs?|is worth|was)\b|\brip-? ?off\b/,
+      /\bsteep\b/,
+      /\b(?:can|could|would|will) (?:you|we) (?:do|make|say|go|fix|repair)(?: \w+){0,3} [¥$]?\d/,
+      /\b(?:how|what) about [¥$]?\d|\bfor [¥$]?\d+(?: yuan| rmb)?(?: instead)?[?!. ]*$/,
+    ]),
   ],
   [
     'keeps_order',

@@ -1,4 +1,5 @@
 import type { MeasureKind } from '../../../storage/records';
+import { anyOf } from '../../text/patterns';
 
 /** Names of what is measured; the longer stands before the shorter that it contains. */
 export const MEASURE_NAMES: readonly (readonly [MeasureKind, string])[] = [
@@ -34,8 +35,11 @@ export const LENGTH_UNITS: readonly (readonly [string, string])[] = [
 ];
 
 /** Before a figure: what the listing says, or a difference, is not what was measured. */
-export const NOT_MEASURED =
-  /标(?:的|着|注|了|是)?|页面|详情|商品页|写(?:的|着|了)?|应该|说(?:是|好)|描述|尺码表|差|[大小短长宽窄多少]了|偏|listed|list|says?|said|page|chart|should|supposed|advertised|off by|smaller|bigger|shorter|longer|too|difference/;
+export const NOT_MEASURED = anyOf([
+  /标(?:的|着|注|了|是)?|页面|详情|商品页|写(?:的|着|了)?|应该|说(?:是|好)|描述|尺码表|差|[大小短长宽窄多少]了|偏/,
+  /listed|list|says?|said|page|chart|should|supposed|advertised|off by|smaller|bigger|shorter/,
+  /longer|too|difference/,
+]);
 
 /** In the same breath before a name: the figure is the listing's. */
 export const LISTED_BEFORE = '(?:标|写|页面|详情|尺码表|listing|chart|page)[^\\d,，。;；\\n]{0,8}';

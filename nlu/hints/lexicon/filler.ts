@@ -1,3 +1,5 @@
+import { whole } from '../../text/patterns';
+
 /* Whole clauses that tell nothing, whatever was asked. */
 
 const OF_ME = '(?:请|麻烦|那|好的?|行|嗯+|你|您|先|再|让我|等我|容我|我去|我来|我)*';
@@ -13,9 +15,17 @@ export const WAITS = new RegExp(
 );
 
 /** Acknowledges what was said. */
-export const ACKNOWLEDGES =
-  /^(?:好(?:的|吧|滴|嘞|哒|呀|啊)?|行(?:吧|的|啊)?|可以(?:的|吧|啊)?|[嗯恩哦噢喔额呃啊诶欸哈呵嘿嘻]+|对(?:的|啊)?|是(?:的|啊)?|没错|知道(?:了|啦)|明白(?:了|啦)?|了解(?:了)?|收到|懂了|清楚了|没问题|得嘞|ok+|okay|k+|sure|al+ ?right|fine|right|yes|yep|yeah?|yup|got it|gotcha|i see|understood|noted|cool|great|good(?: to know)?|makes sense|a+h+|o+h+|aha|lol|(?:ha)+|no problem|np)$/;
+export const ACKNOWLEDGES = whole([
+  /好(?:的|吧|滴|嘞|哒|呀|啊)?|行(?:吧|的|啊)?|可以(?:的|吧|啊)?|[嗯恩哦噢喔额呃啊诶欸哈呵嘿嘻]+|对(?:的|啊)?|是(?:的|啊)?|没错|知道(?:了|啦)/,
+  /明白(?:了|啦)?|了解(?:了)?|收到|懂了|清楚了|没问题|得嘞/,
+  /ok+|okay|k+|sure|al+ ?right|fine|right|yes|yep|yeah?|yup|got it|gotcha|i see|understood|noted/,
+  /cool|great|good(?: to know)?|makes sense|a+h+|o+h+|aha|lol|(?:ha)+|no problem|np/,
+]);
 
 /** Sighs, and no more. */
-export const SIGHS =
-  /^(?:(?:真|好|太)?(?:烦|气人|无语|离谱|累|崩溃)(?:死|人|躁)?(?:我)?了?|气死(?:我|人)?了?|服了(?:你们)?|醉了|我?晕(?:死|了)*|[唉哎]+呀?|我的天|天[哪呐啊]|救命|我[去靠]|真是的|(?:(?:this|that|it)(?:'s| is) |how |so )*(?:annoying|frustrating|ridiculous|unbelievable)|ugh+|omg|sigh|je+z|gee+z|argh+|gr+|damn|come on|oh (?:no|man|god|my god))$/;
+export const SIGHS = whole([
+  /(?:真|好|太)?(?:烦|气人|无语|离谱|累|崩溃)(?:死|人|躁)?(?:我)?了?|气死(?:我|人)?了?|服了(?:你们)?|醉了|我?晕(?:死|了)*|[唉哎]+呀?/,
+  /我的天|天[哪呐啊]|救命|我[去靠]|真是的/,
+  /(?:(?:this|that|it)(?:'s| is) |how |so )*(?:annoying|frustrating|ridiculous|unbelievable)|ugh+/,
+  /omg|sigh|je+z|gee+z|argh+|gr+|damn|come on|oh (?:no|man|god|my god)/,
+]);

@@ -1,3 +1,5 @@
+import { anyOf, framed } from '../../text/patterns';
+
 /**
  * What is wrong with the goods, finer than a reason: policy tells trifles and buyer's damage (Q2–Q4) by these. The
  * first row that speaks wins, so defects stand before trifles: a tear counts, whatever thread hangs beside it.
@@ -5,7 +7,16 @@
 export const SYMPTOMS: readonly (readonly [string, RegExp])[] = [
   [
     'buyer_damage',
-    /(?:我|自己|孩子|小孩|狗|猫|家里人|老公|老婆)(?:自己|不小心|给|把.{0,6})*(?:(?!收|拆|打开|一看|发现|快递|物流|路上|你们).){0,4}(?:摔|弄坏|弄破|弄脏|剪坏|洗坏|摔坏|踩|咬|进水|泡水)|不小心(?:摔|弄|掉|碰|洗|进水)|掉(?:水|地|马桶)里?|\bi (?:accidentally )?(?:dropped|broke|spilled|cracked|damaged|washed it wrong)\b|\bmy (?:dog|cat|kid|son|daughter|child) (?:\w+ )?(?:broke|bit|chewed|ruined|dropped|damaged|tore)\b|\bwater damage\b/g,
+    anyOf(
+      [
+        /(?:我|自己|孩子|小孩|狗|猫|家里人|老公|老婆)(?:自己|不小心|给|把.{0,6})*(?:(?!收|拆|打开|一看|发现|快递|物流|路上|你们).){0,4}(?:摔|弄坏|弄破|弄脏|剪坏|洗坏|摔坏|踩|咬|进水|泡水)/,
+        /不小心(?:摔|弄|掉|碰|洗|进水)|掉(?:水|地|马桶)里?/,
+        /\bi (?:accidentally )?(?:dropped|broke|spilled|cracked|damaged|washed it wrong)\b/,
+        /\bmy (?:dog|cat|kid|son|daughter|child) (?:\w+ )?(?:broke|bit|chewed|ruined|dropped|damaged|tore)\b/,
+        /\bwater damage\b/,
+      ],
+      'g',
+    ),
   ],
   [
     'hole',
@@ -21,7 +32,23 @@ export const SYMPTOMS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'no_function',
-    /(?:不|没)(?:亮|转(?!人|接|真|客|给)|响|热|制冷|加热|通电|出水|出声|工作|反应|声音|显示|启动)|充不(?:进|了)|充电没|开不了?机|用不了|不能用|没法用|不好使|失灵|黑屏|花屏|死机|自动关机|\b(?:doesn'?t|does not|not|stopped|won'?t|isn'?t) (?:work(?:ing)?|turn(?:ing)? on|charg(?:e|ing)|light(?:ing)? up|power on|start|spin(?:ning)?|connect(?:ing)?|pair(?:ing)?|heat(?:ing)? up|switch(?:ing)? on)\b|\bflicker(?:s|ing)?\b|\bno (?:sound|power|picture|signal|display|heat)\b|\bdead\b(?!line)(?: (?:pixel|on arrival|battery))?\b/g,
+    anyOf(
+      [
+        /(?:不|没)(?:亮|转(?!人|接|真|客|给)|响|热|制冷|加热|通电|出水|出声|工作|反应|声音|显示|启动)|充不(?:进|了)|充电没|开不了?机|用不了|不能用|没法用/,
+        /不好使|失灵|黑屏|花屏|死机|自动关机/,
+        framed(
+          /\b(?:doesn'?t|does not|not|stopped|won'?t|isn'?t) /,
+          [
+            /work(?:ing)?|turn(?:ing)? on|charg(?:e|ing)|light(?:ing)? up|power on|start|spin(?:ning)?/,
+            /connect(?:ing)?|pair(?:ing)?|heat(?:ing)? up|switch(?:ing)? on/,
+          ],
+          /\b/,
+        ),
+        /\bflicker(?:s|ing)?\b|\bno (?:sound|power|picture|signal|display|heat)\b/,
+        /\bdead\b(?!line)(?: (?:pixel|on arrival|battery))?\b/,
+      ],
+      'g',
+    ),
   ],
   ['leak', /漏(?:水|电|油|气|液)|\bleak(?:s|ing|ed)?\b/g],
   [
@@ -51,7 +78,14 @@ export const SYMPTOMS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'lost_button',
-    /(?:少|掉|缺|没|丢)(?:了|一|两|个|颗|几|有)*(?:扣子|纽扣|钮扣|扣)|(?:扣子|纽扣|钮扣).{0,4}(?:掉|松|少|没|缺|丢)|\b(?:missing|lost|loose|no) buttons?\b|\bbuttons? (?:\w+ ){0,2}(?:missing|fell off|came off|loose|lost)\b/g,
+    anyOf(
+      [
+        /(?:少|掉|缺|没|丢)(?:了|一|两|个|颗|几|有)*(?:扣子|纽扣|钮扣|扣)|(?:扣子|纽扣|钮扣).{0,4}(?:掉|松|少|没|缺|丢)/,
+        /\b(?:missing|lost|loose|no) buttons?\b/,
+        /\bbuttons? (?:\w+ ){0,2}(?:missing|fell off|came off|loose|lost)\b/,
+      ],
+      'g',
+    ),
   ],
   [
     'tiny_flaw',
