@@ -1,3 +1,4 @@
+import { systemClock } from '../../../bot/clock';
 import type { Stores } from '../../../storage/stores';
 import { ask, chatToken, startChatServer, storesWithShops, type ChatServer } from '../../support/chat-server';
 import { officialClient } from '../../support/directline-client';
@@ -9,9 +10,15 @@ afterEach(async () => {
   await server.stop();
   await stores.close();
 });
+/** At one instant: what is counted by the minute must not begin anew in the middle of a test. */
 const start = async (messagesPerMinute: number, requestsPerMinute: number): Promise<void> => {
+  const at = systemClock.now();
   stores = await storesWithShops();
-  server = await startChatServer({ stores, config: { limits: { messagesPerMinute, requestsPerMinute } } });
+  server = await startChatServer({
+    stores,
+    clock: { now: () => at },
+    config: { limits: { messagesPerMinute, requestsPerMinute } },
+  });
 };
 
 describe('a buyer who writes too much', () => {
