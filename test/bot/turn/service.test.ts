@@ -4,6 +4,7 @@ import { activitiesTopic, createLocalWake, typingTopic } from '../../../bot/wake
 import type { Respond } from '../../../dialogs/respond';
 import type { Stores } from '../../../storage/stores';
 import { echo } from '../../support/echo';
+import { NOW } from '../../support/orders';
 import { memoryStores } from '../../support/stores';
 import { SHOP_ID, testTurns, textsOf, type TestParts, type TestTurns } from '../../support/turns';
 
@@ -228,8 +229,14 @@ const slowToSearch = (): Stores => ({
 describe('stopping', () => {
   it('finishes the turn in hand and leaves the rest to the next start', async () => {
     let release = () => {};
+    let begun = () => {};
+    const inHand = new Promise<void>((resolve) => (begun = resolve));
     const slow: Respond = async (...turn) => {
-      if (turn[0].understanding.text === 'slow') await new Promise<void>((resolve) => (release = resolve));
+      if (turn[0].understanding.text === 'slow') {
+        const released = new Promise<void>((resolve) => (release = resolve));
+        begun();
+        await released;
+      }
       return echo(...turn);
     };
     const first = await turnsWith({ respond: slow });
@@ -237,7 +244,7 @@ describe('stopping', () => {
     await first.idle();
     await first.say(_id, 'slow');
     await first.say(_id, 'later');
-    await sleep(20);
+    await inHand;
     const stopping = first.stop();
     release();
     await stopping;
@@ -250,11 +257,18 @@ describe('stopping', () => {
 
 describe('a lease', () => {
   it('is renewed while a turn takes longer than it', async () => {
-    const clock = { now: () => performance.now() | 0 };
+    let now = NOW;
+    const clock = { now: () => now };
+    /** Half a lease passes, and its renewal comes by itself; where it does not, the lease runs out. */
+    const pass = async () => {
+      now += 60;
+      const leasedUntil = async () => (await stores.conversations.find({}))[0]?.lease?.until ?? 0;
+      for (let waited = 0; waited < 1_000 && (await leasedUntil()) < now + 90; waited += 5) await sleep(5);
+    };
     let turnsRun = 0;
     const slow: Respond = async (...turn) => {
       turnsRun += 1;
-      await sleep(turn[0].understanding.text === 'slow' ? 300 : 0);
+      if (turn[0].understanding.text === 'slow') for (let times = 0; times < 3; times += 1) await pass();
       return echo(...turn);
     };
     const fields = { respond: slow, clock, leaseMs: 90, slowPollMs: 30 };
