@@ -9,7 +9,7 @@ import { aRequest } from '../support/requests';
 import type { Widget } from '../support/widget';
 import { hardToRead } from './contrast';
 import { openDesk } from './desk';
-import { eventually } from './eventually';
+import { eventually } from '../support/eventually';
 
 const desk = openDesk();
 

@@ -3,7 +3,7 @@ import { photo } from '../support/photo';
 import type { Widget } from '../support/widget';
 import { hardToRead } from './contrast';
 import { openDesk } from './desk';
-import { eventually } from './eventually';
+import { eventually } from '../support/eventually';
 import { expectTold } from './settled';
 
 const desk = openDesk();

@@ -1,6 +1,6 @@
 import type { Widget } from '../support/widget';
 import { openDesk } from './desk';
-import { eventually } from './eventually';
+import { eventually } from '../support/eventually';
 import { expectTold } from './settled';
 
 const desk = openDesk();

@@ -2,7 +2,7 @@ import { DEMO_SHOP } from '../../bot/demo/shop';
 import { openShopPage, tokenOf, type ShopPage } from '../support/shop-page';
 import type { Widget } from '../support/widget';
 import { openDesk } from './desk';
-import { eventually } from './eventually';
+import { eventually } from '../support/eventually';
 import { expectTold } from './settled';
 
 const desk = openDesk();

@@ -1,5 +1,5 @@
 import { openDesk } from './desk';
-import { eventually } from './eventually';
+import { eventually } from '../support/eventually';
 import { expectTold } from './settled';
 
 const desk = openDesk();

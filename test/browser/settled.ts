@@ -1,5 +1,5 @@
 import type { Widget } from '../support/widget';
-import { eventually } from './eventually';
+import { eventually } from '../support/eventually';
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
 

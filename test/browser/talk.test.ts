@@ -2,7 +2,7 @@ import { photo } from '../support/photo';
 import type { Widget } from '../support/widget';
 import { hearBanner } from './banner';
 import { openDesk } from './desk';
-import { eventually } from './eventually';
+import { eventually } from '../support/eventually';
 import { expectTold } from './settled';
 
 const desk = openDesk();

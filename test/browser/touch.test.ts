@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { photo } from '../support/photo';
 import type { Widget } from '../support/widget';
 import { openDesk } from './desk';
-import { eventually } from './eventually';
+import { eventually } from '../support/eventually';
 
 const desk = openDesk();
 

@@ -6,6 +6,8 @@ import { understandHere } from '../../../bot/understanding/shop-understander';
 import { readConfig } from '../../../bot/config';
 import { DEMO_SHOP } from '../../../bot/demo/shop';
 import { freePort } from '../../../bot/listen';
+import type { ChannelTalk } from '../../../storage/records';
+import { changeDocument } from '../../../storage/stores/change';
 import { ask } from '../../support/chat-server';
 import {
   openChannelService,
@@ -13,6 +15,7 @@ import {
   type ChannelService,
   type ChannelUser,
 } from '../../support/channel-service';
+import { eventually } from '../../support/eventually';
 import { builtUnderstander } from '../../support/understander';
 import type { Understander } from '../../../nlu/understanding';
 
@@ -55,6 +58,20 @@ const url = (): string => server.address.replace('localhost', '127.0.0.1');
 const say = (text: string, who?: ChannelUser, id = `m-${(said += 1)}`): Promise<number> =>
   postAsChannel(url(), service, { type: 'message', id, text }, who);
 const talks = () => server.stores.channels.talks.find({});
+
+/** Everything is answered, and all of it has gone out. */
+async function settled(): Promise<void> {
+  await server.turns.idle();
+  await eventually(async () =>
+    expect((await talks()).filter(({ due, lease }) => due !== undefined || lease)).toEqual([]),
+  );
+}
+
+/** Writes the channel's only talk as it is then, while it may be in hand. */
+async function changeTalk(fields: (now: ChannelTalk) => Partial<ChannelTalk>): Promise<void> {
+  const [talk] = await talks();
+  await changeDocument(server.stores.channels.talks, talk!._id, (now) => ({ ...now, ...fields(now) }));
+}
 
 async function signedIn(buyerId: string): Promise<{ token: string; conversationId: string }> {
   const { body } = await ask<{ jwt: string }>(`${url()}/demo/identity`, { body: { buyerId } });
@@ -240,16 +257,11 @@ describe('what the bot says of its own accord', () => {
     await say('我要退款');
     const lin = await signedIn('lin');
     await tie(lin.token, await linkSent());
-    await server.turns.idle();
-    const quiet = async () => {
-      await server.turns.idle();
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    };
-    await quiet();
+    await settled();
     service.sent.length = 0;
     const activities = `${url()}/v3/directline/conversations/${lin.conversationId}/activities`;
     await ask(activities, { token: lin.token, body: { type: 'message', text: '你好', from: { id: 'x' } } });
-    await quiet();
+    await settled();
     expect(service.texts()).toEqual([]);
     const { shopId } = (await talks())[0]!;
     const source = `${lin.conversationId}/case-1#2#out0`;
@@ -263,8 +275,7 @@ describe('what the bot says of its own accord', () => {
       ],
       0,
     );
-    const [talk] = await talks();
-    await server.stores.channels.talks.update({ ...talk!, due: 1 });
+    await changeTalk(() => ({ due: 1 }));
     await service.until(({ activity: { text } }) => text === '卖家同意了');
     expect(service.texts()).toEqual(['卖家同意了']);
   });
@@ -285,8 +296,7 @@ describe('a channel in trouble', () => {
   it('that may have taken a message does not get it again; a person is told', async () => {
     service.answerNext('drop');
     await say('你好');
-    await server.turns.idle();
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await settled();
     const [task] = await open();
     expect(task).toMatchObject({ why: 'unknown', state: 'open', shopId: DEMO_SHOP });
     const log = await server.stores.activities.after(task!.conversationId, 0, 10);
@@ -307,39 +317,31 @@ describe('a channel in trouble', () => {
     await service.until(() => true);
     const away = { serviceUrl: `http://127.0.0.1:${await freePort()}/` };
     await postAsChannel(url(), away, { type: 'message', id: 'later', text: '运费谁出' });
-    await server.turns.idle();
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await eventually(async () => expect((await talks())[0]!.failures).toBeGreaterThan(0));
     await server.close();
     service.sent.length = 0;
     server = await start();
-    const [waiting] = await talks();
-    expect(waiting!.failures).toBeGreaterThan(0);
-    await server.stores.channels.talks.update({
-      ...waiting!,
-      reference: { ...waiting!.reference, serviceUrl: service.serviceUrl },
+    await changeTalk(({ reference }) => ({
+      reference: { ...reference, serviceUrl: service.serviceUrl },
       due: 1,
-    });
+    }));
     await service.until(({ activity: { text } }) => (text ?? '').length > 0);
     expect(await open()).toEqual([]);
   });
 
   it('that was being told when the process ended may have heard it', async () => {
     await say('你好');
-    await service.until(() => true);
-    await server.turns.idle();
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await settled();
     await server.close();
     service.sent.length = 0;
     server = await start();
     const [talk] = await talks();
     const end = await server.stores.activities.last(talk!.conversationId!);
-    await server.stores.channels.talks.update({
-      ...talk!,
+    await changeTalk(() => ({
       cursor: { seq: 0, part: 0 },
       attempt: { seq: end, part: 0, at: 1 },
       due: 1,
-    });
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await open()).toMatchObject([{ why: 'unknown' }]);
+    }));
+    await eventually(async () => expect(await open()).toMatchObject([{ why: 'unknown' }]));
   });
 });

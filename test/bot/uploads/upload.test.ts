@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
 import { ask, chatToken } from '../../support/chat-server';
 import { officialClient } from '../../support/directline-client';
+import { eventually } from '../../support/eventually';
 import { serveShops } from '../../support/serve-shops';
 
 jest.setTimeout(20_000);
@@ -44,14 +44,6 @@ async function upload(files: { name: string; content: Buffer; type?: string }[],
     body: (await response.json()) as { id?: string; error?: { code: string } },
   };
 }
-
-const eventually = async (test: () => Promise<boolean>): Promise<void> => {
-  for (let waited = 0; waited < 5_000; waited += 20) {
-    if (await test()) return;
-    await sleep(20);
-  }
-  throw new Error('it did not happen within 5 s');
-};
 
 interface Shown {
   text?: string;
@@ -233,9 +225,9 @@ describe('what is not taken', () => {
     );
     const originals = () => writes.filter((key) => key.endsWith('/original'));
     const whole = async () => (await sizes()).filter((size) => size !== undefined).length;
-    await eventually(async () => originals().length === 2 && (await whole()) === 3);
+    await eventually(async () => expect([originals().length, await whole()]).toEqual([2, 3]));
     sending.destroy();
-    await eventually(async () => (await whole()) === 0);
+    await eventually(async () => expect(await whole()).toBe(0));
     expect(await api.stores.files.count({})).toBe(0);
     expect(await api.stores.activities.last(conversationId)).toBe(1);
   });
