@@ -4,6 +4,7 @@ import type { ActRequest, CaseworkContext } from './act-on-case';
 import { judgeAmendment } from './amend';
 import { freightElsewhere } from './freight-elsewhere';
 import { shownElsewhere } from './likeness';
+import { outboundInstead } from './outbound-instead';
 import { sizeTerms } from './size-terms';
 
 /** The world as policy needs it to judge this act, with what other records tell. */
@@ -19,7 +20,7 @@ export async function settingFor(
   if (act.kind === 'submit_measurements') return { ...setting, sizeTerms: await sizeTerms(context, one) };
   if (act.kind === 'claim_freight' || act.kind === 'enter_waybill')
     return { ...setting, ...(await freightElsewhere(context, one, act)) };
-  return act.kind === 'add_evidence'
-    ? { ...setting, alsoIn: await shownElsewhere(context, one, act.items) }
-    : setting;
+  if (act.kind === 'add_evidence')
+    return { ...setting, alsoIn: await shownElsewhere(context, one, act.items) };
+  return { ...setting, ...(await outboundInstead(context, one, act)) };
 }

@@ -1,8 +1,16 @@
 import { assess } from '../../policy/assess';
 import { claimOf } from '../../policy/casework/claim-of';
+import { isForItem } from '../../policy/casework/goods';
+import { withOutbound } from '../../policy/casework/sums';
 import type { Case, ClaimChange, OrderLine } from '../../storage/records';
 import { factsOf, pieceOf, type View } from '../application/draft/view';
 import type { Talk } from '../shared/talk';
+
+/** The case as money in place of its item would pay it (F10). */
+export async function asMoney(talk: Talk, one: Case): Promise<Case> {
+  const view = isForItem(one) ? await amendedView(talk, one, { service: 'return_refund' }) : undefined;
+  return withOutbound(one, view?.assessment.freight.outboundRefundFen);
+}
 
 /**
  * The application as policy would see it with the change, by the day and terms it was opened under and as if the case

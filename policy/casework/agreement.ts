@@ -3,7 +3,7 @@ import type { Argument, RuleId } from '../decision';
 import type { Move } from './move';
 import { tell } from './say';
 import { freightLine, keepSlip, returnFreightOf, settleReturnFreight } from './return-freight';
-import { partsOf, refundSums, sumsOf, totalOf } from './sums';
+import { partsOf, refundSums, sumsOf, totalOf, withOutbound } from './sums';
 
 /** What the application asks for, as terms: what agreeing without more words agrees to. */
 export function claimedTerms({ service, amountFen, goesBack }: Case): OfferTerms {
@@ -18,6 +18,7 @@ type How = Pick<Agreement, 'by' | 'names'> & Partial<Pick<Agreement, 'offerId'>>
 /** Both sides agree (or count as agreeing): the goods go back, something is sent, or money is owed. */
 export function agreeOn(move: Move, terms: OfferTerms, { rules, ...how }: How): void {
   const { remedy, amountFen, goods } = terms;
+  if (remedy === 'refund') bringOutbound(move);
   const before = move.case;
   move.set({
     agreement: { ...how, at: move.at, remedy, amountFen, goods, rules },
@@ -84,9 +85,13 @@ export function giveOut(move: Move, after: 'agreed' | 'received' | 'presumed'): 
   settleReturnFreight(move);
 }
 
+/** Money takes the place of an item: the freight there comes back with it as with any refund (F10). */
+const bringOutbound = (move: Move): void => move.set(withOutbound(move.case, move.setting.outboundInstead));
+
 type MoneyTerms = Pick<OfferTerms, 'amountFen' | 'goods'>;
 
 function setRefund(move: Move, terms: MoneyTerms, rules: RuleId[]): void {
+  bringOutbound(move);
   const { goodsFen, outboundFreightFen } = refundSums(move.case, terms);
   const line = freightLine(move.case);
   move.set({ refund: { goodsFen, outboundFreightFen, ...line, dueSince: move.at, rules } });

@@ -28,6 +28,10 @@ export const isYetToGoBack = ({ goesBack, returnLeg }: Pick<Case, 'goesBack' | '
 export const goodsAreAway = ({ returnLeg, resendLeg }: Pick<Case, 'returnLeg' | 'resendLeg'>): boolean =>
   returnLeg?.enteredAt !== undefined && resendLeg?.deliveredAt === undefined;
 
+/** Applied for is an item or a repair; money in its place brings the freight there back as a refund's own would (F10). */
+export const isForItem = ({ service }: Pick<Case, 'service'>): boolean =>
+  service === 'exchange' || service === 'repair';
+
 /** Nobody repairs for nothing because he said nothing: out of warranty a quote comes first (M3). */
 export const needsQuote = ({
   service,

@@ -1,4 +1,4 @@
-import type { Case, Claimed, Instant, Shop } from '../../storage/records';
+import type { Case, Claimed, Fen, Instant, Shop } from '../../storage/records';
 import type { Argument } from '../decision';
 import type { ClaimField, SizeOutcome } from '../facts';
 import { policyInForce, type PolicyInForce } from '../layers/in-force';
@@ -28,6 +28,8 @@ export interface Setting {
   sizeTerms?: SizeTerms;
   /** With a return's freight or waybill: the number of another case that claims the freight of the same parcel (F9). */
   freightIn?: string;
+  /** With an act that may bring or offer money in place of an item: what of the freight there comes back with it (F10). */
+  outboundInstead?: Fen;
   /** With the act `add_evidence` only: other cases that show the file, by upload id (V2). */
   alsoIn?: Record<string, string[]>;
 }

@@ -25,6 +25,10 @@ function outboundBeside(
   return isUndone || amountFen >= one.paidFen ? one.outboundFreightFen : 0;
 }
 
+/** The case as it would be paid: with what of the freight there comes back where money takes an item's place (F10). */
+export const withOutbound = (one: Case, outboundInstead: number | undefined): Case =>
+  outboundInstead === undefined ? one : { ...one, outboundFreightFen: outboundInstead };
+
 /** What comes beside the amount of these terms, before anybody agrees to them (F10). */
 export function besideTerms(one: Case, terms: OfferTerms): Argument[] {
   const fen = terms.remedy === 'refund' ? outboundBeside(one, terms) : 0;

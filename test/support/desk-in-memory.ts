@@ -60,8 +60,7 @@ function openCase(world: World, { orderId, lineId, claim, evidence }: SubmitRequ
 
 /** As the command judges it, from the records in memory. */
 async function settingFor(world: World, one: Case, act: CaseAct): Promise<Setting> {
-  if (act.kind !== 'amend' && act.kind !== 'submit_measurements')
-    return settingOf(one, world.shop, world.now);
+  if (act.kind === 'add_evidence') return settingOf(one, world.shop, world.now);
   const stores = {
     orders: { get: async (id: string) => world.orders.find(({ _id }) => _id === id) },
     cases: { find: async () => world.cases.filter((each) => each.orderId === one.orderId) },

@@ -1,6 +1,6 @@
 import { isYetToGoBack } from '../../../policy/casework/goods';
 import { quotedFreight } from '../../../policy/casework/quoted-freight';
-import { besideTerms, refundSums, totalOf } from '../../../policy/casework/sums';
+import { besideTerms, partsOf, refundSums, totalOf } from '../../../policy/casework/sums';
 import { withdrawalWarnings } from '../../../policy/casework/withdrawal';
 import { deadlineIn } from '../../../policy/clocks';
 import type { Argument, Facts } from '../../../policy/decision';
@@ -8,6 +8,7 @@ import { ruleSize } from '../../../policy/sizes';
 import type { Case, ClockId } from '../../../storage/records';
 import { factsOf, pieceOf } from '../../application/draft/view';
 import type { Talk } from '../../shared/talk';
+import { asMoney } from '../application';
 import { caseFacts, changesFact, dueOf, openOffer } from '../facts';
 import { settingFor } from '../setting';
 import type { CaseWish } from '../state';
@@ -54,7 +55,11 @@ function offerConfirmation(begun: Begun): Confirmation {
 }
 
 /** The seller's terms once more, before they are taken or turned down (G1). */
-function answerConfirmation(wish: 'accept_offer' | 'decline_offer', one: Case): Confirmation {
+async function answerConfirmation(
+  talk: Talk,
+  wish: 'accept_offer' | 'decline_offer',
+  one: Case,
+): Promise<Confirmation> {
   const offer = openOffer(one);
   const facts = {
     remedy: { term: `casework.remedy.${offer?.remedy ?? 'refund'}` },
@@ -63,16 +68,22 @@ function answerConfirmation(wish: 'accept_offer' | 'decline_offer', one: Case): 
     until: { at: offer?.validUntil ?? 0 },
   };
   const key = `cases.confirm.${wish}${offer?.remedy === 'refund' ? '' : '_goods'}`;
-  return { key, facts, ...(offer && wish === 'accept_offer' && { because: besideTerms(one, offer) }) };
+  const because = offer && wish === 'accept_offer' ? besideTerms(await asMoney(talk, one), offer) : undefined;
+  return { key, facts, ...(because && { because }) };
 }
 
-function refundConfirmation({ one, said }: Begun): Confirmation {
-  const isWhole = one.returnLeg?.receivedAt !== undefined;
-  const fen = isWhole
-    ? totalOf(refundSums(one, { amountFen: one.paidFen, goods: 'return' }))
-    : (said.amountFen ?? 0);
-  const key = isWhole ? 'cases.confirm.change_to_refund' : 'cases.confirm.change_to_refund_part';
-  return { key, facts: { amount: { fen } } };
+async function refundConfirmation(talk: Talk, { one, said }: Begun): Promise<Confirmation> {
+  if (one.returnLeg?.receivedAt === undefined)
+    return {
+      key: 'cases.confirm.change_to_refund_part',
+      facts: { amount: { fen: said.amountFen ?? 0 } },
+    };
+  const sums = refundSums(await asMoney(talk, one), { amountFen: one.paidFen, goods: 'return' });
+  return {
+    key: 'cases.confirm.change_to_refund',
+    facts: { amount: { fen: totalOf(sums) } },
+    because: partsOf(sums),
+  };
 }
 
 const amendConfirmation = (talk: Talk, { one, said }: Begun): Confirmation => ({
@@ -101,8 +112,8 @@ const WORDS: Partial<Record<CaseWish, Words>> = {
   amend: (begun, talk) => amendConfirmation(talk, begun),
   offer: offerConfirmation,
   counter_offer: offerConfirmation,
-  accept_offer: ({ one }) => answerConfirmation('accept_offer', one),
-  decline_offer: ({ one }) => answerConfirmation('decline_offer', one),
+  accept_offer: ({ one }, talk) => answerConfirmation(talk, 'accept_offer', one),
+  decline_offer: ({ one }, talk) => answerConfirmation(talk, 'decline_offer', one),
   accept_quote: ({ one }) => ({
     key: 'cases.confirm.accept_quote',
     facts: { amount: { fen: one.quote?.amountFen ?? 0 } },
@@ -112,7 +123,7 @@ const WORDS: Partial<Record<CaseWish, Words>> = {
     key: 'cases.confirm.refuse_quote',
     facts: { due: { at: dueIfBegunNow(talk, one, 'C9') } },
   }),
-  change_to_refund: refundConfirmation,
+  change_to_refund: (begun, talk) => refundConfirmation(talk, begun),
   submit_measurements: (begun, talk) => measuresConfirmation(talk, begun),
   answer_objection: ({ said }) => ({
     key: said.agrees ? 'cases.confirm.concede' : 'cases.confirm.contradict',

@@ -3,7 +3,7 @@ import { DAY } from '../../windows/days';
 import { agreeOn } from '../agreement';
 import type { Move } from '../move';
 import { noted, refuse, type Refusal, tell } from '../say';
-import { besideTerms } from '../sums';
+import { besideTerms, withOutbound } from '../sums';
 import type { Effects } from './effect';
 
 type Offered = ActOf<'offer'> | ActOf<'counter_offer'>;
@@ -63,8 +63,8 @@ export function makeOffer(move: Move, act: Offered, counters?: string): void {
   };
   move.set({ offers: [...move.case.offers, offer] });
   replied(move);
-  if (by === 'seller')
-    move.tell('offer', offerFacts(offer), [...noted(note), ...besideTerms(move.case, offer)]);
+  const paid = withOutbound(move.case, move.setting.outboundInstead);
+  if (by === 'seller') move.tell('offer', offerFacts(offer), [...noted(note), ...besideTerms(paid, offer)]);
 }
 
 /** A word or an offer of the seller's is an answer to what the buyer contradicted (C9). */

@@ -90,6 +90,36 @@ describe('another line of the order', () => {
   });
 });
 
+describe('an exchange whose new item comes too late', () => {
+  const becomesMoney = async (reason: Case['reason']): Promise<Case> => {
+    const order = (await stores.orders.get(opened.orderId))!;
+    await stores.orders.update({ ...order, outboundFreightFen: 800 });
+    const returnLeg = { enteredAt: NOW, receivedAt: NOW };
+    const agreed = { at: NOW, by: 'seller', remedy: 'replacement', amountFen: 0, goods: 'return' } as const;
+    await stores.cases.update({
+      ...(await stored()),
+      service: 'exchange',
+      reason,
+      amountFen: 0,
+      state: 'awaiting_resend',
+      returnLeg,
+      agreement: { ...agreed, names: [], rules: [] },
+      clocks: [],
+    });
+    await actOnCase(context, 'c1', ask({ kind: 'change_to_refund' }));
+    return stored();
+  };
+
+  it('comes to what was paid, and the freight there where the shop is at fault', async () => {
+    const { refund } = await becomesMoney('quality_defect');
+    expect(refund).toMatchObject({ goodsFen: 12_900, outboundFreightFen: 800 });
+  });
+
+  it('comes to what was paid alone where it did not fit', async () => {
+    expect((await becomesMoney('wrong_size')).refund).toMatchObject({ outboundFreightFen: 0 });
+  });
+});
+
 describe('a disputed size that both sides have measured', () => {
   const measured = (millimetres: number): CaseAct => ({
     kind: 'submit_measurements',

@@ -1,5 +1,5 @@
 import { DAY } from '../../support/orders';
-import { says, acts, type Scenario } from '../scenario';
+import { says, tells, acts, type Scenario } from '../scenario';
 import { AGREE, RECEIVED, SENT } from './steps';
 import { caseOf, EXCHANGE, timePasses, withCases } from './world';
 
@@ -36,6 +36,28 @@ export const asTheyAsk: Scenario[] = [
         meanwhile: timePasses,
       },
       acts(says('对', 'cases.done.change_to_refund'), { kind: 'change_to_refund' }, 'refund_due'),
+    ],
+  },
+  {
+    name: 'the re-send is overdue: the sum has the freight there, where the shop is at fault for all of the order',
+    world: (world) => {
+      RESENDING(world);
+      for (const order of world.orders) order.outboundFreightFen = 1000;
+    },
+    turns: [
+      {
+        ...tells(
+          says('改成退款', 'cases.confirm.change_to_refund'),
+          '退 ¥139.00',
+          '其中商品 ¥129.00，当时付的运费 ¥10.00',
+        ),
+        after: 8 * DAY,
+        meanwhile: timePasses,
+      },
+      tells(
+        acts(says('对', 'cases.done.change_to_refund'), { kind: 'change_to_refund' }, 'refund_due'),
+        '¥139.00',
+      ),
     ],
   },
 ];

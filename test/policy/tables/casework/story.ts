@@ -1,6 +1,6 @@
 import { perform } from '../../../../policy/casework/perform';
 import { play } from '../../../../policy/casework/play';
-import { settingOf } from '../../../../policy/casework/setting';
+import { type Setting, settingOf } from '../../../../policy/casework/setting';
 import type { Case, CaseAct, CaseActor, ShopTerms } from '../../../../storage/records';
 import { aCase } from '../../../support/cases';
 import { aShop, NOW } from '../../../support/orders';
@@ -21,22 +21,30 @@ interface Told {
   because: unknown[];
 }
 
+/** What other records tell of the case, at every beat. */
+type Known = Pick<Setting, 'outboundInstead'>;
+
 /** The case at the end of the beats; none of them is refused. */
-export function lived(opened: Partial<Case>, beats: readonly Beat[]): Case {
-  const { case: one, refused } = tellStory(aCase(opened), beats);
+export function lived(opened: Partial<Case>, beats: readonly Beat[], known: Known = {}): Case {
+  const { case: one, refused } = tellStory(aCase(opened), beats, {}, known);
   if (refused !== undefined) throw new Error(JSON.stringify(refused));
   return one;
 }
 
 /** Plays the beats on a case; a refusal is told and the story goes on. */
-function tellStory(opened: Case, beats: readonly Beat[], terms: Partial<ShopTerms> = {}): Told {
+function tellStory(
+  opened: Case,
+  beats: readonly Beat[],
+  terms: Partial<ShopTerms> = {},
+  known: Known = {},
+): Told {
   let one = opened;
   let refused: Told['refused'];
   let now = NOW;
   const shop = aShop({ terms });
   for (const [after, actor, act] of beats) {
     now = NOW + after;
-    const setting = settingOf(one, shop, now, { buyer: '小林', seller: '客服小周' });
+    const setting = { ...settingOf(one, shop, now, { buyer: '小林', seller: '客服小周' }), ...known };
     if (!act || !actor) {
       one = play(one, setting);
       continue;

@@ -36,11 +36,12 @@ const comes = (
   opened: Partial<Case>,
   beats: Beat[],
   is: { lines: [goods: number, outbound: number, back: number]; total: number; parts?: string },
+  known: Parameters<typeof lived>[2] = {},
 ): Row => ({
   says,
   shows: rules,
   decide: () => {
-    const sums = sumsOf(lived(opened, beats));
+    const sums = sumsOf(lived(opened, beats, known));
     const { goodsFen, outboundFreightFen, returnFreightFen } = sums;
     const [parts] = partsOf(sums);
     return {
@@ -112,6 +113,33 @@ export const sums: Table = {
       lines: [0, 0, 0],
       total: 0,
     }),
+    comes(
+      'an exchange that comes too late and becomes money has the freight there beside it',
+      ['C6', 'F10'],
+      { service: 'exchange', amountFen: 0 },
+      [...backAtTheShop, [10 * DAY, 'buyer', { kind: 'change_to_refund' }]],
+      { lines: [12_900, 1000, 0], total: 13_900, parts: 'casework.parts.outbound' },
+      { outboundInstead: 1000 },
+    ),
+    comes(
+      'an exchange of choice that becomes money has none',
+      ['C6', 'F10'],
+      { service: 'exchange', reason: 'wrong_size', amountFen: 0 },
+      [...backAtTheShop, [10 * DAY, 'buyer', { kind: 'change_to_refund' }]],
+      { lines: [12_900, 0, 0], total: 12_900 },
+      { outboundInstead: 0 },
+    ),
+    comes(
+      'a part in place of an exchange, for goods that are kept, has none',
+      ['F10', 'G1'],
+      { service: 'exchange', amountFen: 0 },
+      [
+        [0, 'seller', offers(5000)],
+        [HOUR, 'buyer', { kind: 'accept_offer' }],
+      ],
+      { lines: [5000, 0, 0], total: 5000 },
+      { outboundInstead: 1000 },
+    ),
     comes(
       'a ruling on a part is that part',
       ['P0', 'F10'],
