@@ -27,8 +27,8 @@ const NUMBERS: Record<RuleId, Record<string, PolicyNumber>> = {
   H2: { limit: 'personAboveFen' },
 };
 
-/** A rule in plain words, with the numbers in force at this shop, or the platform's where no shop is named (H8). */
-export function explainRule(ruleId: RuleId, shop?: Pick<Shop, 'terms'>): Argument {
+/** The numbers of a rule as its words name them: those in force at this shop, or the platform's where none is named. */
+export function numbersOf(ruleId: RuleId, shop?: Pick<Shop, 'terms'>): Record<string, FactValue> {
   const { numbers, sizeTolerance } = policyInForce(shop?.terms ?? { versionName: '' });
   const facts: Record<string, FactValue> = {};
   for (const [name, number] of Object.entries(NUMBERS[ruleId] ?? {})) {
@@ -36,8 +36,12 @@ export function explainRule(ruleId: RuleId, shop?: Pick<Shop, 'terms'>): Argumen
     facts[name] = number === 'personAboveFen' ? { fen: value } : value;
   }
   if (ruleId === 'F7') facts['tolerance'] = (sizeTolerance.apparel?.value ?? 0) / 10;
-  return say(`rule.${ruleId}`, facts, ruleId);
+  return facts;
 }
+
+/** A rule in plain words, with its numbers (H8). */
+export const explainRule = (ruleId: RuleId, shop?: Pick<Shop, 'terms'>): Argument =>
+  say(`rule.${ruleId}`, numbersOf(ruleId, shop), ruleId);
 
 /** Rules that name a term of days which a buyer meets, the likelier first. */
 const TERMS: readonly RuleId[] = ['C1', 'X3', 'C2', 'C3', 'W2', 'C5', 'C6', 'C7', 'C9'];

@@ -1,6 +1,7 @@
 import { deadlinesOf, overdueSince } from '../../policy/casework/deadlines';
 import { sumsOf, totalOf } from '../../policy/casework/sums';
-import type { FactValue, Facts } from '../../policy/decision';
+import type { FactValue, Facts, RuleId } from '../../policy/decision';
+import { numbersOf } from '../../policy/explain';
 import type { Case, CaseOffer, ClaimChange, ClockId, Localized } from '../../storage/records';
 import { claimOf } from '../../policy/casework/claim-of';
 import { valueOf } from '../application/draft/values';
@@ -25,6 +26,10 @@ export function statedAs(one: Case): string {
 /** When this clock of the case ends; undefined where it does not run. */
 export const dueOf = (talk: Talk, one: Case, id: ClockId): number | undefined =>
   deadlinesOf(one, settingFor(talk, one)).find((clock) => clock.id === id)?.dueAt;
+
+/** The numbers of a rule for this case: those of the version it was opened under (L4). */
+export const ruleNumbers = (talk: Talk, one: Pick<Case, 'terms'> | undefined, rule: RuleId): Facts =>
+  numbersOf(rule, { terms: one?.terms ?? talk.desk.shop.terms });
 
 /** The other side's offer that waits for an answer. */
 export const openOffer = ({ offers }: Case): CaseOffer | undefined =>

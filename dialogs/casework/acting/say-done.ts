@@ -5,7 +5,7 @@ import type { Case, ClockId } from '../../../storage/records';
 import { carrierFact } from '../../shared/carriers';
 import { say, type Talk } from '../../shared/talk';
 import type { CaseWish } from '../state';
-import { caseFacts } from '../facts';
+import { caseFacts, ruleNumbers } from '../facts';
 import { settingFor } from '../setting';
 import { statusCard, stepsOn } from '../telling/status-card';
 import type { Begun } from '../task';
@@ -28,7 +28,7 @@ function doneKey({ wish, said: { about, thenDraft } }: Begun, done: Case, due: n
   return `cases.done.${wish}`;
 }
 
-function doneFacts(talk: Talk, { said }: Begun, done: Case, due: number | undefined): Facts {
+function doneFacts(talk: Talk, { wish, said }: Begun, done: Case, due: number | undefined): Facts {
   const own = done.offers.findLast(({ by }) => by === 'buyer');
   const until = own?.validUntil ?? talk.desk.now;
   return {
@@ -37,6 +37,7 @@ function doneFacts(talk: Talk, { said }: Begun, done: Case, due: number | undefi
     amount: { fen: said.amountFen ?? own?.amountFen ?? 0 },
     until: { at: until },
     count: said.uploads?.length ?? 0,
+    ...(wish === 'ask_extension' && ruleNumbers(talk, done, 'C5')),
     quote: { fen: done.quote?.amountFen ?? 0 },
     ...(said.waybill !== undefined && { waybill: said.waybill }),
     ...(said.carrier !== undefined && { carrier: carrierFact(said.carrier) }),

@@ -9,7 +9,7 @@ import type { Case, ClockId } from '../../../storage/records';
 import { factsOf, pieceOf } from '../../application/draft/view';
 import type { Talk } from '../../shared/talk';
 import { asMoney } from '../application';
-import { caseFacts, changesFact, dueOf, openOffer } from '../facts';
+import { caseFacts, changesFact, dueOf, openOffer, ruleNumbers } from '../facts';
 import { settingFor } from '../setting';
 import type { CaseWish } from '../state';
 import type { Begun } from '../task';
@@ -133,7 +133,7 @@ const WORDS: Partial<Record<CaseWish, Words>> = {
   }),
   ask_extension: ({ one }, talk) => ({
     key: 'cases.confirm.ask_extension',
-    facts: { due: { at: dueOf(talk, one, 'C2') ?? 0 } },
+    facts: { due: { at: dueOf(talk, one, 'C2') ?? 0 }, ...ruleNumbers(talk, one, 'C5') },
   }),
 };
 

@@ -143,8 +143,16 @@ export const returnParcel: Scenario[] = [
     name: 'needs a few more days',
     world: withCases([caseOf('cardigan')], AGREE),
     turns: [
-      says('能不能晚几天寄，来不及了', 'cases.confirm.ask_extension'),
-      acts(says('可以', 'cases.done.ask_extension'), { kind: 'ask_extension' }, 'awaiting_return'),
+      tells(
+        says('能不能晚几天寄，来不及了', 'cases.confirm.ask_extension'),
+        '多要 3 天',
+        '卖家 24 小时内没拒绝就算同意',
+      ),
+      tells(says('为什么', 'chat.why.ruling', 'cases.confirm.ask_extension'), '卖家 24 小时内可以拒绝'),
+      tells(
+        acts(says('可以', 'cases.done.ask_extension'), { kind: 'ask_extension' }, 'awaiting_return'),
+        '多 3 天',
+      ),
     ],
   },
   {
