@@ -29,17 +29,18 @@ function letGo(talk: Talk, before: DialogState['answered']): void {
 }
 
 async function converse(talk: Talk): Promise<void> {
+  const { asked } = talk.state;
   tellRefused(talk);
   noticeStaleTask(talk);
   await keepUploads(talk);
   noticeStale(talk);
   noticeStaleForm(talk);
   await meetMood(talk);
-  await takeTurn(talk);
+  await takeTurn(talk, asked);
   await takeUpWaiting(talk);
 }
 
-async function takeTurn(talk: Talk): Promise<void> {
+async function takeTurn(talk: Talk, asked: DialogState['asked']): Promise<void> {
   for (const step of STEPS) {
     if (!(await step(talk))) continue;
     return remember(talk, { misunderstood: 0 });
@@ -50,7 +51,7 @@ async function takeTurn(talk: Talk): Promise<void> {
   }
   // Fury has been met with a person already; asking what was meant, or the same once more, would only feed it.
   if (talk.heard.mood === 'furious') return wasCalmedBefore(talk) ? undefined : goOn(talk);
-  await notUnderstood(talk);
+  await notUnderstood(talk, asked);
 }
 
 /** The conversation: what is heard in, what is said and remembered out. Records change only by the desk's commands. */

@@ -5,6 +5,7 @@ import { namesOnlyGoods } from '../application/goods/goods';
 import { matchGoods } from '../application/goods/match-goods';
 import { saysNothingElse, sureIntent } from '../shared/heard';
 import { piecesOf } from '../shared/pieces';
+import { keepEarlyDetails } from '../requests/early-details';
 import { forget, type Step, type Talk } from '../shared/talk';
 import { declineAside } from './aside';
 import { askInvoice, cancelOrder, changeAddress } from './cancel-order';
@@ -82,6 +83,7 @@ export const answerOrderOfQuestion: Step = async (talk) => {
   const isNewTopic = isOther || talk.heard.knowledge !== undefined;
   const answer = answerTo(asked.for);
   const isAnswer = !isNewTopic && (await pointsAtOrder(talk));
+  if (!isNewTopic && !isAnswer && (await keepEarlyDetails(talk, asked.for))) return true;
   forget(talk, 'asked');
   if (!answer || !isAnswer) return false;
   await finish(talk, await answer(talk));

@@ -6,6 +6,7 @@ import { askAnew, askForm, askWhichDetail, nextDetail } from './ask';
 import { dropForm } from './controls';
 import { changeForm, DETAILS_OF, formInFront } from './form';
 import { recordForm } from './record';
+import { namesOf, sayNoted } from './noted';
 import { mergeDetails, takeDetails, type TakenDetails } from './take';
 
 type Front = Form & { orderId: string };
@@ -34,12 +35,9 @@ function sayRefused(talk: Talk, { refused }: TakenDetails): void {
 }
 
 /** What was taken is said back where a question follows; the summary shows it anyway. */
-function sayNoted(talk: Talk, facts: TakenDetails['facts']): void {
+function sayTaken(talk: Talk, facts: TakenDetails['facts']): void {
   const { form } = talk.state;
-  const names = Object.keys(facts).filter((name) => name !== 'personal' && name !== 'special');
-  if (!form || names.length < 2 || nextDetail(form) === undefined) return;
-  const list = names.map((name) => ({ term: `requests.detail.${name}` }));
-  say(talk, { key: 'requests.noted', facts: { list: { list } } });
+  if (form && namesOf(facts).length > 1 && nextDetail(form) !== undefined) sayNoted(talk, facts);
 }
 
 const changes = (facts: TakenDetails['facts'], before: Form['facts']): boolean =>
@@ -56,7 +54,7 @@ async function takeIn(talk: Talk, form: Front): Promise<boolean> {
     changeForm(talk, { asks: refused.detail });
     return true;
   }
-  sayNoted(talk, taken.facts);
+  sayTaken(talk, taken.facts);
   await askForm(talk);
   return true;
 }

@@ -33,6 +33,8 @@ export async function askOrder(
     return say(talk, { key: 'application.no_orders', choices: [control('person')] });
   }
   tellKept(talk);
+  const { asked } = talk.state;
+  const isRepeated = asked?.about === 'order' && asked.for === waiting;
   const shown = all.slice(0, MOST_CARDS);
   ask(
     talk,
@@ -42,7 +44,9 @@ export async function askOrder(
       ...(waiting && { for: waiting }),
     },
     {
-      key: waiting ? 'application.ask.order_of_question' : `application.${tone}.order`,
+      key: waiting
+        ? `application.${isRepeated ? 'again' : 'ask'}.order_of_question`
+        : `application.${tone}.order`,
       facts: { count: shown.length },
       cards: [{ kind: 'orders', choices: shown.map(pieceCard) }],
     },

@@ -42,6 +42,19 @@ export const deliveryChanges: Scenario[] = [
     ],
   },
   {
+    name: 'the new address is kept while it is asked for which order',
+    turns: [
+      says('地址写错了 帮我改一下', 'application.ask.order_of_question'),
+      says(`${ADDRESS} 李四 13800138000`, 'requests.noted', 'application.again.order_of_question'),
+      says('围巾', 'requests.begin.address.shop', 'requests.ask.confirm.address'),
+      records(says('对', 'requests.recorded.address'), 'address', {
+        recipient: '李四',
+        phone: '13800138000',
+        address: ADDRESS,
+      }),
+    ],
+  },
+  {
     name: 'the phone alone is changed',
     world: scarf,
     turns: [

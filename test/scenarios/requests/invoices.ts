@@ -53,6 +53,27 @@ export const invoices: Scenario[] = [
     ],
   },
   {
+    name: 'what comes while it is asked for which order is kept as well',
+    turns: [
+      says('发票怎么开', 'application.ask.order_of_question'),
+      says(
+        `公司抬头 ${TITLE} 税号${TAX} 发我邮箱 lin@qq.com`,
+        'requests.noted',
+        'application.again.order_of_question',
+      ),
+      says('开衫', 'requests.begin.invoice.shop', 'requests.ask.confirm.invoice'),
+      records(says('提交', 'requests.recorded.invoice'), 'invoice', COMPANY),
+    ],
+  },
+  {
+    name: 'an answer that names none of the orders asks for one of them again',
+    turns: [
+      says('能开发票吗', 'application.ask.order_of_question'),
+      says('就那个T恤', 'chat.not_taken', 'application.again.order_of_question'),
+      says('开衫', 'requests.begin.invoice.shop', 'requests.ask.title'),
+    ],
+  },
+  {
     name: 'a company called like the goods names no order',
     turns: [says('给杭州围巾开衫针织有限公司开发票', 'application.ask.order_of_question')],
   },
