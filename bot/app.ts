@@ -17,6 +17,7 @@ import { openChannels, type ChannelDeps } from './channels/open';
 import { createDirectLine } from './directline/router';
 import { createPresent } from './directline/present';
 import { attachSockets } from './directline/sockets';
+import { createInHand } from './in-hand';
 import type { TurnService } from './turn/service';
 import { addressLimit } from './limits/address-limit';
 import { createFloodGate } from './limits/flood-gate';
@@ -58,7 +59,7 @@ export interface AppDeps {
 export interface App {
   /** Not listening yet; the WebSocket stream is attached to it. */
   server: Server;
-  /** Closes the streams (1012), then the server; requests in hand are finished. */
+  /** Closes the streams (1012), then the server; requests in hand are finished, uploads also where they were cut off. */
   close(): Promise<void>;
 }
 
@@ -72,13 +73,15 @@ const DEFAULTS = {
 export async function createApp(deps: AppDeps): Promise<App> {
   const { stores, turns, wake, clock, logger, routers = [] } = deps;
   const config = { ...DEFAULTS, ...deps.config };
+  const { publicUrl } = config;
   const key = config.chatSecret ?? (await loadSigningKey(stores.engine, clock.now()));
   const tokens = createChatTokens(key, clock);
-  const urls = createFileUrls(key, config.publicUrl, clock);
+  const urls = createFileUrls(key, publicUrl, clock);
   const access = createAccess(stores, tokens);
   const exchange = createExchange({ stores, turns, tokens, clock });
-  const present = createPresent(config.publicUrl, urls);
+  const present = createPresent(publicUrl, urls);
   const admits = createFloodGate({ ...deps, ...config.limits });
+  const inHand = createInHand();
 
   const app = express();
   app.disable('x-powered-by').set('etag', false).set('trust proxy', 'loopback, linklocal, uniquelocal');
@@ -90,7 +93,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   app.use(addressLimit(config.limits.requestsPerMinute, clock));
   app.use(
     '/v3/directline',
-    createDirectLine({ ...deps, publicUrl: config.publicUrl, access, exchange, tokens, present, admits }),
+    createDirectLine({ ...deps, publicUrl, access, exchange, tokens, present, admits, inHand }),
   );
   app.use(
     createChatRouter({ stores, exchange, tokens, clock, exchangesPerMinute: config.exchangesPerMinute }),
@@ -99,8 +102,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const channels =
     deps.channels && openChannels({ ...deps, ...deps.channels, ...config, access, present, admits });
   if (channels) app.use(...channels.routers);
-  app.use('/api', createShopApi({ stores, access, clock, wake, urls, publicUrl: config.publicUrl }));
-  app.use(createWebRouter({ stores, publicUrl: config.publicUrl, webRoot: config.webRoot }));
+  app.use('/api', createShopApi({ stores, access, clock, wake, urls, publicUrl, inHand }));
+  app.use(createWebRouter({ stores, publicUrl, webRoot: config.webRoot }));
   if (routers.length > 0) app.use(...routers);
   app.use(unknownRoute, errorHandler(logger));
 
@@ -118,6 +121,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       await channels?.stop();
       await sockets.close();
       await closeServer(server);
+      await inHand.idle();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import busboy, { type Busboy } from 'busboy';
 import { HttpError, badArgument } from '../api/errors';
+import type { InHand } from '../in-hand';
 
 /** Web Chat sends small previews inside the activity; they are dropped. */
 const MAX_ACTIVITY_BYTES = 2 * 1024 * 1024;
@@ -21,12 +22,13 @@ export interface FormReader<File, Result> {
 
 /**
  * Reads a Direct Line upload: a part named `activity`, and files. Where it is broken, the sender breaks off, or
- * `finish` throws, nothing is left of it.
+ * `finish` throws, nothing is left of it; what is swept up behind the answer is in hand until then.
  * @throws HttpError 400 on a broken form
  */
 export async function receiveForm<File, Result>(
   request: IncomingMessage,
   { take, finish, undo }: FormReader<File, Result>,
+  inHand: InHand,
 ): Promise<Result> {
   const parser = parserOf(request);
   const taking: Promise<File>[] = [];
@@ -46,9 +48,7 @@ export async function receiveForm<File, Result>(
     (await results).flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   if (broken) {
     // The sender has the answer before the last file is swept up.
-    void takenOf()
-      .then((files) => Promise.all(files.map(undo)))
-      .catch(() => undefined);
+    settling(inHand.add(takenOf().then((files) => Promise.all(files.map(undo)))));
     throw broken instanceof HttpError ? broken : badArgument('the upload is broken or was cut off');
   }
   const files = await takenOf();
@@ -89,7 +89,9 @@ function wholeForm(request: IncomingMessage, parser: Busboy): Promise<Error | un
     request.once('error', fail).once('close', () => {
       if (!request.complete) parser.destroy(new Error('the sender broke off'));
     });
-    request.pipe(parser);
+    // Gone before anybody listened: no event tells of it any more.
+    if (request.destroyed) fail(new Error('the sender broke off'));
+    else request.pipe(parser);
   });
 }
 

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { Router, type Request, type Response } from 'express';
 import type { RefusedFile } from '../../dialogs/respond';
 import type { Instant } from '../../storage/records';
 import type { Stores } from '../../storage/stores';
@@ -6,6 +6,7 @@ import { HttpError, tooFast } from '../api/errors';
 import type { Access, Chat } from '../auth/access';
 import type { Clock } from '../clock';
 import { CLIENT_EVENT } from '../directline/incoming';
+import type { InHand } from '../in-hand';
 import type { FloodGate } from '../limits/flood-gate';
 import type { TurnService } from '../turn/service';
 import { cleanFileName } from './file-name';
@@ -20,6 +21,8 @@ export interface UploadsDeps {
   turns: TurnService;
   clock: Clock;
   admits: FloodGate;
+  /** Uploads that are not stored or swept up yet, though their sender may have gone. */
+  inHand: InHand;
 }
 
 /** A file of the form: kept, or not taken and why. */
@@ -33,15 +36,14 @@ const DAY = 86_400_000;
  * Direct Line's `POST /conversations/:id/upload`: files become records, the activity is posted with their paths. What
  * is not taken is named in the activity, so that the dialog says why; the client would only show that sending failed.
  */
-export function createUploadsRouter({ stores, access, turns, clock, admits }: UploadsDeps): Router {
+export function createUploadsRouter({ stores, access, turns, clock, admits, inHand }: UploadsDeps): Router {
   const keeper = createFileKeeper(stores.blobs, clock);
-  const router = Router();
-  router.post('/conversations/:id/upload', async (request, response) => {
+  const receive = async (request: Request, response: Response): Promise<void> => {
     const chat = await access.ownConversation(request);
     const conversationId = chat.conversation._id;
     if (!(await admits(chat.conversation, CLIENT_EVENT))) throw tooFast();
     await requireRoom(stores, conversationId, clock.now());
-    const { kept, ...post } = await receiveForm(request, readerOf(chat, keeper));
+    const { kept, ...post } = await receiveForm(request, readerOf(chat, keeper), inHand);
     for (const file of kept) await stores.files.insert(file);
     // From here on the files stay even if this fails: the event may be stored already, and refers to them.
     const receivedAt = clock.now();
@@ -53,7 +55,7 @@ export function createUploadsRouter({ stores, access, turns, clock, admits }: Up
     });
     if (repeated) await forget(kept);
     response.json({ id: activityId });
-  });
+  };
   /** A repeat sent the files again; the event has those of the first time. */
   const forget = async (files: KeptFile[]): Promise<void> => {
     for (const file of files) {
@@ -61,6 +63,8 @@ export function createUploadsRouter({ stores, access, turns, clock, admits }: Up
       await keeper.discard(file);
     }
   };
+  const router = Router();
+  router.post('/conversations/:id/upload', (request, response) => inHand.add(receive(request, response)));
   return router;
 }
 

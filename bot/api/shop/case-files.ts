@@ -1,4 +1,4 @@
-import { Router, type Request } from 'express';
+import { Router, type Request, type Response } from 'express';
 import type { RefusedFile } from '../../../dialogs/respond';
 import type { Case } from '../../../storage/records';
 import { cleanFileName } from '../../uploads/file-name';
@@ -17,21 +17,22 @@ type Taken = { kept: KeptFile } | { refused: RefusedFile };
  * `add_evidence` that names what each shows.
  */
 export function createCaseFilesRouter(deps: ShopApiDeps): Router {
-  const { access, clock, stores } = deps;
+  const { access, clock, inHand, stores } = deps;
   const keeper = createFileKeeper(stores.blobs, clock);
-  const router = Router();
-  router.post('/cases/:id/files', async (request: Request<{ id: string }>, response) => {
+  const receive = async (request: Request<{ id: string }>, response: Response): Promise<void> => {
     const shop = await access.shop(request);
     const one = await caseByIdOrNumber(deps, shop, request.params.id);
     if (one?.shopId !== shop._id) throw notFound('the case');
-    const files = await receiveForm(request, readerOf(one, keeper));
+    const files = await receiveForm(request, readerOf(one, keeper), inHand);
     const kept = files.flatMap((file) => ('kept' in file ? [file.kept] : []));
     for (const file of kept) await stores.files.insert(file);
     response.json({
       files: kept.map(({ _id, name, kind }) => ({ uploadId: _id, name, kind })),
       refused: files.flatMap((file) => ('refused' in file ? [file.refused] : [])),
     } satisfies CaseFilesResponse);
-  });
+  };
+  const router = Router();
+  router.post('/cases/:id/files', (request, response) => inHand.add(receive(request, response)));
   return router;
 }
 

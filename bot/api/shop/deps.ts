@@ -2,6 +2,7 @@ import type { Shop } from '../../../storage/records';
 import type { Stores } from '../../../storage/stores';
 import type { Access } from '../../auth/access';
 import type { Clock } from '../../clock';
+import type { InHand } from '../../in-hand';
 import type { FileUrls } from '../../uploads/file-urls';
 import type { Wake } from '../../wake';
 import { createWire, type Wire } from './wire';
@@ -28,6 +29,8 @@ export interface ShopApiDeps {
   wake: Wake;
   urls: FileUrls;
   publicUrl: string;
+  /** Uploads that are not stored or swept up yet. */
+  inHand: InHand;
 }
 
 export const wireFor = ({ publicUrl, urls }: ShopApiDeps, shop: Shop): Wire =>

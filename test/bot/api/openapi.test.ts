@@ -6,6 +6,7 @@ import { createChatTokens } from '../../../bot/auth/chat-tokens';
 import { createLinksRouter } from '../../../bot/channels/links-router';
 import { systemClock } from '../../../bot/clock';
 import { createFileUrls } from '../../../bot/uploads/file-urls';
+import { createInHand } from '../../../bot/in-hand';
 import { createLocalWake } from '../../../bot/wake';
 import { storesWithShops } from '../../support/chat-server';
 
@@ -37,6 +38,7 @@ describe('the OpenAPI document', () => {
       wake: createLocalWake(),
       urls: createFileUrls(KEY, URL, systemClock),
       publicUrl: URL,
+      inHand: createInHand(),
     });
     const none = async () => {
       throw new Error('is not called');

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
 import { ask, chatToken } from '../../support/chat-server';
 import { officialClient } from '../../support/directline-client';
@@ -11,6 +14,15 @@ import { serveShops } from '../../support/serve-shops';
 jest.setTimeout(20_000);
 
 const fixture = (name: string): Buffer => readFileSync(join(__dirname, 'fixtures', name));
+/** A photo of a form whose boundary is `b`. */
+const part = (name: string, content: Buffer): Buffer =>
+  Buffer.concat([
+    Buffer.from(
+      `--b\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: image/jpeg\r\n\r\n`,
+    ),
+    content,
+    Buffer.from('\r\n'),
+  ]);
 const bytes = (buffer: Buffer): Uint8Array<ArrayBuffer> => new Uint8Array(buffer);
 
 const api = serveShops({ for: 'each test' });
@@ -200,13 +212,6 @@ describe('what is not taken', () => {
       return write(key, content);
     };
     const sizes = () => Promise.all(writes.map((key) => api.stores.blobs.size(key).catch(() => undefined)));
-    const part = (name: string, content: Buffer) =>
-      Buffer.concat([
-        Buffer.from(
-          `--b\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: image/jpeg\r\n\r\n`,
-        ),
-        content,
-      ]);
     const sending = request(uploadUrl(), {
       method: 'POST',
       headers: {
@@ -219,7 +224,6 @@ describe('what is not taken', () => {
     sending.write(
       Buffer.concat([
         part('whole.jpg', fixture('gps.jpg')),
-        Buffer.from('\r\n'),
         part('half.jpg', fixture('gps.jpg').subarray(0, 2000)),
       ]),
     );
@@ -230,6 +234,56 @@ describe('what is not taken', () => {
     await eventually(async () => expect(await whole()).toBe(0));
     expect(await api.stores.files.count({})).toBe(0);
     expect(await api.stores.activities.last(conversationId)).toBe(1);
+  });
+
+  it('includes a broken form: what had arrived of it is gone when the server has stopped', async () => {
+    const writes: string[] = [];
+    const write = api.stores.blobs.write.bind(api.stores.blobs);
+    api.stores.blobs.write = async (key, content) => {
+      writes.push(key);
+      const written = await write(key, content);
+      await sleep(50);
+      return written;
+    };
+    const response = await fetch(uploadUrl(), {
+      method: 'POST',
+      body: bytes(Buffer.concat([part('whole.jpg', fixture('gps.jpg')), Buffer.from('--b\r\nbroken')])),
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'multipart/form-data; boundary=b' },
+    });
+    expect(response.status).toBe(400);
+    await api.restart();
+    expect(writes).toHaveLength(3);
+    const sizes = await Promise.all(writes.map((key) => api.stores.blobs.size(key)));
+    expect(sizes).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('includes an upload whose sender goes before it is read, and a stop does not wait for it', async () => {
+    const get = api.stores.conversations.get.bind(api.stores.conversations);
+    let goOn = (): void => undefined;
+    const gone = new Promise<void>((resolve) => (goOn = resolve));
+    const asked = new Promise<void>((resolve) => {
+      api.stores.conversations.get = async (id) => {
+        resolve();
+        await gone;
+        return get(id);
+      };
+    });
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'multipart/form-data; boundary=b',
+      'content-length': 1_000_000,
+    };
+    const connected = once(api.server.app.server, 'connection') as Promise<[Socket]>;
+    const sending = request(uploadUrl(), { method: 'POST', headers }).on('error', () => undefined);
+    sending.flushHeaders();
+    await asked;
+    const [connection] = await connected;
+    const lost = new Promise((resolve) => connection.once('close', resolve));
+    sending.destroy();
+    await lost;
+    goOn();
+    await api.restart();
+    expect(await api.stores.files.count({})).toBe(0);
   });
 
   it('includes a form that is none', async () => {
