@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { FileRecord } from '../../storage/records';
 import { createKeyedQueue } from '../../storage/stores/keyed-queue';
@@ -36,10 +36,8 @@ export function createMakeCopies(blobs: Blobs): MakeCopies {
     const blanks = await locationBlanks(readAt, bytes);
     if (blanks.length === 0) return original;
     const blanked = blankOut(blanks);
-    blobs
-      .read(original)
-      .once('error', (error) => blanked.destroy(error))
-      .pipe(blanked);
+    // Closes the original whatever fails; the writing tells of it.
+    pipeline(blobs.read(original), blanked, () => undefined);
     await blobs.write(view, blanked);
     return view;
   };
