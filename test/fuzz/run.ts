@@ -1,6 +1,6 @@
 import type { Attack, Met } from './attack';
 import { diceFrom } from './dice';
-import { starvedFor } from './starved';
+import { starvedFor } from '../support/starved';
 
 /** An input that was met wrongly, with what repeats it: the seed and its number. */
 export interface Finding extends Met {

@@ -8,6 +8,7 @@ const SERVING = /Shop page and chat +(\S+)\//;
 /** The built server in a process of its own. */
 export interface ServerProcess {
   url: string;
+  pid: number;
   /** Everything it printed so far. */
   output(): string;
   /** Sends the signal and waits; the exit code, or null where the signal itself ended it. */
@@ -37,7 +38,7 @@ export async function startProcess(env: Record<string, string>): Promise<ServerP
     child.kill(signal);
     return (await exit)[0];
   };
-  return { url, output, end };
+  return { url, pid: child.pid ?? 0, output, end };
 }
 
 /** Runs it until it ends by itself. */

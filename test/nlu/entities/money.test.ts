@@ -1,4 +1,5 @@
 import { extractEntities } from '../../../nlu/entities/entities';
+import { computedIn } from '../../support/computed';
 import { NOON, ZONE } from '../../support/moment';
 
 const moneyIn = (text: string) => extractEntities(text, { now: NOON, zone: ZONE }).money;
@@ -88,9 +89,7 @@ describe('a text of nothing but numerals', () => {
   it.each(['十', '一', '百', '万', '1', '1,', '5.', '半', '不', '5月', '¥'])(
     '%s is read in no time',
     (numeral) => {
-      const startedAt = performance.now();
-      moneyIn(numeral.repeat(3_000));
-      expect(performance.now() - startedAt).toBeLessThan(1_000);
+      expect(computedIn(() => moneyIn(numeral.repeat(3_000)))).toBeLessThan(1_000);
     },
   );
 });
