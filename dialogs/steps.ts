@@ -18,6 +18,7 @@ import { arrive } from './arrive';
 import { answerCase } from './casework/answering/answer';
 import { hearCallingOff } from './casework/hearing/call-off';
 import { hearCase } from './casework/hearing/hear-case';
+import { hearMore } from './casework/hearing/hear-more';
 import { hearPhotos } from './casework/hearing/hear-photos';
 import { hearWrongAddress } from './casework/hearing/wrong-address';
 import { callOffRequests } from './requests/call-off';
@@ -46,6 +47,7 @@ export const STEPS: readonly Step[] = [
   answerCase,
   hearWrongAddress,
   hearCase,
+  hearMore,
   hearPhotos,
   takeUpRequest,
   answerSamePlace,

@@ -58,7 +58,9 @@ export type Mention =
   | 'replacement'
   | 'mending'
   /** Something stands against what was said before it ("但", "but"). */
-  | 'reservation';
+  | 'reservation'
+  /** It got worse, or more that is wrong was found ("洞越来越大了", "another crack"). */
+  | 'worsened';
 
 /** One statement of a message, read by itself: what is said of one of several goods. */
 export interface Part {

@@ -1,4 +1,4 @@
-import type { Case, CaseClock, RepairPlan } from '../../storage/records';
+import type { Agreement, Case, CaseClock, RepairPlan } from '../../storage/records';
 import type { Argument, RuleId } from '../decision';
 import { isContradicted, needsQuote } from './goods';
 import { tell } from './say';
@@ -6,12 +6,14 @@ import { tell } from './say';
 /** What silence depends on; an application has it before it is a case. */
 type Awaited = Pick<Case, 'state' | 'service' | 'received' | 'notReceivedStory'> & {
   repair?: Pick<RepairPlan, 'warranty'>;
+  agreement?: Pick<Agreement, 'remedy'>;
 };
 
-/** Where silence does something else than the clock's usual (T7, M3, C9). */
+/** Where silence does something else than the clock's usual (C3, T7, M3, C9). */
 function otherwise(one: Awaited, id: CaseClock['id']): [key: string, ...RuleId[]] | undefined {
   if (id === 'C1' && isContradicted(one)) return ['C1_signed', 'C6', 'T7'];
   if (id === 'C1' && needsQuote(one)) return ['C1_quote', 'C6', 'M3'];
+  if (id === 'C3' && one.agreement) return [`C3_${one.agreement.remedy}`, 'C3', 'C6'];
   if (id === 'C9' && one.state === 'objected') return ['C9_objected', 'C9'];
   return undefined;
 }

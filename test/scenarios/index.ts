@@ -55,6 +55,7 @@ import { englishRequests } from './requests/english';
 import { standing } from './casework/standing';
 import { asTheyAsk } from './casework/as-they-ask';
 import { amendment } from './casework/amendment';
+import { moreFound } from './casework/more-found';
 import { measured } from './casework/measured';
 import { withdrawal } from './casework/withdrawal';
 import { takenBack } from './casework/taken-back';
@@ -136,6 +137,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'casework: standing': standing,
   'casework: as they ask': asTheyAsk,
   'casework: amendment': amendment,
+  'casework: more found': moreFound,
   'casework: measured': measured,
   'casework: withdrawal': withdrawal,
   'casework: taken back': takenBack,

@@ -109,6 +109,10 @@ const WORDS: Partial<Record<CaseWish, Words>> = {
     key: 'cases.confirm.withdraw',
     because: await warnings(talk, one),
   }),
+  add_statement: ({ said: { text = '' } }) => ({
+    key: 'cases.confirm.add_statement',
+    facts: { words: text },
+  }),
   amend: (begun, talk) => amendConfirmation(talk, begun),
   offer: offerConfirmation,
   counter_offer: offerConfirmation,

@@ -12,6 +12,7 @@ import { carrierFact } from '../../shared/carriers';
 import { amountFact, caseFacts, statedAs } from '../facts';
 import { settingFor } from '../setting';
 import { statusCard, stepsOn } from './status-card';
+import { followsWords, objectedWords, offerWords, paidWords } from './what-follows';
 
 /** So many cases are shown at once; the panel has the rest. */
 const MOST_SHOWN = 5;
@@ -72,6 +73,14 @@ function parcelWords({ state, returnLeg, resendLeg }: Case): Argument[] {
   return [{ key: 'cases.resent_by', facts, rules: [] }];
 }
 
+/** An objection waits for the seller's photos, for the buyer, or for both (C7). */
+function toldAs(one: Case): string {
+  const { state, objection } = one;
+  if (state === 'objected' && objection?.state === 'awaiting_photos') return 'objected_photos';
+  if (state === 'objected' && objection?.state === 'awaiting_answer') return 'objected_answer';
+  return statedAs(one);
+}
+
 /** Where the case stands, until when who has to act, what happens if nobody does, and the next steps. */
 export async function tellStanding(talk: Talk, one: Case): Promise<void> {
   const setting = settingFor(talk, one);
@@ -82,7 +91,7 @@ export async function tellStanding(talk: Talk, one: Case): Promise<void> {
   const steps = stepsOn(talk, now);
   rememberDeclined(talk, now);
   say(talk, {
-    key: `answers.progress.${statedAs(now)}`,
+    key: `answers.progress.${toldAs(now)}`,
     facts: {
       case: now.number,
       amount: amountFact(now),
@@ -90,11 +99,15 @@ export async function tellStanding(talk: Talk, one: Case): Promise<void> {
       due: { at: overdue ?? clock?.dueAt ?? now.updatedAt },
     },
     because: [
+      ...offerWords(now),
       ...declinedWords(now, clock),
+      ...objectedWords(now),
       ...closedWords(now),
+      ...paidWords(now),
       ...(now.state === 'quoted' ? quotedFreight(now) : []),
       ...parcelWords(now),
       ...clockWords(clocks),
+      ...followsWords(talk, now),
       ...moneyBecause(now),
       ...(await arrival(talk, now)),
     ],

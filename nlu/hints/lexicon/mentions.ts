@@ -1,4 +1,4 @@
-import { anyOf } from '../../text/patterns';
+import { anyOf, framed } from '../../text/patterns';
 import type { Mention } from '../../understanding';
 
 export const MENTIONS: readonly (readonly [Mention, RegExp])[] = [
@@ -14,5 +14,19 @@ export const MENTIONS: readonly (readonly [Mention, RegExp])[] = [
   ['another_piece', /另外?一?(?:件|个|条|双|只|套|把|台)|剩下|其余|\bthe other (?:one|piece)\b|\bthe rest\b/],
   ['replacement', /新|换的|补的|\b(?:new one|replacement)\b/],
   ['mending', /修|\b(?:fix(?:ed|ing)?|repair(?:ed|s)?|mend(?:ed)?)\b/],
+  [
+    'worsened',
+    anyOf([
+      /越来越(?:大|多|严重|厉害|明显|松|深|糟|差|脏|长|响|卡|烂)|(?:恶化|加重|严重)了|变(?:得)?(?:更|严重)/,
+      /(?:更|越发|愈发)(?:加)?(?:严重|厉害|糟|坏|大|多|明显|深)了?$/,
+      /(?:又|还|刚)(?:新)?(?:发现|看到|出现|多出?)了?.{0,8}(?:洞|口子|裂|划痕|污|斑|毛病|问题|瑕疵|破|坏)/,
+      /(?:又|也)(?:破|坏|裂|烂|开(?:线|胶|裂)|掉(?:色|漆|皮|扣|毛)|起球|脱线|漏|不亮|不转)/,
+      framed(/\b/, [
+        /(?:getting|gets?|got|become|becoming|is|looks) (?:even |much |a lot |so much )?(?:worse|bigger|larger)\b/,
+        /(?:found|noticed|see|there(?:'?s| is)|spotted) (?:now )?(?:another|one more|a second) (?:\w+ )?(?:hole|crack|stain|scratch|tear|defect|fault|problem|flaw|issue)\b/,
+        /(?:is|has|are) also (?:\w+ )?(?:broken|torn|cracked|stained|coming apart|leaking|loose)\b/,
+      ]),
+    ]),
+  ],
   ['reservation', /但|不过|还是|又|\b(?:but|still|again|too)\b/],
 ];

@@ -44,7 +44,7 @@ export const disputes: Scenario[] = [
     name: 'concede an objection',
     world: withCases([caseOf('cardigan')], AGREE, SENT, OBJECT),
     turns: [
-      says('进度', 'answers.progress.objected'),
+      says('进度', 'answers.progress.objected_answer'),
       says('确实是我弄坏的', 'cases.confirm.concede'),
       acts(says('嗯', 'cases.done.answer_objection'), { kind: 'answer_objection', agrees: true }, 'objected'),
     ],

@@ -1,7 +1,7 @@
 import { DAY } from '../../support/orders';
 import { says, tells, acts, type Scenario } from '../scenario';
-import { AGREE, RECEIVED, RESENT, SENT } from './steps';
-import { caseOf, EXCHANGE, timePasses, withCases } from './world';
+import { AGREE, OBJECT, OFFER, RECEIVED, RESENT, SENT } from './steps';
+import { caseOf, done, EXCHANGE, timePasses, withCases } from './world';
 
 export const standing: Scenario[] = [
   {
@@ -144,6 +144,78 @@ export const standing: Scenario[] = [
     world: withCases([caseOf('cardigan')], AGREE),
     turns: [tells(says('any update on my return?', 'answers.progress.awaiting_return'), 'Hangzhou')],
   },
+  ...['卖家什么时候确认收货', '你们收到货什么时候退钱', '卖家一直不确认收货怎么办', '你们仓库几天能验货'].map(
+    (text): Scenario => ({
+      name: `of a return on its way says when it is confirmed, what if not, and when the money leaves: "${text}"`,
+      world: withCases([caseOf('cardigan')], AGREE, SENT),
+      turns: [
+        tells(
+          says(text, 'answers.progress.returning'),
+          '卖家最晚 12月4日 12:00 确认收货',
+          '到期没确认，就算收到，自动退款',
+          '确认收货后最多 7 天退款',
+        ),
+      ],
+    }),
+  ),
+  {
+    name: 'of an exchange on its way says what comes after the confirmation',
+    world: withCases([caseOf('cardigan', EXCHANGE)], AGREE, SENT),
+    turns: [
+      tells(
+        says('卖家什么时候确认收货', 'answers.progress.returning'),
+        '到期没确认，就算收到，接着给您换货或补发',
+        '确认收货后最多 7 天给您安排好换货或补发',
+      ),
+    ],
+  },
+  {
+    name: 'of an agreed return says how it goes on once it is sent',
+    world: withCases([caseOf('cardigan')], AGREE),
+    turns: [
+      tells(
+        says('你们收到货什么时候退钱', 'answers.progress.awaiting_return'),
+        '填好单号后，卖家最多 10 天确认收货',
+        '确认收货后最多 7 天退款',
+      ),
+    ],
+  },
+  {
+    name: 'names the offer that waits for an answer',
+    world: withCases([caseOf('cardigan')], OFFER),
+    turns: [
+      tells(
+        says('进度', 'answers.progress.awaiting_seller'),
+        '退 ¥50.00',
+        '东西不用寄回',
+        '11月27日 12:00 前有效',
+      ),
+    ],
+  },
+  {
+    name: 'of an objection says whom it waits for, and what it says',
+    world: withCases([caseOf('cardigan')], AGREE, SENT, OBJECT),
+    turns: [tells(says('怎么还没退', 'answers.progress.objected_answer'), '在等您说明', '收到时袖子破了')],
+  },
+  {
+    name: 'of money that left names the day',
+    world: withCases([caseOf('cardigan')], AGREE, SENT, RECEIVED, done({ kind: 'mark_paid' })),
+    turns: [tells(says('没收到钱啊', 'answers.progress.paid'), '11月24日 12:00 退出的')],
+  },
+  ...['how long does it take to charge', 'how long does it take to dry', 'how long does it last'].map(
+    (text): Scenario => ({
+      name: `is not asked by a question about goods: "${text}"`,
+      language: 'en',
+      world: withCases([caseOf('cardigan')]),
+      turns: [says(text, 'chat.out_of_scope')],
+    }),
+  ),
+  ...['how long will it take', 'how long does it take for the seller to answer'].map((text): Scenario => ({
+    name: `is asked by "${text}"`,
+    language: 'en',
+    world: withCases([caseOf('cardigan')]),
+    turns: [says(text, 'answers.progress.awaiting_seller')],
+  })),
   {
     name: 'of what was sent in exchange names its waybill',
     world: withCases([caseOf('cardigan', EXCHANGE)], AGREE, SENT, RECEIVED, RESENT),

@@ -34,6 +34,7 @@ export const ADDITIONS: readonly (readonly [CaseWishWord, RegExp])[] = [
     anyOf(
       [
         /补充(?:一?下|一句|说明|情况)|(?:帮我|替我)?(?:转告|告诉|跟)(?:卖家|商家)(?:说|讲|一声)?|给(?:卖家|商家)留(?:个|句)?(?:言|话)/,
+        /^(?:帮我|给我|都)?[记加补放写](?:进去|上去?)(?:吧|啊|呀|了)?$/,
         /\b(?:tell|let) the (?:seller|shop)\b|\badd (?:a )?(?:note|statement|comment)\b/,
         /\b(?:add|say|tell|pass on) something (?:to|for) (?:the (?:seller|shop)|my case)\b/,
       ],
