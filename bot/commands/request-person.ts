@@ -63,6 +63,8 @@ async function outcomeOf(
   const position = await fromStore(() =>
     stores.handoffs.count({ shopId: shop._id, state: 'waiting', createdAt: { lt: handoff.createdAt } }),
   );
-  const { open } = expectAnswer(now, position, shop);
-  return { kind, handoffId: handoff._id, position, answerBy: handoff.answerBy, open };
+  const { open, answerBy } = expectAnswer(now, position, shop);
+  // Nobody could answer while the shop is closed; once it is open, what was told stays and is owned up to.
+  const isMoved = !open && handoff.answerBy <= now;
+  return { kind, handoffId: handoff._id, position, answerBy: isMoved ? answerBy : handoff.answerBy, open };
 }

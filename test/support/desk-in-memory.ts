@@ -6,7 +6,7 @@ import { settingFor as judgedSetting } from '../../bot/commands/act-setting';
 import type { CaseworkContext } from '../../bot/commands/act-on-case';
 import { claimedFields } from '../../bot/commands/claimed-fields';
 import { assess } from '../../policy/assess';
-import type { Case, CaseAct } from '../../storage/records';
+import type { Case, CaseAct, Instant } from '../../storage/records';
 import { untouched } from './cases';
 import { HOUR } from './orders';
 import { takeBack, takeDown } from './requests';
@@ -71,7 +71,7 @@ async function settingFor(world: World, one: Case, act: CaseAct): Promise<Settin
 }
 
 /** The shop's side over a world in memory. */
-export function deskOf(world: World, { commands, updates }: Given, waiting: Set<string>): Desk {
+export function deskOf(world: World, { commands, updates }: Given, waiting: Map<string, Instant>): Desk {
   const queue = { position: 2, answerBy: world.now + HOUR, open: world.open };
   return {
     now: world.now,
@@ -115,9 +115,11 @@ export function deskOf(world: World, { commands, updates }: Given, waiting: Set<
       },
       async requestPerson(request) {
         commands.push({ name: 'requestPerson', request });
-        const kind = waiting.size > 0 ? 'already_waiting' : 'queued';
-        waiting.add('handoff-1');
-        return { kind, handoffId: 'handoff-1', ...queue };
+        const handoffId = 'handoff-1';
+        const answerBy = waiting.get(handoffId);
+        if (answerBy !== undefined) return { kind: 'already_waiting', handoffId, ...queue, answerBy };
+        waiting.set(handoffId, queue.answerBy);
+        return { kind: 'queued', handoffId, ...queue };
       },
       async updateHandoff(request) {
         updates.push(request);

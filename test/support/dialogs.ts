@@ -45,7 +45,8 @@ const renderer: Renderer = createRenderer();
 export class Chat {
   state: DialogState = freshState();
   private events = 0;
-  private readonly waiting = new Set<string>();
+  /** Until when the hand-offs of this talk are to be answered. */
+  private readonly waiting = new Map<string, number>();
 
   constructor(
     private readonly understander: Understander,

@@ -8,7 +8,7 @@ import type { ApplicationFacts, Assessment } from '../../../policy/facts';
 import type { Stores } from '../../../storage/stores';
 import { aConversation } from '../../support/conversations';
 import { aFile } from '../../support/world';
-import { DAY, NOW, anOrder, aLine, aShop } from '../../support/orders';
+import { DAY, HOUR, NOW, anOrder, aLine, aShop } from '../../support/orders';
 import { memoryStores } from '../../support/stores';
 
 const because = (key: string) => ({ key, facts: {}, rules: ['W2'] });
@@ -217,6 +217,18 @@ describe('asking for a person', () => {
       createdAt: NOW,
       because: [{ key: 'fake.asked' }, { key: 'fake.fury' }],
     });
+  });
+
+  it('keeps the hour that was told after it has passed, unless the shop has closed since', async () => {
+    await requestPerson(context, 'talk/e1#1', person);
+    const [late, night] = [NOW + HOUR, NOW + 12 * HOUR];
+    expect(await requestPerson({ ...context, now: late }, 'talk/e2#1', person)).toMatchObject({
+      open: true,
+      answerBy: NOW + 180_000,
+    });
+    const { open, answerBy } = await requestPerson({ ...context, now: night }, 'talk/e3#1', person);
+    expect(open).toBe(false);
+    expect(answerBy).toBeGreaterThan(night);
   });
 
   it('adds what comes in later to the hand-off that is open, also when somebody has taken it', async () => {

@@ -1,3 +1,4 @@
+import { HOUR } from '../../support/orders';
 import { says, sends, submits, handsOver, holds, tells, type Scenario } from '../scenario';
 
 /** Signed for, says the courier; nothing came, says the buyer: silence of the seller pays nothing (T7). */
@@ -22,6 +23,13 @@ export const handoff: Scenario[] = [
     turns: [
       handsOver(says('转人工', 'handoff.queued')),
       handsOver(says('人工客服呢', 'handoff.still_waiting')),
+    ],
+  },
+  {
+    name: 'who asks again after the hour that was told hears that it has passed',
+    turns: [
+      handsOver(says('转人工', 'handoff.queued')),
+      { ...handsOver(says('人工怎么还不来', 'handoff.still_waiting_late')), after: 2 * HOUR },
     ],
   },
   {
