@@ -35,11 +35,17 @@ export function piecesOf(text: string): Piece[] {
 }
 
 function paragraph(line: string): string {
-  const nodes = piecesOf(line).map((piece) =>
+  if (line.startsWith(POINT)) {
+    const dot = element('span', { class: 'dot' }, POINT);
+    return element('p', { class: 'point' }, dot, ...nodesOf(line.slice(POINT.length))).outerHTML;
+  }
+  return element('p', {}, ...nodesOf(line)).outerHTML;
+}
+
+const nodesOf = (text: string): (Node | string)[] =>
+  piecesOf(text).map((piece) =>
     piece.isWhole ? element('span', { class: 'whole' }, piece.text) : piece.text,
   );
-  return element('p', line.startsWith(POINT) ? { class: 'point' } : {}, ...nodes).outerHTML;
-}
 
 /**
  * Replies are plain text: a name with an asterisk or a line that starts with "1." is shown as it is, each line as a
