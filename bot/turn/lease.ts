@@ -39,8 +39,12 @@ export async function takeLease(
     // Anybody's write in between means that the lease was lost: the commit must then fail on its old version.
     if (renewed?.version === held.version + 1) held = renewed;
   };
-  let renewal = Promise.resolve();
-  const timer = setInterval(() => (renewal = renew()), leaseMs / renewalsPerLease);
+  // One at a time: of two, the slower one could take the lease again after it was given back.
+  let renewal: Promise<void> | undefined;
+  const renewUnlessRenewing = () => {
+    renewal ??= renew().finally(() => (renewal = undefined));
+  };
+  const timer = setInterval(renewUnlessRenewing, leaseMs / renewalsPerLease);
   const stopRenewing = async () => {
     clearInterval(timer);
     await renewal;
