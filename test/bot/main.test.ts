@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../bot/listen';
 import { ask } from '../support/chat-server';
+import { portForLater } from '../support/port';
 import { buildServer, runToEnd, startProcess, type ServerProcess } from '../support/server-process';
 import { starvedFor } from '../support/starved';
 
@@ -13,7 +13,7 @@ let port: string;
 beforeAll(buildServer, 180_000);
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'after-sales-main-'));
-  port = String(await freePort());
+  port = String(await portForLater());
 });
 afterEach(() => rm(dataDir, { recursive: true, force: true }));
 

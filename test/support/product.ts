@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../bot/listen';
 import { openStorage } from '../../storage/open';
 import type { Stores } from '../../storage/stores';
+import { portForLater } from './port';
 
 const MAIN = join(__dirname, '../../dist/bot/main.js');
 const STARTING_TIME = 60_000;
@@ -27,7 +27,7 @@ export interface Product {
 /** Starts the demo shop. The same port after a restart, as in real life. */
 export async function startProduct(): Promise<Product> {
   if (!existsSync(MAIN)) throw new Error('The server is not built: run npm run build.');
-  const port = await freePort();
+  const port = await portForLater();
   const dataDir = await mkdtemp(join(tmpdir(), 'desk-'));
   const url = `http://localhost:${port}`;
   let running: ChildProcess | undefined;

@@ -5,7 +5,6 @@ import { startServer, type RunningServer } from '../../../bot/compose';
 import { understandHere } from '../../../bot/understanding/shop-understander';
 import { readConfig } from '../../../bot/config';
 import { DEMO_SHOP } from '../../../bot/demo/shop';
-import { freePort } from '../../../bot/listen';
 import type { ChannelTalk } from '../../../storage/records';
 import { changeDocument } from '../../../storage/stores/change';
 import { ask } from '../../support/chat-server';
@@ -16,6 +15,7 @@ import {
   type ChannelUser,
 } from '../../support/channel-service';
 import { eventually } from '../../support/eventually';
+import { portForLater } from '../../support/port';
 import { builtUnderstander } from '../../support/understander';
 import type { Understander } from '../../../nlu/understanding';
 
@@ -41,15 +41,14 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-const start = (env: Record<string, string> = {}): Promise<RunningServer> =>
+const start = async (): Promise<RunningServer> =>
   startServer(
     readConfig({
-      PORT: '0',
+      PORT: String(await portForLater()),
       HOST: '127.0.0.1',
       DATA_DIR: dataDir,
       LOG_LEVEL: 'silent',
       CHANNEL_DEVELOPMENT: 'on',
-      ...env,
     }),
     { understander: understandHere(understander), app: { slowPollMs: 50 } },
   );
@@ -315,7 +314,7 @@ describe('a channel in trouble', () => {
   it('that is away across a restart gets what was said meanwhile', async () => {
     await say('你好');
     await service.until(() => true);
-    const away = { serviceUrl: `http://127.0.0.1:${await freePort()}/` };
+    const away = { serviceUrl: `http://127.0.0.1:${await portForLater()}/` };
     await postAsChannel(url(), away, { type: 'message', id: 'later', text: '运费谁出' });
     await eventually(async () => expect((await talks())[0]!.failures).toBeGreaterThan(0));
     await server.close();

@@ -1,7 +1,7 @@
-import { freePort } from '../../../bot/listen';
 import type { Stores } from '../../../storage/stores';
 import { chatToken, startChatServer, storesWithShops, type ChatServer } from '../../support/chat-server';
 import { officialClient, type Chat } from '../../support/directline-client';
+import { portForLater } from '../../support/port';
 
 jest.setTimeout(20_000);
 
@@ -65,7 +65,7 @@ describe.each([
 ])('a restart of the server, for a client on %s', (_name, webSocket) => {
   it('loses and doubles nothing', async () => {
     const stores = await storesWithShops();
-    const port = await freePort();
+    const port = await portForLater();
     const before = await startChatServer({ stores, port });
     const { token, conversationId } = await chatToken(before, { sub: 'lin' });
     const chat = officialClient(before.url, { token, webSocket, timeout: 500 });
