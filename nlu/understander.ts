@@ -11,8 +11,11 @@ import { partsOf } from './parts/parts';
 import { asideIn, requestHints } from './hints/requests';
 import { mentionsIn } from './hints/mentions';
 import { problemIn } from './hints/problem';
+import { besideThanks } from './hints/thanks';
+import type { Language } from '../storage/records';
 import { createManager, nluOf } from './model/host';
 import { loadModel } from './model/model-file';
+import type { SvmNlu } from './model/svm-nlu';
 import { moodOf } from './mood/mood';
 import { featurise } from './features/featurise';
 import { guess } from './guess';
@@ -56,6 +59,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
       const guesses = guess(models[language], language, { text, features }, controls, hints);
       const asked = { text, language, features, guesses: guesses.guesses };
       const problem = problemIn(text);
+      const beside = answerIn(models[language], language, besideThanks(text));
       const answer = knowledge(asked, context.shopKnowledge);
       return {
         text,
@@ -69,6 +73,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
         ...(aside && { aside }),
         ...(concern && { concern }),
         ...(filler && { filler }),
+        ...(beside !== undefined && { besideThanks: beside }),
         ...(onlyAsks(text) && { onlyAsks: true as const }),
         ...(casework && { casework }),
         controls,
@@ -82,6 +87,13 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
   };
   warmUp(understander);
   return understander;
+}
+
+/** The yes or no that these words are. */
+function answerIn(model: SvmNlu, language: Language, text: string | undefined): boolean | undefined {
+  const [first] = text === undefined ? [] : model.classify(featurise(language, text));
+  if (first?.intent === 'affirm') return true;
+  return first?.intent === 'deny' ? false : undefined;
 }
 
 /** The colour that is wanted in exchange names none of the goods that were bought. */

@@ -38,6 +38,8 @@ export interface Understanding {
     'bot' | 'compensation' | 'payment' | 'plea' | 'why_not' | 'sign_in' | 'name' | 'difference' | 'shrug';
   /** Nothing but a word in passing: asks for a moment, or acknowledges and sighs. */
   filler?: 'wait' | 'word';
+  /** The yes or no that stands beside thanks ("that's right, thank you"). */
+  besideThanks?: boolean;
   /** Nothing but a question: it tells nothing. */
   onlyAsks?: true;
   controls: Controls;

@@ -134,6 +134,7 @@ export function yesOrNo(heard: Heard): boolean | undefined {
   // "Done yet?", "will that do?" ask back.
   if (heard.onlyAsks && !heard.pressed) return undefined;
   const intent = heard.guesses[0]?.intent;
+  if (intent === 'thanks' && heard.besideThanks !== undefined) return heard.besideThanks;
   if (intent === 'affirm') return true;
   return intent === 'deny' ? false : undefined;
 }

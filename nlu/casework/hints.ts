@@ -42,6 +42,8 @@ export type AwaitedTopic =
   /** Why the seller said no. */
   | 'why_declined'
   | 'too_little'
+  /** What was offered, quoted or objected to, and what it means for the goods. */
+  | 'terms'
   /** A bare sum, in answer to an offer. */
   | 'sum'
   | 'disagrees'

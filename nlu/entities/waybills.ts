@@ -40,11 +40,16 @@ function read(run: string): WaybillFound {
   const carriers = carriersOf(number);
   const [, name = '', rest = ''] = NAMED.exec(run) ?? [];
   const named = carriers.length === 0 ? namedIn(name) : [];
-  return named.length > 0 ? { number: joined(rest), carriers: named } : { number, carriers };
+  if (named.length > 0) return { number: joined(rest), carriers: named };
+  return carriers.length === 0 && LEADS_UP.test(name)
+    ? { number: joined(rest), carriers: carriersOf(joined(rest)) }
+    : { number, carriers };
 }
 
 /** A word and a number apart from it. */
 const NAMED = /^([a-z]+) (.+)$/;
+/** Words, and ends of words, that lead up to a number and are none of it: "it's 7812…". */
+const LEADS_UP = /^(?:its?|s|is|re|was|now|no|nr|num|id|code|to|by|and|the|with|of|via)$/;
 const joined = (run: string): string => run.replace(/[ -]/g, '').toUpperCase();
 const namedIn = (text: string): Carrier[] =>
   CARRIER_NAMES.filter(([, pattern]) => pattern.test(text)).map(([carrier]) => carrier);

@@ -20,7 +20,7 @@ const SERVICES: readonly (readonly [ServiceType, RegExp])[] = [
         /\b(?:refund(?:ed)?|money(?: back)?)\b[^.!?]{0,40}\b(?:don't|do not|no need|without)(?: (?:want|need|have|going))?(?: to)? (?:send|return|post|ship|mail)(?:ing)?(?: (?:it|them|this|these|those|anything|the \w+))?(?: back)?\b/,
         /\b(?:don't|do not|no need|without)(?: (?:want|need|have|going))?(?: to)? (?:send|return|post|ship|mail)(?:ing)?(?: (?:it|them|this|these|those|anything|the \w+))?(?: back)?\b[^.!?]{0,30}\b(?:refund|money)\b/,
         /(?<!can't |cannot |won't )\bkeep (?:it|them|this|these|the \w+)\b[^.!?]{0,20}\b(?:get|have|give me|refund|for|pay me)\b[^.!?]{0,25}\b(?:back|refund(?:ed)?|off|discount|compensation)\b/,
-        /\b(?:get|have|give me|refund) [^.!?]{0,25}\b(?:back|refund|off|discount)? ?(?:and|but)(?: i(?:'ll| will)?)? keep (?:it|them|this|these|the \w+)\b/,
+        /\b(?:get|have|give me|refund|like|want|need) [^.!?]{0,25}\b(?:back|refund|off|discount)? ?(?:and|but)(?: i(?:'ll| will)?)? keep (?:it|them|this|these|the \w+)\b/,
       ],
       'g',
     ),
@@ -34,7 +34,7 @@ const SERVICES: readonly (readonly [ServiceType, RegExp])[] = [
         /寄回(?:去)?[,，\s]*(?:退款|退钱)/,
         /\breturn (?:and|for|&) (?:a )?(?:full )?refund\b/,
         /\b(?:want|like|need|wish|going|how (?:do|can) i) to? ?(?:return|send (?:it |this |them )?back)\b/,
-        /\b(?:return|send) (?:it|this|them|the|my|these|one)\b(?! (?:in|back|off|to you|to the shop)? ?(?:for|to be|to get it) (?:an? )?(?:repair|fix|mend))/,
+        /\b(?:return (?:it|this|them|the|my|these|one)|send (?:it|this|them|these|one|(?:the|my)(?! (?:new|other|right|correct|missing|replacement|rest|second|next|exchange|spare|money|refund|invoice|receipt|parcel|package|order|photos?|pictures?|pics?|evidence|proof|screenshots?|slip))))\b(?! (?:in|back|off|to you|to the shop)? ?(?:for|to be|to get it) (?:an? )?(?:repair|fix|mend))/,
       ],
       'g',
     ),
@@ -66,6 +66,10 @@ const SERVICES: readonly (readonly [ServiceType, RegExp])[] = [
 ];
 /** "退款" alone leaves open whether goods go back, so it names no service. */
 
+/** "Yep, send it": the application is sent off, no goods. */
+const SENDS_OFF =
+  /^(?:(?:yes|yeah|yep|yup|sure|ok(?:ay)?|right|good|great|fine|perfect|please|pls|just|go ahead(?: and)?|so|then|and|you can)[,.!]* )*(?:send|submit) (?:it|this)(?: off| in| now| over| please| pls| then)*[.! ]*$/;
+
 export function serviceIn(text: string): ServiceType | undefined {
-  return SERVICES.find(([, pattern]) => says(text, pattern))?.[0];
+  return SENDS_OFF.test(text) ? undefined : SERVICES.find(([, pattern]) => says(text, pattern))?.[0];
 }

@@ -76,6 +76,8 @@ import { englishQuestions } from './english/questions';
 import { englishTelling } from './english/telling';
 import { englishKnowledge } from './english/knowledge';
 import { englishTalk } from './english/whole-cases';
+import { asTheyType } from './english/as-they-type';
+import { casesAsTheyType } from './english/cases-as-they-type';
 import type { Scenario } from './scenario';
 
 /** Every talk that is held: by room, then by situation, as the files are. */
@@ -158,4 +160,6 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'english: telling': englishTelling,
   'english: knowledge': englishKnowledge,
   'english: whole cases': englishTalk,
+  'english: as they type': asTheyType,
+  'english: cases as they type': casesAsTheyType,
 };

@@ -61,8 +61,9 @@ function takePlaceOfRepair({ service, repairMode, ...said }: Said, { asked, know
 const takeFault = ({ hints: { symptom } }: Heard, { known }: Context): Said =>
   symptom !== undefined && !isSymptom(symptom) && known.symptom ? { symptom: 'other_defect' } : {};
 
-/** A bare yes or no answers the yes-or-no question that was asked. */
+/** A bare yes or no answers the yes-or-no question that was asked; goods whose state is told are here. */
 function takeYesOrNo(heard: Heard, asked: Asked | undefined): Said {
+  if (asksFor({ asked }, 'received') && heard.hints.intact !== undefined) return { received: true };
   const yes = yesOrNo(heard);
   if (yes === undefined || heard.pressed || heard.knowledge) return {};
   if (asksFor({ asked }, 'received')) return { received: yes };

@@ -61,6 +61,13 @@ const MEANINGS: Record<ShortTopic, readonly Meaning[]> = {
     { wish: 'add_statement', waits: hasOnlyQuote },
     { wish: 'counter_offer', waits: hasOffer },
   ],
+  terms: [
+    {
+      wish: 'progress',
+      waits: (_talk, one) =>
+        openOffer(one) !== undefined || ['quoted', 'objected', 'awaiting_return'].includes(one.state),
+    },
+  ],
   too_little: [{ wish: 'counter_offer', waits: hasOffer }],
   disagrees: [
     { wish: 'answer_objection', waits: (talk, one) => mayDo(talk, one, 'answer_objection') },

@@ -2,7 +2,7 @@ import { isOpen } from '../../../policy/case-states';
 import type { CaseWishWord } from '../../../nlu/understanding';
 import type { ActKind, Case } from '../../../storage/records';
 import { formInFront } from '../../requests/form';
-import { sureIntent, yesOrNo } from '../../shared/heard';
+import { type Heard, sureIntent, yesOrNo } from '../../shared/heard';
 import type { Talk } from '../../shared/talk';
 import type { CaseWish } from '../state';
 import { mayBeAwaited } from './short-message';
@@ -63,9 +63,13 @@ const asksByNumber = (talk: Talk, cases: readonly Case[]): boolean => {
 const YES: readonly ActKind[] = ['accept_offer', 'accept_quote', 'confirm_arrival', 'answer_objection'];
 const NO: readonly ActKind[] = ['decline_offer', 'refuse_quote', 'answer_objection'];
 
+/** "50 is not enough" is no plain no. */
+const bargains = ({ casework }: Heard): boolean => casework?.awaited?.includes('too_little') === true;
+
 /** What a bare yes or no means right after something was offered that it answers, with nothing else asked. */
 function answerToOffered({ heard, state }: Talk): { caseId: string; act: ActKind } | undefined {
-  const yes = heard.pressed || state.draft || state.asked || state.caseTask ? undefined : yesOrNo(heard);
+  const isTaken = state.draft ?? state.asked ?? state.caseTask;
+  const yes = heard.pressed || isTaken || bargains(heard) ? undefined : yesOrNo(heard);
   if (yes === undefined) return undefined;
   const fits = yes ? YES : NO;
   const values = (state.offered ?? []).map(({ value }) => value);

@@ -43,10 +43,17 @@ function shareOf({ heard }: Talk, one: Case): number | undefined {
   return share === undefined ? undefined : Math.floor(one.paidFen * share);
 }
 
+/** The sum that the buyer wants; "50 is not enough" only names what was offered. */
+function ownSum(talk: Talk, one: Case, asks: Asks): number | undefined {
+  const fen = amountIn(talk, one, asks) ?? shareOf(talk, one);
+  const isTooLittle = talk.heard.casework?.awaited?.includes('too_little') === true;
+  return isTooLittle && fen === openOffer(one)?.amountFen ? undefined : fen;
+}
+
 /** The terms of an offer, as far as they are said (G1). */
 export function takeOffer(talk: Talk, one: Case, asks: Asks): CaseSaid {
   const { heard } = talk;
-  const amountFen = amountIn(talk, one, asks) ?? shareOf(talk, one);
+  const amountFen = ownSum(talk, one, asks);
   const pressed = heard.answer?.field === 'goods' ? heard.answer.value : undefined;
   const goods = pressed === 'keep' || pressed === 'return' ? pressed : heard.casework?.goods;
   const until = heard.entities.dates.at(-1)?.to;

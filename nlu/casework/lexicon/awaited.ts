@@ -84,6 +84,8 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
       /修(?:得|的)?(?:怎么样|咋样)/,
       /(?:卖家|商家|店家|店里|你们|仓库).{0,8}(?:什么时候|啥时候|几时|多久|几天|哪天|多长时间)(?:能|会|才|给|可以|内)?(?:确认|收货|签收|验货|验收)/,
       /(?:卖家|商家|店家|店里|你们|仓库)(?:要是|如果|万一|一直|就是|迟迟|都|还)*(?:不|没)(?:给我?)?(?:确认收货|确认|签收|验货|收货)(?:怎么办|咋办|会怎么样|怎么弄|呢|啊)/,
+      /^(?:我)?(?:是)?用?(?:信用卡|花呗|余额|支付宝|微信|借记卡|储蓄卡)(?:付|支付|买)的[啊呀哦]?$/,
+      /^(?:(?:but|and|so|well),? )*i paid (?:by|with|via|from|using) (?:my |a )?(?:credit card|debit card|card|balance|alipay|wechat(?: pay)?)[.! ]*$/,
       /\bhow(?:'?s| is) it going\b/,
       framed(
         /^(?:(?:so|and|ok(?:ay)?|then|well|right),? )*/,
@@ -107,9 +109,29 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
     ]),
   ],
   [
+    'terms',
+    anyOf([
+      /^(?:那|那我)?(?:还?要|用|需要|得)(?:不(?:要|用|得))?寄回(?:去)?[吗么嘛]?[?!. ]*$/,
+      /(?:他们?|卖家|商家|店家)(?:肯|愿意|打算|给)?(?:出|给|退|赔|报|开)(?:的)?(?:多少|什么|啥)/,
+      /(?:报价|方案|异议|提议)(?:的)?(?:是|有)?(?:多少|什么|啥|几)|^(?:要|得|修|一共)?(?:多少钱|几块钱)[啊呀呢]*[?!. ]*$/,
+      /^(?:这|那)?(?:是)?(?:什么|啥)意思[啊呀呢]*[?!. ]*$/,
+      /\bwhat (?:did|do|does|have|has|are|is|was|were) (?:they|the (?:seller|shop)|he|she)(?: now)? (?:offer(?:ed|ing)?|propos(?:e|ed|ing)|say|said|saying|claim(?:ed|ing)?)\b/,
+      /\bwhat(?:'?s| is| was| are) (?:the|their|this|that) (?:seller'?s )?(?:offer|quote|price|objection|proposal|terms)\b/,
+      framed(
+        /^(?:(?:so|and|but|ok|then|well|wait),? )*/,
+        [
+          /how much(?:(?:'s| is| was| would| will| do| did| does| are) (?:it|that|this|they|the (?:\w+ ){0,2}(?:offer|quote|repair|seller|shop))(?: be| cost| offer(?:ing)?| want| charge| say| asking for)*)?(?: to (?:fix|repair|mend)(?: it)?)?/,
+          /(?:do|would|will|must|should) i (?:still |then )?(?:(?:have|need|got) to )?(?:send|return|ship|post|give) (?:it|them|that)(?: back)?(?: then| as well| or (?:can|do) i keep it)?/,
+          /what (?:does|do) (?:that|this|it|they) mean(?: by (?:that|this|it))?/,
+        ],
+        /[?!. ]*$/,
+      ),
+    ]),
+  ],
+  [
     'too_little',
     anyOf([
-      /太少|(?:至少|最少|起码)\s*¥?\d|少了(?:吧|点)|才\s*¥?\d|打发|[再多]\s*(?:退|补|给|赔|加|来)|加\s*¥?\d/,
+      /太少|不够(?=$|[,。!?\s吧啊呀])|(?:至少|最少|起码)\s*¥?\d|少了(?:吧|点)|才\s*¥?\d|打发|[再多]\s*(?:退|补|给|赔|加|来)|加\s*¥?\d/,
       /(?:退|给|补|赔)(?:我)?\s*¥?\d+(?:块钱?|元)?\s*(?:行|可以|成|吧|吗|呗|怎么样)|能(?:不能)?(?:退|给|补|赔)(?:我)?\s*¥?\d/,
       framed(/\b/, [
         /too (?:little|low)|not enough|only [¥$]?\d/,

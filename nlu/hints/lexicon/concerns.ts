@@ -39,7 +39,7 @@ export const CONCERNS = [
       /(?:显示|写着|还是|说是?)(?:没|未|待)(?:付|支付)|付过(?:款|钱)?了(?!运费|邮费|快递费|定金|税)/,
       /(?:我|已经|明明|早就?|昨天|刚刚?)(?:都)?(?:付|支付)(?:款|钱|过)?(?:款|钱)?了(?!运费|邮费|快递费|定金|税)|(?:钱|款)(?:都|已经)?扣了/,
       /扣(?:了)?(?:款|钱|我)/,
-      /\bi(?:'ve| have)?(?: already)? paid\b(?! (?:for )?(?:the )?(?:shipping|postage|return))/,
+      /\bi(?:'ve| have)?(?: already)? paid\b(?! (?:for )?(?:the )?(?:shipping|postage|return)| (?:by|with|via|from|using) |,? ?[¥$]?\d)/,
       /\bpayment (?:went|has gone|did go) through\b/,
       /\b(?:shows?|says|still) (?:as |it'?s )?(?:unpaid|not paid|waiting for payment)\b/,
       /\b(?:was|been) charged\b/,

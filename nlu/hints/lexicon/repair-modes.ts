@@ -38,7 +38,8 @@ export const REPAIR_MODES: readonly (readonly [RepairMode, RegExp])[] = [
       [
         /寄修|邮寄(?:维修|去修|过去修)?|寄(?:回)?(?:过?去|给你们?|回去|回店里?|到店里?|店里|来)(?:维?修)?|快递(?:寄)?(?:过去|去)修|上门取件/,
         /\bmail(?:ed|ing)?[- ]?(?:it )?in\b/,
-        /\b(?:mail|ship|send|post) it (?:in|back|to (?:you|the shop))(?: (?:for|to) (?:a )?(?:repair|fix(?:ing)?|be (?:fixed|repaired)))?\b/,
+        /\bi(?:'ll| will| can| could|'d rather)? (?:just )?(?:mail|ship|post) (?:it|them)\b/,
+        /\b(?:mail|ship|send|post) (?:it|them) (?:in|back|to (?:you|the shop))(?: (?:for|to) (?:a )?(?:repair|fix(?:ing)?|be (?:fixed|repaired)))?\b/,
       ],
       'g',
     ),

@@ -1,4 +1,5 @@
-import { anyOf, framed } from '../../text/patterns';
+import { anyOf } from '../../text/patterns';
+import { DOES_NOT_WORK } from './faults';
 
 /**
  * What is wrong with the goods, finer than a reason: policy tells trifles and buyer's damage (Q2–Q4) by these. The
@@ -36,14 +37,7 @@ export const SYMPTOMS: readonly (readonly [string, RegExp])[] = [
       [
         /(?:不|没)(?:亮|转(?!人|接|真|客|给)|响|热|制冷|加热|通电|出水|出声|工作|反应|声音|显示|启动)|充不(?:进|了)|充电没|开不了?机|用不了|不能用|没法用/,
         /不好使|失灵|黑屏|花屏|死机|自动关机/,
-        framed(
-          /\b(?:doesn'?t|does not|not|stopped|won'?t|isn'?t) /,
-          [
-            /work(?:ing)?|turn(?:ing)? on|charg(?:e|ing)|light(?:ing)? up|power on|start|spin(?:ning)?/,
-            /connect(?:ing)?|pair(?:ing)?|heat(?:ing)? up|switch(?:ing)? on/,
-          ],
-          /\b/,
-        ),
+        DOES_NOT_WORK,
         /\bflicker(?:s|ing)?\b|\bno (?:sound|power|picture|signal|display|heat)\b/,
         /\bdead\b(?!line)(?: (?:pixel|on arrival|battery))?\b/,
       ],

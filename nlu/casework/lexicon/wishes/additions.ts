@@ -24,7 +24,7 @@ export const ADDITIONS: readonly (readonly [CaseWishWord, RegExp])[] = [
         /还有(?:几张|一张)?(?:照片|图|证据|凭证)/,
         /\b(?:add|send|upload|attach|have|submit) (?:some |a few |the |another |you )?(?:more |extra |other |new )?(?:evidence|photos?|pictures?|proof|screenshots?)\b/,
         /\bmore (?:evidence|photos|pictures|proof)\b/,
-        /\b(?:here(?:'s| is| are)|i have|i've got|got|took) (?:a |an |some |another )?(?:better|clearer|new|other|more|extra) (?:evidence|photos?|pictures?|proof|screenshots?|videos?)\b/,
+        /\b(?:here(?:'s| is| are)|i have|i've got|got|took) (?:(?:a |an |some |another )?(?:better|clearer|new|other|more|extra)|another|one more|a few more) (?:evidence|photos?|pictures?|pics?|proof|screenshots?|videos?|vids?)\b/,
       ],
       'g',
     ),

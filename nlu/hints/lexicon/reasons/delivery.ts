@@ -65,6 +65,7 @@ export const DELIVERY: readonly (readonly [Reason, RegExp])[] = [
         /(?<!量|量出来|量下来|量了|实测|实际)只(?:收到|有|发了|来了|到了)[一二两三半\d]|缺斤|少称/,
         /\b(?:missing|left out|incomplete)\b|\bempty (?:box|parcel|package)\b/,
         /\bonly (?:received|got|sent)\b|\bnot in the box\b|\bdidn'?t (?:come with|include)\b/,
+        /\b(?:came|arrived|sent(?: \w+)?|shipped|delivered) without\b(?! (?:any )?(?:notice|warning|asking|telling|permission|problem|issue))/,
       ],
       'g',
     ),

@@ -1,5 +1,6 @@
 import type { Reason } from '../../../../storage/records';
-import { anyOf, framed, words } from '../../../text/patterns';
+import { anyOf, words } from '../../../text/patterns';
+import { DOES_NOT_WORK } from '../faults';
 
 /** The goods themselves, and the mind that was changed. */
 export const GOODS: readonly (readonly [Reason, RegExp])[] = [
@@ -33,14 +34,9 @@ export const GOODS: readonly (readonly [Reason, RegExp])[] = [
           /malfunction|leak(?:s|ing)?|mold(?:y)?|rotten|spoiled|faded|shrank|rust(?:y)?|peeling|pilling/,
           /fell apart|came apart|died|dead(?! ?line)/,
         ]),
-        framed(
-          /\b(?:doesn'?t|does not|not|stopped|won'?t|isn'?t) /,
-          [
-            /work(?:ing)?|turn(?:ing)? on|charg(?:e|ing)|light(?:ing)? up|power on|start|spin(?:ning)?/,
-            /connect(?:ing)?|pair(?:ing)?|heat(?:ing)? up|switch(?:ing)? on/,
-          ],
-          /\b/,
-        ),
+        DOES_NOT_WORK,
+        /\bmak(?:es?|ing) (?:(?:an?|this|some|such|these) )?(?:\w+ ){0,2}nois(?:es?|y)\b/,
+        /\b(?:soles?|seams?|straps?|heels?|handles?|zip(?:per)?s?|clasps?|hinges?) (?:\w+ ){0,3}(?:came|come|coming|comes|fell|fallen|falling|broke) (?:off|apart|undone|loose|away)\b/,
         /\bno (?:sound|power|picture|signal|display|heat)\b/,
         /\bquality (?:is )?(?:bad|poor|terrible|problem|issue)\b/,
       ],

@@ -1,5 +1,5 @@
 import type { Reason } from '../../../../storage/records';
-import { anyOf } from '../../../text/patterns';
+import { anyOf, framed } from '../../../text/patterns';
 
 /** What was told, agreed or paid, and is not so. */
 export const PROMISES: readonly (readonly [Reason, RegExp])[] = [
@@ -44,7 +44,12 @@ export const PROMISES: readonly (readonly [Reason, RegExp])[] = [
         /\b(?:wrong|incorrect) (?:name|text|initials|letters?|spelling)\b/,
         /\b(?:name|spelling|text|embroidery|engraving) (?:is|are|was) (?:all )?wrong\b|\bmisleading\b/,
         /\b(?:used|second ?hand|refurbished)\b(?= item| one| product|[.,!]|$)/,
-        /\bcolou?r (?:is |looks )?(?:off|different|not the same)\b|\bnot (?:cotton|leather|silk|wool)\b/,
+        /\bcolou?rs? (?:(?:is|are|looks?|was) )?(?:(?:a bit|totally|completely|very|so|really) )?(?:off|different|not (?:the )?same)\b/,
+        framed(/\b(?:picture|photo|pic|listing|page|website|description|ad)s? /, [
+          /(?:is|was|shows?|showed|says?|said|looks?|looked) [^.!?\d]{1,40}\b(?:mine|this one|what (?:came|i got|arrived)|(?:the one |what )?i (?:got|received)) (?:is|was|are|looks?|came)?\b/,
+          /(?:shows?|showed|says?|said) [^.!?\d]{1,40}\bbut (?:it'?s|it is|this is|they'?re|mine)\b/,
+        ]),
+        /\bnot (?:cotton|leather|silk|wool)\b/,
       ],
       'g',
     ),
