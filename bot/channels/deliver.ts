@@ -1,6 +1,7 @@
 import type { ChannelTalk, LoggedActivity } from '../../storage/records';
 import { VersionConflictError } from '../../storage/port';
 import type { Stores } from '../../storage/stores';
+import { changeDocument } from '../../storage/stores/change';
 import type { Clock } from '../clock';
 import type { Logger } from '../logger';
 import { isAddressedTo } from './addressed';
@@ -20,10 +21,12 @@ export interface DeliverDeps {
 
 const PAGE = 50;
 
-/** Delivers what is due to one talk, in order, one message at a time. */
-export function createDeliver(deps: DeliverDeps): (talkId: string) => Promise<void> {
+/** Delivers what is due to one talk, in order, one message at a time; when stopping, to the end of the one in hand. */
+export type Deliver = (talkId: string, stopping: () => boolean) => Promise<void>;
+
+export function createDeliver(deps: DeliverDeps): Deliver {
   const { talks } = deps.stores.channels;
-  return async (id) => {
+  return async (id, stopping) => {
     const now = deps.clock.now();
     const claimed = await talks.claim({
       where: { _id: id, due: { lte: now } },
@@ -33,8 +36,19 @@ export function createDeliver(deps: DeliverDeps): (talkId: string) => Promise<vo
       until: now + LEASE,
     });
     let talk = claimed && (await closeOpenAttempt(deps, claimed));
-    while (talk) talk = await step(deps, talk);
+    while (talk && !stopping()) talk = await step(deps, talk);
+    if (talk) await giveBack(deps, talk);
   };
+}
+
+/** It stays due, for whoever takes it next. */
+async function giveBack({ stores, holderId }: DeliverDeps, { _id }: ChannelTalk): Promise<void> {
+  await changeDocument(stores.channels.talks, _id, (now) => {
+    if (now.lease?.holder !== holderId) return now;
+    const free = { ...now };
+    delete free.lease;
+    return free;
+  });
 }
 
 /** One message, or the end: undefined when there is nothing more to do now. */

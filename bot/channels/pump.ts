@@ -3,13 +3,14 @@ import type { Clock } from '../clock';
 import type { Logger } from '../logger';
 import { Scheduler } from '../turn/scheduler';
 import { channelsTopic, type Wake } from '../wake';
+import type { Deliver } from './deliver';
 
 export interface PumpDeps {
   stores: Pick<Stores, 'channels'>;
   clock: Clock;
   logger: Logger;
   wake: Wake;
-  deliver: (talkId: string) => Promise<void>;
+  deliver: Deliver;
   /** How often to look unasked (ms): after a pause, after a restart, when a wake was lost. */
   slowPollMs: number;
 }
@@ -24,12 +25,13 @@ export function startPump({ stores, clock, logger, wake, deliver, slowPollMs }: 
 } {
   const scheduler = new Scheduler({
     work: async (id) => {
-      await deliver(id);
+      await deliver(id, () => stopped);
       return 'done';
     },
     parallel: PARALLEL,
     onError: (channelTalk, err) => logger.warn({ channelTalk, err }, 'delivery failed and is tried again'),
   });
+  let stopped = false;
   let searching: Promise<void> | undefined;
   let wanted = false;
 
@@ -57,6 +59,7 @@ export function startPump({ stores, clock, logger, wake, deliver, slowPollMs }: 
   look();
   return {
     async stop() {
+      stopped = true;
       stopListening();
       clearInterval(timer);
       await searching;
