@@ -208,3 +208,32 @@ it('reads on a card in the chat as in the panel, its steps in line', async () =>
     expect(read.split('\n')).toContain(await entry.locator(line).innerText());
   await widget.context.close();
 });
+
+/** How large each text below the panel is written. */
+const sizes = (widget: Widget): Promise<number[]> =>
+  widget.frame
+    .locator('dialog.cases')
+    .evaluate((panel) =>
+      [...panel.querySelectorAll('*')]
+        .filter(({ childNodes }) => [...childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE))
+        .map((element) => parseFloat(getComputedStyle(element).fontSize)),
+    );
+
+it('writes all of it larger where the buyer wants it larger', async () => {
+  const widget = await desk.visit({ buyer: 'lin', phone: true });
+  await widget.open();
+  await openPanel(widget);
+  await widget.frame.locator('.case').first().waitFor();
+  const normal = await sizes(widget);
+  expect(normal.length).toBeGreaterThan(5);
+  await widget.page.keyboard.press('Escape');
+  await widget.frame.locator('.icon-button.more').click();
+  await widget.frame.locator('[data-item="text"]').click();
+  await openPanel(widget);
+  await eventually(async () => {
+    const large = await sizes(widget);
+    expect(large).toHaveLength(normal.length);
+    expect(large.every((size, at) => size > (normal[at] ?? 0))).toBe(true);
+  });
+  await widget.context.close();
+});

@@ -1,12 +1,12 @@
 import { element } from '../shared/dom';
 
-/** What reads badly in two pieces: numbers of cases, telephones, dates with their hour, the tag of a rule. */
+/** What reads badly in two pieces: numbers of cases, telephones, dates, with or without their hour, the tag of a rule. */
 const WHOLE = new RegExp(
   [
     '[A-Z]{2}\\d{6}-[A-Z0-9]+',
     '\\d{3,4}-\\d{4} ?\\d{3,4}',
-    '\\d{1,2}月\\d{1,2}日 \\d{2}:\\d{2}',
-    '\\d{1,2} [A-Z][a-z]{2} \\d{2}:\\d{2}',
+    '\\d{1,2}月\\d{1,2}日(?: \\d{2}:\\d{2})?',
+    '\\d{1,2} [A-Z][a-z]{2}(?: \\d{2}:\\d{2})?\\b',
     '（规则 [^（）]{1,12}）',
     '\\(rules? [^()]{1,12}\\)',
   ]
