@@ -3,8 +3,13 @@ import { proceed } from './application/proceed';
 import { pickOrder } from './application/goods/pick-order';
 import { offerResume } from './application/resume';
 import { tellNews } from './requests/turn';
-import { greet } from './answers/greeting';
-import { changeDraft, remember, type Step, type Talk } from './shared/talk';
+import { answerSignedIn } from './answers';
+import { greet, greetSignedIn } from './answers/greeting';
+import { waitsForSignIn } from './answers/sign-in';
+import { pieceFacts } from './shared/pieces';
+import { changeDraft, remember, say, type Step, type Talk } from './shared/talk';
+import { pieceOf } from './application/draft/view';
+import type { Draft } from './state';
 
 /** Somebody opened the chat: greeted, and reminded of what was begun. */
 async function start(talk: Talk): Promise<void> {
@@ -23,8 +28,17 @@ async function join(talk: Talk): Promise<void> {
   });
   if (own) return goOn(talk);
   await pointByHint(talk);
-  if (talk.state.draft) await proceed(talk);
-  else await greet(talk);
+  if (talk.state.draft) return takeUpDraft(talk, talk.state.draft);
+  const question = guest && waitsForSignIn(guest);
+  if (question) await answerSignedIn(talk, question);
+  else await (guest?.greeted ? greetSignedIn(talk) : greet(talk));
+}
+
+async function takeUpDraft(talk: Talk, draft: Draft): Promise<void> {
+  const piece = await pieceOf(talk.desk, draft);
+  if (piece) say(talk, { key: 'chat.signed_in.draft', facts: pieceFacts(piece) });
+  else say(talk, { key: 'chat.signed_in.draft_open' });
+  await proceed(talk);
 }
 
 /** The goods that the guest named, now that there are orders to look through. */

@@ -13,12 +13,18 @@ export interface Admission {
 }
 
 export interface Exchange {
-  /** Keeps who the buyer is and returns the one conversation of this buyer, whatever the device. */
-  buyer(shop: Shop, buyer: { buyerId: string; name: string }, language?: Language): Promise<Admission>;
+  /**
+   * Keeps who the buyer is and returns the one conversation of this buyer, whatever the device. What was said as a guest
+   * is taken into it, once, however often it is asked for.
+   */
+  buyer(
+    shop: Shop,
+    buyer: { buyerId: string; name: string },
+    language?: Language,
+    guestToken?: string,
+  ): Promise<Admission>;
   /** The same guest as before, where the last token shows that there was one. */
   guest(shop: Shop, guestToken?: string, language?: Language): Promise<Admission>;
-  /** Takes what was said as a guest into the buyer's conversation; once, however often it is asked for. */
-  join(buyer: Admission, guestToken: string): Promise<void>;
 }
 
 export interface ExchangeDeps {
@@ -35,10 +41,23 @@ export function createExchange({ stores, turns, tokens, clock }: ExchangeDeps): 
     const conversation = await stores.conversations.get(identity.conv);
     return conversation?.mergedInto ? undefined : conversation;
   };
+  const join = async ({ _id }: Conversation, guestConversationId: string): Promise<void> => {
+    await turns.post({
+      conversationId: _id,
+      id: `join:${guestConversationId}`,
+      kind: 'guest_joined',
+      payload: { guestConversationId },
+      receivedAt: clock.now(),
+    });
+  };
   return {
-    async buyer(shop, buyer, language) {
+    async buyer(shop, buyer, language, guestToken = '') {
+      const guest = tokens.read(guestToken, GUEST_GRACE);
+      const comesAlong = guest?.guest === true && guest.shop === shop._id;
       await keepBuyer(stores, shop, buyer, language);
-      const conversation = await turns.forBuyer(shop._id, buyer.buyerId, language ?? shop.defaultLanguage);
+      const spoken = language ?? shop.defaultLanguage;
+      const conversation = await turns.forBuyer(shop._id, buyer.buyerId, spoken, comesAlong);
+      if (comesAlong) await join(conversation, guest.conv);
       return { conversation, identity: identityOf(conversation, buyer.buyerId, buyer.name) };
     },
     async guest(shop, guestToken, language = shop.defaultLanguage) {
@@ -46,17 +65,6 @@ export function createExchange({ stores, turns, tokens, clock }: ExchangeDeps): 
       const guestId = before?.guestId ?? `guest-${randomUUID()}`;
       const conversation = before ?? (await turns.forGuest(shop._id, guestId, language));
       return { conversation, identity: identityOf(conversation, guestId) };
-    },
-    async join({ conversation, identity }, guestToken) {
-      const guest = tokens.read(guestToken, GUEST_GRACE);
-      if (!guest?.guest || guest.shop !== identity.shop) return;
-      await turns.post({
-        conversationId: conversation._id,
-        id: `join:${guest.conv}`,
-        kind: 'guest_joined',
-        payload: { guestConversationId: guest.conv },
-        receivedAt: clock.now(),
-      });
     },
   };
 }

@@ -50,9 +50,7 @@ async function admit(
 ): Promise<Admission> {
   const { jwt, guestToken, language } = body;
   if (jwt === undefined) return exchange.guest(shop, guestToken, language);
-  const buyer = await exchange.buyer(shop, readShopToken(jwt, shop, clock.now()), language);
-  if (guestToken !== undefined) await exchange.join(buyer, guestToken);
-  return buyer;
+  return exchange.buyer(shop, readShopToken(jwt, shop, clock.now()), language, guestToken);
 }
 
 async function shopOr404({ stores }: ChatRouterDeps, id: string): Promise<Shop> {

@@ -17,12 +17,17 @@ export function createConversationsOf(
   { stores, clock }: Pick<TurnDeps, 'stores' | 'clock'>,
   post: TurnService['post'],
 ): Pick<TurnService, 'forBuyer' | 'forGuest'> {
-  const open = async (shopId: string, owner: Owner, language: Language): Promise<Conversation> => {
+  const open = async (
+    shopId: string,
+    owner: Owner,
+    language: Language,
+    comesAlong = false,
+  ): Promise<Conversation> => {
     const _id = conversationId(shopId, owner);
     const conversation =
       (await stores.conversations.get(_id)) ?? (await create(_id, shopId, owner, language));
     // Posted again until its turn has run: a process killed after creating left it out.
-    if (conversation.position === 0) {
+    if (conversation.position === 0 && !comesAlong) {
       await post({
         conversationId: _id,
         shopId,
@@ -63,7 +68,7 @@ export function createConversationsOf(
   }
 
   return {
-    forBuyer: (shopId, buyerId, language) => open(shopId, { buyerId }, language),
+    forBuyer: (shopId, buyerId, language, comesAlong) => open(shopId, { buyerId }, language, comesAlong),
     forGuest: (shopId, guestId, language) => open(shopId, { guestId }, language),
   };
 }

@@ -18,8 +18,11 @@ export interface TurnService {
    * is lost. `activityId` is the log id of the buyer's activity (`conversationId|0000042`).
    */
   post(post: Post): Promise<{ activityId?: string; repeated: boolean }>;
-  /** The buyer's one conversation in the shop, created with its `start` event where there is none yet. */
-  forBuyer(shopId: string, buyerId: string, language: Language): Promise<Conversation>;
+  /**
+   * The buyer's one conversation in the shop, created with its `start` event where there is none yet; without it where
+   * a guest's talk `comesAlong`, in which the bot has greeted.
+   */
+  forBuyer(shopId: string, buyerId: string, language: Language, comesAlong?: boolean): Promise<Conversation>;
   forGuest(shopId: string, guestId: string, language: Language): Promise<Conversation>;
   /** Resolves when no turn is in hand and the inboxes that this process woke, or has found, are empty. */
   idle(): Promise<void>;

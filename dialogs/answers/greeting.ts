@@ -12,7 +12,8 @@ const RECENT = 14 * DAY;
 
 interface Guess {
   piece: Piece;
-  key: string;
+  /** What happened to it, in the name of the sentence. */
+  kind: string;
   facts: Facts;
   at: number;
 }
@@ -20,8 +21,8 @@ interface Guess {
 /** Goods that nobody wants to see named unasked. */
 const DISCREET: readonly Piece['line']['listing']['category'][] = ['intimate_apparel'];
 
-const keyOf = (what: 'delivered' | 'shipped', { line: { listing } }: Piece): string =>
-  `chat.greeting.${what}${DISCREET.includes(listing.category) ? '_discreet' : ''}`;
+const kindOf = (what: 'delivered' | 'shipped', { line: { listing } }: Piece): string =>
+  `${what}${DISCREET.includes(listing.category) ? '_discreet' : ''}`;
 
 /** What last happened to the piece that a buyer may come about. */
 function occasionOf(piece: Piece): Guess[] {
@@ -30,10 +31,17 @@ function occasionOf(piece: Piece): Guess[] {
   const { deliveredAt, shippedAt } = order;
   if (deliveredAt !== undefined)
     return [
-      { piece, key: keyOf('delivered', piece), facts: { title, day: { day: deliveredAt } }, at: deliveredAt },
+      {
+        piece,
+        kind: kindOf('delivered', piece),
+        facts: { title, day: { day: deliveredAt } },
+        at: deliveredAt,
+      },
     ];
   if (order.status !== 'shipped' || shippedAt === undefined) return [];
-  return [{ piece, key: keyOf('shipped', piece), facts: { title, day: { day: shippedAt } }, at: shippedAt }];
+  return [
+    { piece, kind: kindOf('shipped', piece), facts: { title, day: { day: shippedAt } }, at: shippedAt },
+  ];
 }
 
 /** The order the buyer most likely comes about: the one that arrived or left last, if that was lately. */
@@ -50,7 +58,7 @@ const START: Choice[] = [
 ];
 
 /** Asks about the order the buyer most likely comes about, so that a yes or a fault is about that one. */
-function askAbout(talk: Talk, { piece: { order, line }, key, facts }: Guess): void {
+function askAbout(talk: Talk, { piece: { order, line }, facts }: Guess, key: string): void {
   ask(
     talk,
     { about: 'order', candidates: [{ orderId: order._id, lineId: line.lineId }] },
@@ -71,9 +79,17 @@ export async function greet(talk: Talk): Promise<Ending> {
 async function greetFirst(talk: Talk): Promise<void> {
   const { desk } = talk;
   const occasion = likelyOccasion(piecesOf(await desk.orders()), desk.now);
-  if (occasion) askAbout(talk, occasion);
+  if (occasion) askAbout(talk, occasion, `chat.greeting.${occasion.kind}`);
   else {
     const key = desk.buyer ? 'chat.greeting.plain' : 'chat.greeting.guest';
     say(talk, { key, facts: { shop: desk.shop.name }, choices: START });
   }
+}
+
+/** Greeted as a guest already: says only that the orders can be seen now. */
+export async function greetSignedIn(talk: Talk): Promise<void> {
+  const { desk } = talk;
+  const occasion = likelyOccasion(piecesOf(await desk.orders()), desk.now);
+  if (occasion) askAbout(talk, occasion, `chat.signed_in.${occasion.kind}`);
+  else say(talk, { key: 'chat.signed_in.plain', choices: START });
 }

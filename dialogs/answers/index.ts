@@ -6,7 +6,7 @@ import { matchGoods } from '../application/goods/match-goods';
 import { saysNothingElse, sureIntent } from '../shared/heard';
 import { piecesOf } from '../shared/pieces';
 import { keepEarlyDetails } from '../requests/early-details';
-import { forget, type Step, type Talk } from '../shared/talk';
+import { forget, say, type Step, type Talk } from '../shared/talk';
 import { declineAside } from './aside';
 import { askInvoice, cancelOrder, changeAddress } from './cancel-order';
 import { agree, disagree, praise, sayGoodbye, thank } from './chat';
@@ -119,6 +119,12 @@ async function settle(talk: Talk, answer: Answer): Promise<void> {
   await finish(talk, ending);
 }
 
+/** Signed in, the guest's last question about orders of his own is answered. */
+export async function answerSignedIn(talk: Talk, intent: Intent): Promise<void> {
+  say(talk, { key: 'chat.signed_in.question' });
+  await settle(talk, ANSWERS[intent]);
+}
+
 /** What an entry of knowledge surely answers, more to the point than the reading of the whole would. */
 export const answerKnowledge: Step = async (talk) => {
   const { knowledge, mood } = talk.heard;
@@ -132,6 +138,6 @@ export const answerQuestion: Step = async (talk) => {
   const intent = sureIntent(talk.heard);
   const answer = answerTo(intent);
   if (!intent || !answer) return false;
-  await settle(talk, needsBuyer(talk, intent) ? askSignIn : answer);
+  await settle(talk, needsBuyer(talk, intent) ? () => askSignIn(talk, intent) : answer);
   return true;
 };

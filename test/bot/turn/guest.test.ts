@@ -52,6 +52,19 @@ describe('a guest who signs in', () => {
     expect((await stores.conversations.get(guest._id))?.mergedInto).toBe(buyer._id);
   });
 
+  it('is greeted once: a conversation that begins with the talk has no start of its own', async () => {
+    const guest = await turns.forGuest(SHOP_ID, 'guest-1', 'zh');
+    await turns.idle();
+    await turns.say(guest._id, '我是游客');
+    await turns.idle();
+    const buyer = await turns.forBuyer(SHOP_ID, 'lin', 'zh', true);
+    await join(buyer._id, guest._id);
+    await turns.idle();
+    await turns.forBuyer(SHOP_ID, 'lin', 'zh');
+    await turns.idle();
+    expect(textsOf(await turns.log(buyer._id))).toEqual(['start', '我是游客', '我是游客', 'guest_joined']);
+  });
+
   it('hands what was begun to the dialogs', async () => {
     const guest = await turns.forGuest(SHOP_ID, 'guest-1', 'zh');
     await turns.say(guest._id, '退款');

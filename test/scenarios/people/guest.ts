@@ -28,7 +28,7 @@ export const guest: Scenario[] = [
     turns: [
       says('裙子破了个洞，我要退货退款', 'application.noted', 'application.ask.sign_in'),
       sends(['photo-1'], 'application.files_kept', 'application.again.sign_in'),
-      { signsIn: true, replies: ['application.ask.confirm'] },
+      { signsIn: true, replies: ['chat.signed_in.draft', 'application.ask.confirm'] },
       holds(submits(says('提交', 'application.submitted')), {
         service: 'return_refund',
         reason: 'quality_defect',
@@ -40,14 +40,26 @@ export const guest: Scenario[] = [
     world: asGuest,
     turns: [
       says('我要退货退款', 'application.noted', 'application.ask.sign_in'),
-      { signsIn: true, replies: ['application.ask.order'] },
+      { signsIn: true, replies: ['chat.signed_in.draft_open', 'application.ask.order'] },
       says('第一个', 'application.noted', 'application.ask.reason'),
     ],
   },
   {
-    name: 'signing in with nothing begun greets',
+    name: 'signing in with nothing begun greets no second time, and asks about the likeliest order',
     world: asGuest,
-    turns: [says('你好', 'chat.greeting.guest'), { signsIn: true, replies: ['chat.greeting.again'] }],
+    turns: [
+      says('你好', 'chat.greeting.guest'),
+      { signsIn: true, replies: ['chat.signed_in.delivered'] },
+      says('对，破了个洞', 'application.noted', 'application.ask.service'),
+    ],
+  },
+  {
+    name: 'a question that waited for the sign-in is answered after it',
+    world: asGuest,
+    turns: [
+      says('我的快递到哪了', 'answers.sign_in'),
+      { signsIn: true, replies: ['chat.signed_in.question', 'parcels.one.stalled'] },
+    ],
   },
   {
     name: 'a guest is answered in English',
