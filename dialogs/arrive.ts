@@ -9,7 +9,7 @@ import { waitsForSignIn } from './answers/sign-in';
 import { pieceFacts } from './shared/pieces';
 import { changeDraft, remember, say, type Step, type Talk } from './shared/talk';
 import { pieceOf } from './application/draft/view';
-import type { Draft } from './state';
+import type { DialogState, Draft } from './state';
 
 /** Somebody opened the chat: greeted, and reminded of what was begun. */
 async function start(talk: Talk): Promise<void> {
@@ -17,14 +17,20 @@ async function start(talk: Talk): Promise<void> {
   if (talk.state.draft) await offerResume(talk);
 }
 
+/** A draft, unless there is one already, and the person who was called. */
+const broughtAlong = (guest: DialogState, own: Draft | undefined): Partial<DialogState> => ({
+  ...(!own && guest.draft && { draft: guest.draft }),
+  ...(guest.handoffId && { handoffId: guest.handoffId }),
+  ...(guest.calledFor && { calledFor: guest.calledFor }),
+});
+
 /** What the guest said before signing in is the buyer's now, unless the buyer has a draft of his own already. */
 async function join(talk: Talk): Promise<void> {
   const guest = talk.incoming.guestState;
   const { draft: own } = talk.state;
   remember(talk, {
     greeted: talk.state.greeted || (guest?.greeted ?? false),
-    ...(!own && guest?.draft && { draft: guest.draft }),
-    ...(guest?.handoffId && { handoffId: guest.handoffId }),
+    ...(guest && broughtAlong(guest, own)),
   });
   if (own) return goOn(talk);
   await pointByHint(talk);

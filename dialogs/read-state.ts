@@ -27,6 +27,7 @@ const state = z.object({
   ),
   greeted: z.boolean().catch(false),
   handoffId: lenient(z.string()),
+  calledFor: lenient(z.string()),
   caseTask: lenient(caseTask),
   lastCase: lenient(z.string()),
   keptWaybills: lenient(lenientList(keptWaybill)),

@@ -2,6 +2,7 @@ import { explainDays, explainField } from '../../policy/explain';
 import { isOpen } from '../../policy/case-states';
 import { wishOnCase } from '../casework/hearing/hear-case';
 import { goOn } from '../application/go-on';
+import { rulingOfPerson } from '../handoff/why-person';
 import { viewOf } from '../application/draft/view';
 import { pieceFacts } from '../shared/pieces';
 import { cite, say, type Talk } from '../shared/talk';
@@ -41,8 +42,15 @@ async function explainCase(talk: Talk): Promise<boolean> {
   return isOne && wishOnCase(talk, 'progress');
 }
 
+/** Why a person is needed: never the rule behind an answer about something else. */
+async function explainPerson(talk: Talk): Promise<void> {
+  sayRuling(talk, await rulingOfPerson(talk));
+  await goOn(talk);
+}
+
 /** The rule behind what was just answered, else the open question, else the last ruling (H8); then the question again. */
 export async function explainWhy(talk: Talk): Promise<void> {
+  if (talk.heard.controls.whyPerson) return explainPerson(talk);
   const { answered, lastRuling } = talk.state;
   const ruling = answered?.ruling ?? (await rulingOfQuestion(talk)) ?? rulingOfOrder(talk) ?? lastRuling;
   if (!ruling && (await explainCase(talk))) return;

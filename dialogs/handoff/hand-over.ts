@@ -14,7 +14,9 @@ function replyKey({ kind, open, position, answerBy }: HandoffOutcome, now: Insta
 /** Puts the talk into a person's queue with everything gathered, and says truthfully what happens next. */
 export async function handOver(talk: Talk, occasion: Occasion): Promise<void> {
   const outcome = await talk.desk.commands.requestPerson(handoffRecord(talk, occasion));
-  remember(talk, { handoffId: outcome.handoffId });
+  const [first] = occasion.because;
+  const calledFor = outcome.kind === 'already_waiting' ? undefined : first?.key;
+  remember(talk, { handoffId: outcome.handoffId, ...(calledFor !== undefined && { calledFor }) });
   cite(talk, occasion.because);
   // News that calls somebody who was called before says so itself; nothing was said that could have been added.
   if (outcome.kind === 'already_waiting' && talk.incoming.kind === 'news') return;

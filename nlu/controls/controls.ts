@@ -15,7 +15,15 @@ import {
   WHY_DAYS,
 } from './lexicon/controls';
 import { CHANGING, FIELDS, ORDER_MEANT, REWORDED } from './lexicon/fields';
-import { ANYBODY, HOW_LONG, NO_PERSON, NOT_OF_ASKING, PERSON, PERSON_WHOLE } from './lexicon/person';
+import {
+  ANYBODY,
+  HOW_LONG,
+  NO_PERSON,
+  NOT_OF_ASKING,
+  PERSON,
+  PERSON_WHOLE,
+  WHY_PERSON,
+} from './lexicon/person';
 
 /** Politeness and particles around a control word: "请跳过吧" is "跳过". */
 const TRIMMINGS = anyOf(
@@ -39,14 +47,14 @@ export function extractControls(text: string): Controls {
   const noPerson = NO_PERSON.test(wished) || denies(wished, PERSON);
   const switchLanguage = SWITCH_TO_EN.test(plain) ? 'en' : SWITCH_TO_ZH.test(plain) ? 'zh' : undefined;
   const off = callsOff(plain);
-  const why = whole('why');
+  const why = whyIn(plain, bare);
   return {
-    person: !noPerson && !why && (isPerson(plain) || asksFor(wished) || clausesOf(plain).some(isPerson)),
+    person: !noPerson && !why.why && (isPerson(plain) || asksFor(wished) || clausesOf(plain).some(isPerson)),
     noPerson,
     cancel: (whole('cancel') || off === 'cancel') && off !== 'later',
     startOver: whole('startOver'),
     help: whole('help'),
-    why,
+    ...why,
     later: whole('later') || off === 'later',
     skip: whole('skip'),
     ...callIn(plain, bare),
@@ -57,6 +65,12 @@ export function extractControls(text: string): Controls {
     ...figuresIn(plain, bare),
     ...(switchLanguage && { switchLanguage }),
   };
+}
+
+/** A reason is asked for, or why it takes a person. */
+function whyIn(plain: string, bare: string): Pick<Controls, 'why' | 'whyPerson'> {
+  if (WHY_PERSON.test(bare) || WHY_PERSON.test(plain)) return { why: true, whyPerson: true };
+  return { why: CONTROL_WORDS.why.test(bare) || CONTROL_WORDS.why.test(plain) };
 }
 
 /** Somebody is looked for, or how long it takes is asked. */

@@ -9,6 +9,8 @@ export interface Controls {
   startOver: boolean;
   help: boolean;
   why: boolean;
+  /** Beside `why`: why it takes a person. */
+  whyPerson?: true;
   /** "晚点发", "later": keep the draft, go on another day. */
   later: boolean;
   /** "跳过", "没有了", "skip", "that's all": for optional things. */

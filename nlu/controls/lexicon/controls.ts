@@ -41,18 +41,9 @@ export const CONTROL_WORDS = {
     /^/,
     [
       /(?:为什么|为啥|为何|干嘛|干吗)(?:要|得)?(?:问|知道|选|填|写|提供|拍照?|留|量|测)?(?:这个|这些|这|我的?|订单|照片|原因)?(?:地址|电话|手机号?码?|尺寸|一下)?/,
-      /(?:为什么|为啥|为何|干嘛|干吗|凭什么|凭啥)(?:还|非)?(?:要|得|需要)?(?:转|找)(?:给)?(?:人工?|真人|客服|店里的?人|卖家|商家)(?:处理|商量|看)?/,
       /怎么要问这个|问这个干(?:嘛|吗|什么)|凭什么|凭啥|怎么会这样|什么原因|原因(?:是什么|呢)?/,
       /why|why(?: is)? (?:that|not|so)|how come|what'?s the reason|for what reason|say why/,
       /explain(?: why)?/,
-      framed(
-        /why /,
-        [
-          /(?:do|must|should) i (?:have to |need to )?(?:talk|speak|wait) (?:to|for)|do i need/,
-          /is it (?:up to|with|for)/,
-        ],
-        / (?:a |the )?(?:person|human|someone|somebody|seller|shop)/,
-      ),
       /why (?:do|are|would|must) (?:you|i) (?:ask(?:ing)?|need(?:ing)?|want(?:ing)?|have to (?:say|send|pick|choose))(?: (?:me )?(?:that|this|it|my (?:address|phone(?: number)?)|an address|to (?:measure|give you)(?: (?:it|this|that))?|measurements?|to know(?: that)?|photos?|pictures?|for (?:that|this|photos?|pictures?)))?/,
     ],
     /[?？]*$/,
@@ -87,7 +78,7 @@ export const CONTROL_WORDS = {
     /that is all|not needed|no photos?|i have none/,
   ]),
   submit: whole([
-    /(?:提交[\s,，!！]*)+(?:快点?)?|提交申请|确认提交|提交吧|就这样(?:提交)?|就这些|没问题[,，]?提交|确认无误|发送|交(?:吧|了)|可以提交|现在提交|直接提交/,
+    /(?:提交[\s,，!！]*)+(?:快点?)?|提交申请|确认提交|提交吧|就这样(?:提交)?|就这些|没问题[,，]?提交|确认无误|发送|(?:快|赶紧|赶快|马上|直接|就|给我|帮我)*(?:递)?交(?:吧|了|上去?)?(?:吧|了)?|可以提交|现在提交|直接提交/,
     /submit(?: (?:it|this|the application|my application|application))?|send it/,
     /confirm(?: and submit)?|go ahead and submit/,
     /(?:it |that )?looks (?:good|right|correct|fine)(?: to me)?(?:[, ]*submit(?: it)?)?/,

@@ -1,5 +1,5 @@
 import { having } from '../repair/world';
-import { handsOver, inWords, says, sends, type Scenario } from '../scenario';
+import { handsOver, inWords, says, sends, tells, type Scenario } from '../scenario';
 import { asGuest, only } from '../world';
 
 const entry = (key: string, ...texts: string[]): Scenario[] =>
@@ -22,6 +22,24 @@ export const knowledge: Scenario[] = [
       says('为什么要找人', 'chat.why.ruling', 'handoff.collecting'),
       says('为什么要找人工', 'chat.why.ruling', 'handoff.collecting'),
       says('啊', 'handoff.collecting'),
+    ],
+  },
+  ...['为什么要找人', '为啥要转人工', '怎么要找客服', 'why do I need a person'].map((text): Scenario => ({
+    name: `"${text}" after another answer is about people`,
+    ...inWords(text),
+    turns: [
+      inWords(text).language
+        ? says('who pays the postage', 'answers.freight.general')
+        : says('谁出运费', 'answers.freight.general'),
+      tells(says(text, 'chat.why.ruling'), inWords(text).language ? 'whenever you want one' : '随时说“人工”'),
+    ],
+  })),
+  {
+    name: 'why a person was called, after another answer, is told by what it was for',
+    turns: [
+      handsOver(says('人工', 'handoff.queued')),
+      says('谁出运费', 'answers.freight.general'),
+      tells(says('为什么要找人', 'chat.why.ruling'), '是您说要找人的'),
     ],
   },
   {
