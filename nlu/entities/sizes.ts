@@ -1,7 +1,11 @@
+import { COLOUR_STEMS, COLOURS } from './lexicon/colours';
+import { EU_SIZE as EU, LETTER_SIZE as LETTERS } from './lexicon/sizes';
 import type { Rule } from './span';
 
-const LETTERS = '(?:[2-6]xl|x{0,4}l|x{0,3}s|m)';
-const EU = '(?:3[3-9]|4[0-9]|5[0-2])(?:\\.5)?';
+/** A colour right before or behind it: "黑L", "L黑". */
+const COLOUR = `(?:${[...Object.values(COLOURS).flat(), ...COLOUR_STEMS]
+  .filter((word) => /^\p{Script=Han}+$/u.test(word))
+  .join('|')})`;
 const WORDS: Readonly<Record<string, string>> = {
   small: 'S',
   medium: 'M',
@@ -33,6 +37,15 @@ export const SIZE_RULES: readonly Rule<string>[] = [
   },
   {
     pattern: new RegExp(`(?<=\\b(?:in|to|for|a|an|got|is|the) )(${LETTERS})(?![a-z\\d'])`, 'g'),
+    read: upper,
+  },
+  {
+    pattern: new RegExp(`(?<![a-z\\d])(${LETTERS})(?![a-z\\d])(?<=${COLOUR}[的,、\\s]{0,2}\\1)`, 'g'),
+    read: upper,
+  },
+  { pattern: new RegExp(`(?<![a-z\\d])(${LETTERS})(?=[的,、\\s]{0,2}${COLOUR})`, 'g'), read: upper },
+  {
+    pattern: new RegExp(`(?<!\\d)(${EU})(?=的|吧|$|[,。!?\\s])(?<=${COLOUR}的?\\s?\\1)`, 'g'),
     read: upper,
   },
   { pattern: /(?<![a-z\d])([2-6]xl|x{1,4}l|x{1,3}s)(?![a-z\d])/g, read: upper },

@@ -5,6 +5,7 @@ import { SIZE_RULES } from '../entities/sizes';
 import { Unread } from '../entities/span';
 import { isNegated, says } from '../text/clauses';
 import {
+  HOW_IT_IS,
   MORE,
   NO_PART,
   NO_VARIANT,
@@ -62,7 +63,7 @@ function targetIn(text: string): string | undefined {
   if (!last) return undefined;
   const end = last.index + last[0].length;
   const [rest = ''] = text.slice(end).split(CLAUSE_END);
-  const behind = rest.replace(/\s+instead$/, '');
+  const behind = rest.replace(/\s+instead$/, '').replace(HOW_IT_IS, '');
   const before = text.slice(0, end).split(CLAUSE_END).at(-1) ?? '';
   if (OTHER_FIELD.test(before + behind)) return undefined;
   return behind.trim() === '' || NO_VARIANT.test(behind) ? undefined : behind.trim();

@@ -45,6 +45,9 @@ export function askWhichMissing(talk: Talk, { piece, facts }: View): void {
   );
 }
 
+const asksWhichMissing = ({ state: { asked } }: Talk): boolean =>
+  asked?.about === 'field' && asked.options.join() === OPTIONS.join();
+
 const without = ({ reason: given, quantity, ...rest }: Said): Said => {
   void given;
   void quantity;
@@ -60,6 +63,8 @@ export async function countComing(talk: Talk, piece: Piece, said: Said, known: S
   const facts = await factsOf(talk.desk, piece);
   const { arrived, outstanding } = groundOf(facts).pieces;
   if (arrived.left === 0 || outstanding.left === 0 || namesPart(talk.heard, piece)) return said;
+  // Asked which, what is missing once more is of the parcel that came.
+  if (asksWhichMissing(talk)) return said;
   const counts = [arrived.left, outstanding.left, piece.line.quantity];
   if (known.reason !== 'not_received' && !countsAgree(talk.heard, counts)) {
     // Asked once everything else in the message was taken.

@@ -20,11 +20,17 @@ const named = (variant: ListingVariant): Wanted => ({
   label: variantLabel(variant),
 });
 
+/** The words of a wish, written as the buyer wrote them. */
+function asTyped(words: string | undefined, said: string): string {
+  const at = words === undefined ? 0 : said.toLowerCase().indexOf(words);
+  return at === -1 ? (words ?? said) : said.slice(at, at + (words ?? said).length);
+}
+
 /** Where the shop has not told what it sells, the buyer's words are all there is (T3). */
 function byWords({ same, words, said = '', steps, size, colour }: Wish): Wanted | undefined {
   const isVariant = (steps ?? size ?? colour) !== undefined;
   if (same && !isVariant) return { kind: 'same' };
-  const label = words ?? said;
+  const label = asTyped(words, said);
   return label === '' ? undefined : { kind: 'variant', label: { zh: label, en: label } };
 }
 

@@ -2,9 +2,13 @@ import type { Hints, WantedHint } from '../../../nlu/understanding';
 import { type Heard, yesOrNo } from '../../shared/heard';
 import type { Draft, Wish } from '../../state';
 import { asksFor, type Context } from '../draft/context';
+import { namesInstead } from './variant-instead';
 
 /** Longer than this it is a story, not the name of what is wanted. */
 const NAME_UP_TO = 40;
+
+/** In words that count: a colour, a size, and what is wrong with the one bought. */
+const BARE_UP_TO = 3;
 
 /** A part is wanted, whatever it is called; the next words name it. */
 const SOME_PART: Wish = { part: '' };
@@ -67,12 +71,16 @@ function namedPart({ wanted }: Hints, { words }: Wish, context: Context, wish: W
 const resends = ({ wanted }: Hints, { part, same }: Wish): boolean =>
   wanted?.resend === true && part === undefined && !same;
 
-/** "L", "黑色吧": nothing but a size or a colour. */
-const isBare = ({ words, entities, hints, pressed }: Heard): boolean =>
-  !pressed &&
-  words.length <= 2 &&
-  hints.reason === undefined &&
-  entities.sizes.length + entities.colours.length > 0;
+/** Why it does not suit, or how it is, names nothing to have instead. */
+function withoutStory({ hints }: Heard, { words, ...named }: Wish): Wish {
+  const { reason, symptom, intact, received } = hints;
+  const isStory = (reason ?? symptom ?? intact ?? received) !== undefined;
+  return words === undefined || isStory ? named : { ...named, words };
+}
+
+/** "L", "黑色吧", "太小了 黑L": a size or a colour, and at most why. */
+const isBare = (heard: Heard): boolean =>
+  !heard.pressed && heard.words.length <= BARE_UP_TO && namesInstead(heard);
 
 /** A part that is missing is kept whatever becomes of it; the rest only counts for an exchange. */
 function saidWish(heard: Heard, context: Context, wish: Wish | undefined): Wish | undefined {
@@ -82,7 +90,7 @@ function saidWish(heard: Heard, context: Context, wish: Wish | undefined): Wish 
   const answered = asksFor(context, 'wanted') || isBare(heard) ? answeredWish(heard) : {};
   const part = namedPart(hints, answered, context, wish);
   if (part) return part;
-  const said = { ...answered, ...hinted, ...(resends(hints, hinted) && SOME_PART) };
+  const said = { ...withoutStory(heard, answered), ...hinted, ...(resends(hints, hinted) && SOME_PART) };
   return Object.keys(said).length > 0 ? { ...said, ...shortText(heard) } : undefined;
 }
 

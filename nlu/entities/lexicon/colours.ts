@@ -166,3 +166,9 @@ export const NOT_COLOURS: readonly string[] = [
   'in the red',
   'tan away',
 ];
+
+/** "燕麦s": the name without its "色", which only a size behind it makes a colour. */
+export const COLOUR_STEMS: readonly string[] = Object.values(COLOURS)
+  .flat()
+  .filter((word) => word.length > 2 && word.endsWith('色'))
+  .map((word) => word.slice(0, -1));

@@ -30,6 +30,9 @@ export const TOO_LARGE =
   /大了(?<many>一|两|二|1|2)?(?:个)?(?:码|号)|\b(?<much>one|two|a) sizes? too (?:big|large)\b/;
 export const TOO_SMALL = /小了(?<many>一|两|二|1|2)?(?:个)?(?:码|号)|\b(?<much>one|two|a) sizes? too small\b/;
 
+/** How the bought one is, said behind what is wanted instead: "换黑L 小了". */
+export const HOW_IT_IS = /\s+(?:(?:太|有点|偏|穿|不)\S*|[^\s\da-z]{0,4}[大小紧松长短肥瘦宽窄]了\S*)$/;
+
 /** The same item once more. */
 export const SAME = anyOf([
   /同(?:一)?款(?!不同|的?(?:别|其[他它]|另|换))|(?:一模)?一样的|同样的|原(?:来的?)?(?:那|这)?(?:一)?款|同规格/,
@@ -93,7 +96,7 @@ export const PART_MISSING = [
 ];
 /** Words that name no part: how, when and whether something is sent, and what the sender does. */
 export const NO_PART = whole([
-  /就.*|(?:确定|确认|提交|是的?|对的?|嗯+|好|好的|行|可以|能|吗|么|嘛|呢|啊|呗|也|都)(?:吗|么|嘛|不|啊|呢|了|的|行|可以)?/,
+  /就.*|了|(?:确定|确认|提交|是的?|对的?|嗯+|好|好的|行|可以|能|吗|么|嘛|呢|啊|呗|也|都)(?:吗|么|嘛|不|啊|呢|了|的|行|可以)?/,
   /(?:可不可以|能不能|行不行|什么时候|怎么|多久|哪里?|几天|几点).*|出(?:去|来|的|货|了)?.*|前|后|之前|之后|以后|的?时候?.*|快点|快一点|尽快|谢谢|晚点/,
   /早点|早一点|晚一点|明天|今天|后天|下周.*|下|新的?|一样的|同款.*|同样的|货|商品|东西|这个|那个|别的|其他的?|它|我|回来?|回去|快递|包裹|给我|过来|一下|吧|件/,
   /个|发|发货|收到.*|拿到.*|收货|质量|问题|什么|人|钱|运费|退.*|货物|一件|一个/,

@@ -223,4 +223,57 @@ export const exchangeTalk: Scenario[] = [
       }),
     ],
   },
+  ...['黑L', '黑l', 'L黑的', '黑 L', '黑色,L'].map((text): Scenario => ({
+    name: `"${text}" is a colour and a size`,
+    world: cardigan,
+    turns: [
+      says('开衫换货', NOTED, WANTED),
+      holds(says(text, NOTED, 'application.ask.reason'), { wanted: variant('black-l') }),
+    ],
+  })),
+  ...['太小了 黑L', '小了，要黑L', '开衫小了换黑L', '换黑L 小了'].map((text): Scenario => ({
+    name: `"${text}" is an exchange with its reason`,
+    world: cardigan,
+    turns: [
+      holds(says(text, NOTED, INTACT), {
+        service: 'exchange',
+        reason: 'wrong_size',
+        wanted: variant('black-l'),
+      }),
+    ],
+  })),
+  ...(
+    [
+      ['黑m', 'black-m'],
+      ['燕麦s', 'oat-s'],
+    ] as const
+  ).map(([text, id]): Scenario => ({
+    name: `"${text}", asked how to settle it, is an exchange for that`,
+    world: cardigan,
+    turns: [
+      says('开衫大了', NOTED, 'application.ask.service'),
+      holds(says(text, NOTED, INTACT), { service: 'exchange', wanted: variant(id) }),
+    ],
+  })),
+  {
+    name: 'the size that was bought is no wish',
+    world: cardigan,
+    turns: [
+      holds(says('燕麦M太大了', NOTED, 'application.ask.service'), {
+        service: undefined,
+        reason: 'wrong_size',
+      }),
+    ],
+  },
+  {
+    name: 'why it does not suit is no variant, where the shop lists none',
+    world: only('cardigan'),
+    turns: [
+      says('开衫换货', NOTED, 'application.ask.wanted_words'),
+      holds(says('尺码不合适', NOTED, 'application.again.wanted_words'), { wanted: undefined }),
+      holds(says('黑L', NOTED, INTACT), {
+        wanted: { kind: 'variant', label: { zh: '黑L', en: '黑L' } },
+      }),
+    ],
+  },
 ];

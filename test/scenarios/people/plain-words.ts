@@ -2,7 +2,7 @@ import { DAY, NOW } from '../../support/orders';
 import { holds, says, type Scenario, submits, tells } from '../scenario';
 import { only } from '../world';
 
-const WANTS_S = { wanted: { kind: 'variant', label: { zh: 's码', en: 's码' } } } as const;
+const WANTS_S = { wanted: { kind: 'variant', label: { zh: 'S码', en: 'S码' } } } as const;
 
 /** Short words that were taken for something else. */
 export const plainWords: Scenario[] = [
