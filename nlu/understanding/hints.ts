@@ -51,7 +51,12 @@ export interface Hints {
 export type Mention =
   /** Goods that the buyer has ("这件", "my order"), not goods in general. */
   | 'own_goods'
+  /** Of the buyer's orders the last or the first ("最晚下单的那个", "my latest order"). */
+  | 'newest'
+  | 'oldest'
   | 'gift'
+  /** A yes before the rest ("对，破了个洞"). */
+  | 'affirmation'
   /** Pieces besides those that were spoken of ("另一件", "the rest"). */
   | 'another_piece'
   /** What comes in place of the goods ("新的", "补的"). */

@@ -1,4 +1,4 @@
-import type { Entities } from '../../../nlu/understanding';
+import type { Entities, Mention } from '../../../nlu/understanding';
 import { isOfFamily } from '../../shared/colour-family';
 import type { Piece } from '../../shared/pieces';
 import { bestByTitle } from './by-title';
@@ -7,6 +7,7 @@ import { bestByTitle } from './by-title';
 export interface GoodsWords {
   text: string;
   words: readonly string[];
+  mentions?: readonly Mention[];
   entities: Pick<Entities, 'orderNumbers' | 'dates' | 'colours' | 'sizes'> & Partial<Contact>;
 }
 
@@ -56,6 +57,17 @@ function byNumber(pieces: readonly Piece[], numbers: readonly string[]): Piece[]
   );
 }
 
+/** Of what the rest fits, the order that was placed last or first. */
+const AGES: readonly (readonly [Mention, (from: Piece[]) => Piece[]])[] = [
+  ['newest', (from) => placedAt(from, Math.max)],
+  ['oldest', (from) => placedAt(from, Math.min)],
+];
+
+function placedAt(from: Piece[], pick: (...at: number[]) => number): Piece[] {
+  const at = pick(...from.map(({ order }) => order.createdAt));
+  return from.filter(({ order }) => order.createdAt === at);
+}
+
 export interface Match {
   /** Pieces that everything said fits; all of them when nothing was said. */
   pieces: Piece[];
@@ -87,6 +99,7 @@ export function matchGoods(pieces: readonly Piece[], said: GoodsWords): Match {
     ...entities.colours.map((colour) => (from: Piece[]) => from.filter((piece) => hasColour(piece, colour))),
     ...entities.sizes.map((size) => (from: Piece[]) => from.filter((piece) => hasSize(piece, size))),
     ...entities.dates.map((range) => (from: Piece[]) => from.filter((piece) => isDated(piece, range))),
+    ...AGES.filter(([age]) => said.mentions?.includes(age)).map(([, narrow]) => narrow),
   ];
   return tests.reduce<Match>(
     (match, narrow) => {

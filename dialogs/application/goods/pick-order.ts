@@ -45,7 +45,8 @@ function namedIn(pieces: readonly Piece[], heard: Heard, asked: Asked | undefine
 
 /** Asked "is this about the cardigan?", a yes is about the cardigan, unless what is said beside it fits another. */
 function affirmed(heard: Heard, [only, ...others]: readonly Piece[], { best }: Fitting): Piece | undefined {
-  if (!only || others.length > 0 || yesOrNo(heard) !== true) return undefined;
+  const says = yesOrNo(heard) === true || heard.mentions?.includes('affirmation') === true;
+  if (!only || others.length > 0 || !says) return undefined;
   return best.includes(only) ? only : undefined;
 }
 

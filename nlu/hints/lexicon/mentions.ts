@@ -10,7 +10,19 @@ export const MENTIONS: readonly (readonly [Mention, RegExp])[] = [
       /\b(?:it|this|that|these|those|them|my|mine|i(?:'ve| have)? (?:bought|ordered|got))\b/,
     ]),
   ],
+  [
+    'newest',
+    /最(?:近|晚|后|新)(?:一次|刚)?(?:买|拍|下单?|订)(?:单)?的(?:那|这|一|$)|刚刚?(?:买|拍|下单|订)的(?:那|这)|最(?:新|晚)的?(?:那|这|一)(?:一)?[个单件条笔双款]|最(?:近|新)的?(?:那|这)?(?:一)?(?:单|笔|个?订单)|^(?:最新|最近|最晚)(?:买|拍|下单)?的[吧啊]?$|\b(?:latest|newest|most recent) (?:one|order|purchase|item)\b|\bthe one i (?:just|last) (?:bought|ordered)\b|\bi (?:bought|ordered) (?:it )?last\b/,
+  ],
+  [
+    'oldest',
+    /最(?:早|先|开始)(?:买|拍|下单?|订)(?:单)?的|最早的?(?:那|这|一)(?:一)?[个单件条笔双款]|^最早的[吧啊]?$|\b(?:oldest|earliest) (?:one|order|purchase|item)\b|\bthe one i (?:bought|ordered) first\b/,
+  ],
   ['gift', /赠品|送的|小礼物|\b(?:free )?gift\b/],
+  [
+    'affirmation',
+    /^(?:对+|是|嗯+|没错|就是(?:[它这]个?件?)?)[的啊呀呢]*[,。!\s]+\S|^(?:yes|yeah|yep|right)[,.! ]+\S/,
+  ],
   ['another_piece', /另外?一?(?:件|个|条|双|只|套|把|台)|剩下|其余|\bthe other (?:one|piece)\b|\bthe rest\b/],
   ['replacement', /新|换的|补的|\b(?:new one|replacement)\b/],
   ['mending', /修|\b(?:fix(?:ed|ing)?|repair(?:ed|s)?|mend(?:ed)?)\b/],

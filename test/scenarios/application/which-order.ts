@@ -1,4 +1,4 @@
-import { says, sends, submits, holds, type Scenario } from '../scenario';
+import { says, sends, submits, holds, tells, inWords, type Scenario } from '../scenario';
 import { only } from '../world';
 
 const jewellery: NonNullable<Scenario['world']> = (world) => {
@@ -9,6 +9,16 @@ const jewellery: NonNullable<Scenario['world']> = (world) => {
       category: 'jewellery_jade',
     });
 };
+
+/** Placed one after another, the dress last. */
+const inTurn: NonNullable<Scenario['world']> = (world) => {
+  only('cardigan', 'kettle', 'dress')(world);
+  const [cardigan, kettle, dress] = world.orders;
+  Object.assign(kettle!, { createdAt: cardigan!.createdAt + 1 });
+  Object.assign(dress!, { createdAt: cardigan!.createdAt + 2 });
+};
+
+const NOTED = 'application.noted';
 
 export const whichOrder: Scenario[] = [
   {
@@ -112,5 +122,21 @@ export const whichOrder: Scenario[] = [
     turns: [
       says("the bracelet doesn't match its certificate", 'application.noted', 'application.ask.service'),
     ],
+  },
+  ...['最晚下单的那个', '最近买的', '刚买的那件', 'my latest order'].map((text): Scenario => ({
+    name: `"${text}" is the order that was placed last`,
+    ...inWords(text),
+    world: inTurn,
+    turns: [
+      inWords(text).language
+        ? says('I want to return something', NOTED, 'application.ask.order')
+        : says('要退货', NOTED, 'application.ask.order'),
+      tells(says(text, NOTED, 'application.ask.reason'), inWords(text).language ? 'dress' : '连衣裙'),
+    ],
+  })),
+  {
+    name: 'the order that was placed first',
+    world: inTurn,
+    turns: [tells(says('最早买的那个破洞了 退货退款', NOTED, 'application.ask.evidence'), '开衫')],
   },
 ];
