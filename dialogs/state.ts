@@ -54,6 +54,8 @@ export interface Draft {
   /** Part of the price asked for (0–1), until it is clear of how much. */
   share?: number;
   wish?: Wish;
+  /** Money back was wished, and nothing said against sending the goods back for it. */
+  anyRefund?: boolean;
   /** The small remedy was offered; once is enough (Q4). */
   remedyOffered?: true;
   /** Begun by a question, or by words hardly understood. */
@@ -124,6 +126,8 @@ export interface DialogState {
   answered?: Answered;
   greeted: boolean;
   handoffId?: string;
+  /** The first reason that went along to the person. */
+  calledFor?: string;
   caseTask?: CaseTask;
   /** The case that was last talked about. */
   lastCase?: string;

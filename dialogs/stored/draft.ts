@@ -30,6 +30,7 @@ export const draft = z.object({
   hint: lenient(z.array(z.string())),
   share: lenient(z.number()),
   wish: lenient(wish),
+  anyRefund: lenient(z.boolean()),
   remedyOffered: lenient(z.literal(true)),
   guessed: lenient(z.literal(true)),
   evidence: lenientList(evidenceItem),

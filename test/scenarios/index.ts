@@ -6,6 +6,7 @@ import { severalGoods } from './application/several-goods';
 import { receipt } from './application/receipt';
 import { refusedParcel } from './application/refused-parcel';
 import { reason } from './application/reason';
+import { moneyBack } from './application/money-back';
 import { condition } from './application/condition';
 import { measuring } from './application/measuring';
 import { evidence } from './application/evidence';
@@ -90,6 +91,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'application: not here': receipt,
   'application: a refused parcel': refusedParcel,
   'application: the reason': reason,
+  'application: money back': moneyBack,
   'application: state of the goods': condition,
   'application: measuring': measuring,
   'application: evidence': evidence,

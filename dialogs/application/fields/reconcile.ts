@@ -10,6 +10,15 @@ const GIVES_WAY: readonly (readonly (keyof Said)[])[] = [
   ['received', 'story', 'reason', 'symptom'],
 ];
 
+/** What may contradict what was said before. */
+const WEIGHTY: readonly (keyof Said)[] = ['service', 'received', 'story', 'reason', 'symptom'];
+
+const isWeighty = (said: Said): boolean => WEIGHTY.some((name) => said[name] !== undefined);
+
+/** Only another way is wished: where it does not go with what was said, that is told rather than forgotten. */
+const onlyWay = (said: Said): boolean =>
+  WEIGHTY.every((name) => (name === 'service') === (said[name] !== undefined));
+
 function without(claim: Said, fields: readonly (keyof Said)[]): Said {
   return Object.fromEntries(Object.entries(claim).filter(([name]) => !fields.includes(name as keyof Said)));
 }
@@ -22,7 +31,8 @@ export async function reconcile(desk: Desk, draft: Draft, said: Said): Promise<S
   const stands = async (claim: Said): Promise<boolean> =>
     (await viewOf(desk, { ...draft, claim }))?.assessment.decision.outcome === 'possible';
   const together = { ...draft.claim, ...said };
-  if (Object.keys(said).length === 0 || (await stands(together))) return together;
+  if (!isWeighty(said) || (await stands(together))) return together;
+  if (onlyWay(said) && (await stands(draft.claim))) return together;
   for (const fields of GIVES_WAY) {
     const relaxed = { ...without(draft.claim, fields), ...said };
     if (await stands(relaxed)) return relaxed;

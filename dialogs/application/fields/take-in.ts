@@ -5,6 +5,7 @@ import type { Draft } from '../../state';
 import { atItsPlace } from './at-its-place';
 import { mergeSaid } from './check-values';
 import type { Context, Said } from '../draft/context';
+import { leavesReturnOpen } from './any-refund';
 import { giftMissing } from './gift';
 import { pickGoods, pointAt } from '../goods/goods';
 import type { Taken } from '../saying/noted';
@@ -18,6 +19,7 @@ import { takeShare } from './take-share';
 import { bySeller, toldBefore, waitedFor } from './told';
 import { type View, viewOf } from '../draft/view';
 import { takeWanted, type Wished } from '../wanted/take-wanted';
+import { variantInstead } from '../wanted/variant-instead';
 import { weigh } from './weigh';
 
 export interface Outcome extends Taken {
@@ -33,13 +35,15 @@ export interface Outcome extends Taken {
 }
 
 /** What the message says, beside what is known of the goods. */
-async function readWith(talk: Talk, piece: Piece, words: Said, known: Said): Promise<Said> {
+async function readWith(talk: Talk, piece: Piece, words: Said, context: Context): Promise<Said> {
+  const { known } = context;
   const told = { ...toldBefore(talk, piece), ...words };
   const said = { ...(await waitedFor(talk, piece, { ...known, ...told })), ...told };
   // A reason that was pressed is meant as it reads.
   if (talk.heard.pressed) return said;
   const own = whoSentIt(bySeller(talk, said, known, piece), piece);
-  return countComing(talk, piece, giftMissing(talk, own, known, piece), known);
+  const counted = await countComing(talk, piece, giftMissing(talk, own, known, piece), known);
+  return { ...counted, ...variantInstead(talk.heard, piece, counted, context) };
 }
 
 /** The claim with what was said, as the goods and the records allow it. */
@@ -51,10 +55,11 @@ async function settleClaim(
   context: Context,
 ): Promise<{ said: Said; refused: ClaimField[] }> {
   const weighed = weigh(talk, words, context);
-  const said = piece ? await readWith(talk, piece, weighed.said, draft.claim) : weighed.said;
+  const said = piece ? await readWith(talk, piece, weighed.said, context) : weighed.said;
   const { claim, refused } = await mergeSaid(talk, talk.state.draft ?? draft, said, context);
   const kept = Object.entries(claim).filter(([name]) => !weighed.forgets.includes(name as keyof Said));
-  changeDraft(talk, { claim: Object.fromEntries(kept) });
+  const settled: Said = Object.fromEntries(kept);
+  changeDraft(talk, { claim: settled, anyRefund: leavesReturnOpen(talk.heard, draft, settled) });
   await putAtItsPlace(talk);
   await takeShare(talk);
   return { said, refused };
@@ -63,7 +68,7 @@ async function settleClaim(
 async function putAtItsPlace(talk: Talk): Promise<void> {
   const { draft } = talk.state;
   const view = draft && (await viewOf(talk.desk, draft));
-  if (view) changeDraft(talk, { claim: atItsPlace(talk, view, draft.claim) });
+  if (view) changeDraft(talk, { claim: atItsPlace(talk, view, draft) });
 }
 
 /** Takes everything the message says into the draft. */

@@ -1,3 +1,4 @@
+import { decisionOn } from '../../../policy/assess';
 import type { Alternative } from '../../../policy/facts';
 import type { Card, Choice } from '../../../replies/reply';
 import { control, wish } from '../../shared/buttons';
@@ -33,6 +34,14 @@ export function waysOut(alternatives: readonly Alternative[]): Choice[] {
   return hasPerson ? buttons : [...buttons, control('person')];
 }
 
+/** A way that would be refused as well is not shown where another leads on. */
+function leadingOn({ facts, assessment: { alternatives } }: View): readonly Alternative[] {
+  const leadsOn = ({ action }: Alternative): boolean =>
+    !isWay(action) || decisionOn({ ...facts, claim: { ...facts.claim, ...action } }).outcome !== 'refused';
+  const leading = alternatives.filter(leadsOn);
+  return leading.some(({ action }) => isWay(action)) ? leading : alternatives;
+}
+
 /** Another variant may still be had: what there is, to choose from (T3). */
 function otherVariants(view: View): Card[] {
   const { decision, claim } = view.assessment;
@@ -44,7 +53,8 @@ function otherVariants(view: View): Card[] {
 /** Not possible: why, what would change it, and what is possible instead. */
 export function refuse(talk: Talk, view: View, tone: Tone): void {
   const { piece, assessment } = view;
-  const { decision, alternatives } = assessment;
+  const { decision } = assessment;
+  const alternatives = leadingOn(view);
   const cards = otherVariants(view);
   const isSaid = tone === 'again' && talk.state.lastRuling?.key === 'application.ruling.refused';
   const reply = {

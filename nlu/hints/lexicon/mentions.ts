@@ -12,11 +12,20 @@ export const MENTIONS: readonly (readonly [Mention, RegExp])[] = [
   ],
   [
     'newest',
-    /最(?:近|晚|后|新)(?:一次|刚)?(?:买|拍|下单?|订)(?:单)?的(?:那|这|一|$)|刚刚?(?:买|拍|下单|订)的(?:那|这)|最(?:新|晚)的?(?:那|这|一)(?:一)?[个单件条笔双款]|最(?:近|新)的?(?:那|这)?(?:一)?(?:单|笔|个?订单)|^(?:最新|最近|最晚)(?:买|拍|下单)?的[吧啊]?$|\b(?:latest|newest|most recent) (?:one|order|purchase|item)\b|\bthe one i (?:just|last) (?:bought|ordered)\b|\bi (?:bought|ordered) (?:it )?last\b/,
+    anyOf([
+      /最(?:近|晚|后|新)(?:一次|刚)?(?:买|拍|下单?|订)(?:单)?的(?:那|这|一|$)|刚刚?(?:买|拍|下单|订)的(?:那|这)/,
+      /最(?:新|晚)的?(?:那|这|一)(?:一)?[个单件条笔双款]|最(?:近|新)的?(?:那|这)?(?:一)?(?:单|笔|个?订单)/,
+      /^(?:最新|最近|最晚)(?:买|拍|下单)?的[吧啊]?$/,
+      /\b(?:latest|newest|most recent) (?:one|order|purchase|item)\b/,
+      /\bthe one i (?:just|last) (?:bought|ordered)\b|\bi (?:bought|ordered) (?:it )?last\b/,
+    ]),
   ],
   [
     'oldest',
-    /最(?:早|先|开始)(?:买|拍|下单?|订)(?:单)?的|最早的?(?:那|这|一)(?:一)?[个单件条笔双款]|^最早的[吧啊]?$|\b(?:oldest|earliest) (?:one|order|purchase|item)\b|\bthe one i (?:bought|ordered) first\b/,
+    anyOf([
+      /最(?:早|先|开始)(?:买|拍|下单?|订)(?:单)?的|最早的?(?:那|这|一)(?:一)?[个单件条笔双款]|^最早的[吧啊]?$/,
+      /\b(?:oldest|earliest) (?:one|order|purchase|item)\b|\bthe one i (?:bought|ordered) first\b/,
+    ]),
   ],
   ['gift', /赠品|送的|小礼物|\b(?:free )?gift\b/],
   [

@@ -25,6 +25,11 @@ export const repairTalk: Scenario[] = [
       says(text, POINTS, 'application.again.evidence'),
     ],
   })),
+  ...['那寄', '寄吧', '行 寄', '那我寄过去'].map((text): Scenario => ({
+    name: `"${text}", asked where to, says how once more`,
+    world: having('lamp'),
+    turns: [MAILED, says(text, 'application.known', 'application.again.address')],
+  })),
   {
     name: 'a place that is not possible is refused with what is',
     world: having('lamp'),
