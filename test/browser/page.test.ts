@@ -95,9 +95,10 @@ it('fills a phone, and gives it back', async () => {
 it('a long talk begins with its last hundred; older ones come when asked for', async () => {
   const widget = await desk.visit({ buyer: 'tang' });
   await widget.open();
-  const said = Array.from({ length: 60 }, (_, index) => `第 ${index + 1} 句`);
+  // Fewer than a buyer may send in a minute, so that one that goes out twice is no flood.
+  const said = Array.from({ length: 52 }, (_, index) => `第 ${index + 1} 句`);
   for (const text of said) await widget.say(text);
-  await eventually(async () => expect(await widget.messages()).toHaveLength(121), 60_000);
+  await eventually(async () => expect(await widget.messages()).toHaveLength(105), 60_000);
   await widget.page.reload();
   await widget.composer.waitFor();
   await eventually(async () => expect(await widget.messages()).toHaveLength(100));
