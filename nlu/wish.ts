@@ -15,7 +15,7 @@ const MONEY_BACK = anyOf(
   [
     /(?<!(?:什么时候|啥时候|何时|多久|几天|怎么|咋|如何|能不能|可不可以|可以|能|是否|会|仅|只|紧|申请了?|已经?|货)[^,。;!?\s]{0,6})(?:退|还)(?:我|给我)?(?:钱|款|前|\s*[\d.]+\s*(?:块钱?|元))(?:给我)?(?:了|吧|呗|啊|呀|行不行|快点|算了)?(?=$|[,。!\s])/,
     /\b(?:give|want|need|get|have|approve|issue|grant)(?: me)?(?: my| a| the| full| all)* (?:money back|refund)\b(?! ?\?)/,
-    /\brefund (?:me|it|my (?:order|money)|pls|please)\b/,
+    /\brefund (?:me|it|(?:that|this)(?: one)?|them|those|these|both|my (?:order|money)|pls|please)\b/,
     /(?:^|[,.!;] ?)(?:just )?(?:a |full |a full )?refund(?: please| now)?(?=[.!]*$)/,
   ],
   'g',

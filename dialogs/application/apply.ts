@@ -85,6 +85,14 @@ async function sayNewSum(talk: Talk, { before, changed }: Outcome): Promise<void
   if (view?.assessment.decision.outcome === 'possible') sayAmount(talk, view);
 }
 
+/** "How much would a repair cost?" begins one, and is answered (M2, M3). */
+async function sayCost(talk: Talk, { changed }: Outcome): Promise<void> {
+  const { heard, state, desk } = talk;
+  if (!heard.hints.asksCost || heard.hints.service !== 'repair' || !changed.includes('service')) return;
+  const view = state.draft && (await viewOf(desk, state.draft));
+  if (view?.assessment.decision.outcome === 'possible') sayAmount(talk, view);
+}
+
 /** Goes on with the draft; among several pieces that fit only these are shown. */
 async function advance(talk: Talk, outcome: Outcome): Promise<void> {
   const { picked, refused, changed, asks } = outcome;
@@ -92,6 +100,7 @@ async function advance(talk: Talk, outcome: Outcome): Promise<void> {
   if (changed.includes('measurements')) await sayMeasured(talk);
   if (talk.heard.concern === 'difference') await sayDifference(talk);
   await sayNewSum(talk, outcome);
+  await sayCost(talk, outcome);
   sayUnknown(talk, picked);
   const view = asks && talk.state.draft && (await viewOf(talk.desk, talk.state.draft));
   if (view) return askWhichMissing(talk, view);

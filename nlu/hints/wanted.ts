@@ -57,13 +57,16 @@ function partIn(text: string, reason: Reason | undefined, symptom: string | unde
 /** What ends a wish. */
 const CLAUSE_END = /[,。!?;，；！？\n]/;
 
+/** What is said behind a wish and names nothing. */
+const POLITE_END = /(?:\s+(?:instead|then|please|pls|thanks|now|if possible))+$/;
+
 /** What stands behind the last word of wanting, as far as its clause goes: "M换L" → "L". */
 function targetIn(text: string): string | undefined {
   const last = [...text.matchAll(WANTING)].filter(({ index }) => !isNegated(text, index)).at(-1);
   if (!last) return undefined;
   const end = last.index + last[0].length;
   const [rest = ''] = text.slice(end).split(CLAUSE_END);
-  const behind = rest.replace(/\s+instead$/, '').replace(HOW_IT_IS, '');
+  const behind = rest.replace(POLITE_END, '').replace(HOW_IT_IS, '');
   const before = text.slice(0, end).split(CLAUSE_END).at(-1) ?? '';
   if (OTHER_FIELD.test(before + behind)) return undefined;
   return behind.trim() === '' || NO_VARIANT.test(behind) ? undefined : behind.trim();

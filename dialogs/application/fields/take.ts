@@ -84,6 +84,9 @@ function namesVariant({ hints: { wanted }, words }: Heard): boolean {
   return isNamed && words.length <= NAME_UP_TO;
 }
 
+/** "OK, let's do that": goes along, and tells of no fault. */
+const agreesOnly = (heard: Heard): boolean => sureIntent(heard) === 'affirm' && saysNothingElse(heard);
+
 const describesNothing = (heard: Heard): boolean =>
   heard.pressed ||
   heard.problem === '' ||
@@ -91,6 +94,7 @@ const describesNothing = (heard: Heard): boolean =>
   heard.controls.correct !== undefined ||
   namesVariant(heard) ||
   tellsNothing(heard) ||
+  agreesOnly(heard) ||
   onlyComplains(heard);
 
 /**

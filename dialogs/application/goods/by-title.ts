@@ -6,7 +6,7 @@ const LATIN = /^[a-z0-9]+$/;
 /** English: a word of the title that begins alike ("dresses" – "dress"), or another name of it ("bracelet"). */
 function latinScore(word: string, english: string): number {
   if (word.length < 3) return 0;
-  const stem = word.length > 4 ? word.replace(/(?<=ss|x|ch|sh)es$|s$/, '') : word;
+  const stem = word.length > 3 ? word.replace(/(?<=ss|x|ch|sh)es$|s$/, '') : word;
   if (english.split(/[^a-z0-9]+/).some((part) => part.startsWith(stem) && stem.length >= 3)) return 2;
   return kinOf(word).some((other) => english.includes(other)) ? 1 : 0;
 }

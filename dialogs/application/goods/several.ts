@@ -127,11 +127,20 @@ async function leaveAlone(talk: Talk, kept: readonly Piece[]): Promise<boolean> 
 const wantsNamed = ({ hints: { wanted }, words }: Talk['heard'], pieces: readonly Piece[]): boolean =>
   words.some((word) => wanted?.target?.includes(word) === true && namedByWord(pieces, word).length > 0);
 
+/** "The shirt has a hole and the shorts are the wrong colour": each has a fault of its own, none came for another. */
+function isOfOne({ parts = [] }: Talk['heard'], pieces: readonly Piece[]): boolean {
+  const ofGoods = parts.filter(({ words }) => words.some((word) => namedByWord(pieces, word).length > 0));
+  const wrong = ofGoods.filter(({ hints }) => hints.reason === 'wrong_item');
+  const others = ofGoods.filter(({ hints }) => (hints.reason ?? hints.symptom) !== undefined);
+  return wrong.length === 1 && others.length > 1;
+}
+
 /** The message may be about goods that it names, and not the answer to something else. */
 function mayNameGoods(talk: Talk, pieces: readonly Piece[]): boolean {
   const { heard, desk, state } = talk;
   if (!desk.buyer || heard.pressed || heard.answer || heard.knowledge) return false;
-  if (heard.controls.correct === 'order' || heard.hints.reason === 'wrong_item') return false;
+  if (heard.controls.correct === 'order') return false;
+  if (heard.hints.reason === 'wrong_item' && !isOfOne(heard, pieces)) return false;
   if (heard.otherGoods || wantsNamed(heard, pieces)) return false;
   return !state.draft?.lineId || mayNameOthers(talk);
 }

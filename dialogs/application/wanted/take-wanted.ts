@@ -30,7 +30,9 @@ function asTyped(words: string | undefined, said: string): string {
 function byWords({ same, words, said = '', steps, size, colour }: Wish): Wanted | undefined {
   const isVariant = (steps ?? size ?? colour) !== undefined;
   if (same && !isVariant) return { kind: 'same' };
-  const label = asTyped(words, said);
+  // A size reads as it is printed: "l" is L.
+  const isSize = size !== undefined && words?.toLowerCase() === size.toLowerCase();
+  const label = isSize ? size : asTyped(words, said);
   return label === '' ? undefined : { kind: 'variant', label: { zh: label, en: label } };
 }
 

@@ -86,6 +86,8 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
       /(?:卖家|商家|店家|店里|你们|仓库)(?:要是|如果|万一|一直|就是|迟迟|都|还)*(?:不|没)(?:给我?)?(?:确认收货|确认|签收|验货|收货)(?:怎么办|咋办|会怎么样|怎么弄|呢|啊)/,
       /^(?:我)?(?:是)?用?(?:信用卡|花呗|余额|支付宝|微信|借记卡|储蓄卡)(?:付|支付|买)的[啊呀哦]?$/,
       /^(?:(?:but|and|so|well),? )*i paid (?:by|with|via|from|using) (?:my |a )?(?:credit card|debit card|card|balance|alipay|wechat(?: pay)?)[.! ]*$/,
+      /^(?:那)?(?:能|会|可以)?(?:退|还)(?:我|给我)?多少(?:钱)?[啊呀呢]*[?!. ]*$/,
+      /^(?:(?:so|and|ok|then),? )*how much (?:do|will|would|can) i (?:get|receive|be getting)(?: back| refunded)?[?!. ]*$/,
       /\bhow(?:'?s| is) it going\b/,
       framed(
         /^(?:(?:so|and|ok(?:ay)?|then|well|right),? )*/,

@@ -1,6 +1,24 @@
-import { handsOver, holds, says, sends, submits, type Scenario } from '../scenario';
+import { handsOver, holds, says, sends, submits, tells, type Scenario } from '../scenario';
+import type { World } from '../../support/world';
+import { aLine, anOrder } from '../../support/orders';
 import { having } from '../repair/world';
 import { only } from '../world';
+
+const line = (lineId: string, zh: string, en: string, quantity = 1) =>
+  aLine({ lineId, quantity, listing: { title: { zh, en }, variant: { size: 'L' } } });
+
+/** A shirt, shorts and two hats, all there. */
+const ofOneParcel = (world: World): void => {
+  world.orders = [
+    anOrder({
+      lines: [
+        line('1', '亚麻衬衫', 'Linen shirt'),
+        line('2', '牛仔短裤', 'Denim shorts'),
+        line('3', '草帽', 'Straw hat', 2),
+      ],
+    }),
+  ];
+};
 
 const scenarios: Omit<Scenario, 'language'>[] = [
   {
@@ -192,6 +210,64 @@ const scenarios: Omit<Scenario, 'language'>[] = [
     name: 'displeasure and no more',
     world: only('dress'),
     turns: [says('wtf', 'chat.empathy.annoyed', 'answers.complaint.offer')],
+  },
+  {
+    name: 'each of the goods has its own fault, and one is fine',
+    world: ofOneParcel,
+    turns: [
+      holds(
+        says(
+          'the shirt has a hole and the shorts are the wrong colour, hats are fine',
+          'several.left_alone',
+          'several.begun',
+          'application.noted',
+          'application.ask.service',
+        ),
+        { reason: 'quality_defect' },
+      ),
+      holds(says('just refund that one', 'application.noted', 'application.ask.evidence'), {
+        service: 'refund_only',
+      }),
+      sends(['photo-1'], 'application.files_taken', 'application.ask.amount'),
+      says('all of it', 'application.noted', 'application.ask.confirm'),
+      holds(submits(says('yes', 'application.submitted', 'application.next', 'application.ask.service')), {
+        reason: 'quality_defect',
+        amountFen: 12_900,
+      }),
+    ],
+  },
+  {
+    name: 'goods are named in the plural',
+    world: ofOneParcel,
+    turns: [
+      holds(
+        says('one of the hats is missing from the parcel', 'application.noted', 'application.ask.service'),
+        { reason: 'missing_part', quantity: 1 },
+      ),
+    ],
+  },
+  {
+    name: 'what a repair costs is told, and going along is no fault',
+    world: having('fan'),
+    turns: [
+      says(
+        'how much would a repair cost',
+        'application.noted',
+        'heard.amount.repair',
+        'application.ask.description',
+      ),
+      holds(says('ok lets do that', 'application.again.description'), { description: undefined }),
+    ],
+  },
+  {
+    name: 'a size with a word behind it is the size',
+    world: only('briefs'),
+    turns: [
+      tells(
+        says('i wanna exchange the briefs to L then', 'application.noted', 'application.ask.reason'),
+        'exchange, L.',
+      ),
+    ],
   },
 ];
 

@@ -1,5 +1,5 @@
 import { acts, says, tells, type Scenario } from '../scenario';
-import { AGREE, OBJECT, OFFER, SENT } from '../casework/steps';
+import { AGREE, OBJECT, OFFER, RECEIVED, SENT } from '../casework/steps';
 import { REPAIR, caseOf, done, withCases } from '../casework/world';
 
 const scenarios: Omit<Scenario, 'language'>[] = [
@@ -62,6 +62,11 @@ const scenarios: Omit<Scenario, 'language'>[] = [
     world: withCases([caseOf('cardigan')]),
     turns: [says(text, reply)],
   })),
+  {
+    name: 'how much comes back of what was received is told',
+    world: withCases([caseOf('cardigan')], AGREE, SENT, RECEIVED),
+    turns: [tells(says('how much do i get back', 'answers.progress.refund_due'), '¥129.00')],
+  },
 ];
 
 /** Open cases, spoken of in lower case, slang and slips. */
