@@ -37,7 +37,8 @@ export type ChoiceValue =
   | { kind: 'case'; caseId: string; act?: ActKind };
 
 export type Card =
-  | { kind: 'orders'; choices: OrderChoice[] }
+  /** `others`: how many more there are, which no row shows. */
+  | { kind: 'orders'; choices: OrderChoice[]; others?: number }
   | { kind: 'variants'; groups: VariantGroup[] }
   | {
       kind: 'evidence';

@@ -67,5 +67,7 @@ function row(choice: OrderChoice, position: number, phrases: Phrases): Element {
 /** Goods to pick from, numbered so that "the second one" means something. */
 export function ordersCard(card: Extract<Card, { kind: 'orders' }>, phrases: Phrases): Element {
   const rows = card.choices.map((choice, index) => row(choice, index + 1, phrases));
-  return adaptiveCard(rows, phrases.say('cards.orders.speak', { count: rows.length }));
+  const { others = 0 } = card;
+  if (others > 0) rows.push(text(phrases.say('cards.orders.others', { count: others }), muted));
+  return adaptiveCard(rows, phrases.say('cards.orders.speak', { count: card.choices.length }));
 }

@@ -87,6 +87,9 @@ test('goods are numbered and each can be pressed', () => {
   });
   expect(words(card)).toEqual(expect.arrayContaining(['1. 蓝裙子', '2. 红裙子', '¥199.00 · 1 件']));
   expect(presses(card)).toEqual([value, value]);
+  expect(words(card).join('|')).not.toContain('没列出来');
+  const some = cardOf({ kind: 'orders', choices: [choice], others: 9 });
+  expect(words(some).at(-1)).toBe('还有 9 件没列出来，说商品名或订单号就能找到。');
 });
 
 test('the summary has every field with its correction, freight, clock and the two ways on', () => {

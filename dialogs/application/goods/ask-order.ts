@@ -48,7 +48,7 @@ export async function askOrder(
         ? `application.${isRepeated ? 'again' : 'ask'}.order_of_question`
         : `application.${tone}.order`,
       facts: { count: shown.length },
-      cards: [{ kind: 'orders', choices: shown.map(pieceCard) }],
+      cards: [{ kind: 'orders', choices: shown.map(pieceCard), others: all.length - shown.length }],
     },
   );
 }

@@ -1,5 +1,5 @@
 import { says, sends, submits, holds, tells, inWords, type Scenario } from '../scenario';
-import { only } from '../world';
+import { GOODS, only } from '../world';
 
 const jewellery: NonNullable<Scenario['world']> = (world) => {
   only('cardigan', 'dress')(world);
@@ -68,6 +68,17 @@ export const whichOrder: Scenario[] = [
       says('选错了，是那条裙子', 'application.corrected', 'application.ask.description'),
       sends(['photo-1'], 'application.files_taken', 'application.ask.description'),
       says('提交', 'application.mandatory', 'application.again.description'),
+    ],
+  },
+  {
+    name: 'goods that the card leaves out are counted, and their order number finds them',
+    world: (world) => {
+      const numbers = Array.from({ length: 9 }, (_, index) => `26010001010${index}`);
+      world.orders = numbers.map((number) => ({ ...GOODS.cardigan, _id: `shop-1/${number}`, number }));
+    },
+    turns: [
+      tells(says('我要退款', 'application.noted', 'application.ask.order'), '还有 3 件没列出来'),
+      says('订单号260100010108', 'application.noted', 'application.ask.received'),
     ],
   },
   {
