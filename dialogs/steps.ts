@@ -1,7 +1,8 @@
 import { answerForOthers, answerKnowledge, answerOrderOfQuestion, answerQuestion } from './answers';
 import { answerAlreadySent } from './answers/already-sent';
-import { answerAmount, answerCost, answerPartly } from './answers/amount';
+import { answerAmount, answerCost, answerPartly, answerRepairCost } from './answers/amount';
 import { hearConcern } from './answers/concerns';
+import { answerWhereTo } from './answers/where-to';
 import { hearWait, insistOnTop } from './answers/in-passing';
 import { answerSamePlace } from './application/fields/same-place';
 import { apply } from './application/apply';
@@ -60,7 +61,9 @@ export const STEPS: readonly Step[] = [
   answerFirst,
   answerPartly,
   answerCost,
+  answerWhereTo,
   answerAmount,
+  answerRepairCost,
   answerRemedy,
   answerResume,
   answerOrderOfQuestion,

@@ -4,6 +4,7 @@ import { sayAmount } from '../application/saying/amount';
 import type { Step, Talk } from '../shared/talk';
 import { tellFreight } from './freight';
 import { tellEntry } from './knowledge/tell';
+import { tellWarranty } from './warranty';
 import { pieceMeant } from './which-piece';
 
 const isRepair = ({ state: { draft } }: Talk): boolean => draft?.claim.service === 'repair';
@@ -32,6 +33,13 @@ export const answerCost: Step = async (talk) => {
   const { draft } = talk.state;
   if (!talk.heard.hints.asksCost || !draft?.claim.service || isRepair(talk)) return false;
   if ((await tellFreight(talk)) === 'answered') await goOn(talk);
+  return true;
+};
+
+/** The same of a repair that cannot be reckoned yet: what decides it is the warranty (M). */
+export const answerRepairCost: Step = async (talk) => {
+  if (!asksOfRepair(talk)) return false;
+  if ((await tellWarranty(talk)) === 'answered') await goOn(talk);
   return true;
 };
 

@@ -51,16 +51,19 @@ function whereIs(facts: ApplicationFacts, talk: Talk): Whereabouts {
   return others.length === 0 ? oneParcel(only, talk) : severalParcels(parcels, facts.line, facts.now);
 }
 
-/** "Why is it not sent yet?" is about goods that have not left. */
-function likelyStatuses({ heard }: Talk): OrderStatus[] {
+/** "Why is it not sent yet?", "when do you send it?" are about goods that have not left, where there are some. */
+async function likelyStatuses({ heard, desk }: Talk): Promise<OrderStatus[]> {
   const { reason } = heard.hints;
-  return reason === 'not_shipped' || reason === 'late_shipping' ? ['paid'] : ['shipped'];
+  if (reason === 'not_shipped' || reason === 'late_shipping') return ['paid'];
+  const asksSending = heard.request?.asksSending === true;
+  const isUnsent = asksSending && (await desk.orders()).some(({ status }) => status === 'paid');
+  return isUnsent ? ['paid'] : ['shipped'];
 }
 
 /** Where the parcel is, from its trace, and what can be done about it. */
 export async function checkLogistics(talk: Talk): Promise<Ending> {
   if (talk.heard.request?.asksPickup && talk.heard.hints.service === 'return_refund') return tellPickup(talk);
-  const piece = await whichPiece(talk, 'check_logistics', likelyStatuses(talk));
+  const piece = await whichPiece(talk, 'check_logistics', await likelyStatuses(talk));
   if (!piece) return 'asks';
   const { key, facts, because = [], choices = [] } = whereIs(await factsOf(talk.desk, piece), talk);
   const isFree = talk.state.draft === undefined;

@@ -6,7 +6,7 @@ import { CHANGING_GOODS } from './lexicon/wanted';
 import { ORDER_MEANT } from '../controls/lexicon/fields';
 import { NO_REASON, NOT_OF_TRANSIT, REASONS, WRAPPING } from './lexicon/reasons';
 import { SYMPTOMS } from './lexicon/symptoms';
-import { ASKING, ASKS_AMOUNT, ASKS_COST, WISHES_POLITELY } from './lexicon/asking';
+import { ASKING, ASKS_AMOUNT, ASKS_COST, OF_INSURANCE, WISHES_POLITELY } from './lexicon/asking';
 import { repairModeIn } from './repair-mode';
 import { intactIn } from './intact';
 import { receivedIn, storyIn } from './received';
@@ -89,7 +89,8 @@ function asksIn(text: string): boolean {
 /** What the wording asks for as a whole. */
 const tonesIn = (plain: string): Pick<Hints, 'moneyBack' | 'asksAmount' | 'asksCost' | 'asks'> => ({
   ...(wantsMoneyBack(plain) && { moneyBack: true }),
-  ...(ASKS_AMOUNT.test(plain.replace(/[?!。.]+$/, '')) && { asksAmount: true as const }),
+  ...(ASKS_AMOUNT.test(plain.replace(/[?!。.]+$/, '')) &&
+    !OF_INSURANCE.test(plain) && { asksAmount: true as const }),
   ...(ASKS_COST.test(plain) && { asksCost: true as const }),
   ...(asksIn(plain) && { asks: true }),
 });

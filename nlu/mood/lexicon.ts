@@ -62,5 +62,6 @@ export const PLEASED =
   /好看|喜欢|满意|不错|很棒|太棒|超赞|赞|谢|感谢|漂亮|好评|推荐|完美|开心|\b(?:love|lovely|great|good|perfect|amazing|awesome|beautiful|gorgeous|happy|thanks?|thank you|thx|best)\b/;
 
 /** Named without being threatened with: asked what it is, or said not to be wished. */
-export const ONLY_NAMED = /^(?:是|算)?(?:什么|啥|干嘛)/;
+export const ONLY_NAMED =
+  /^(?:是|算)?(?:什么|啥|干嘛)|^(?:的)?(?:电话|热线|号码)(?:号码)?(?:是)?(?:多少|几号)|^(?:能|可以|可不可以|怎么|咋|想|要)?(?:删|改|撤)/;
 export const NOT_MEANT = /(?:不会?|没想|没有|不想|不是要|别)(?:去|给|打|要|再|真的|乱)*$/;

@@ -103,6 +103,8 @@ export interface RequestHints {
   asksArrival?: true;
   /** Asked whether somebody collects what goes back. */
   asksPickup?: true;
+  /** Asked when the goods leave. */
+  asksSending?: true;
   /** Asked which place is near, or how to get there. */
   asksNearest?: true;
   /** Asked what a thing is needed for. */

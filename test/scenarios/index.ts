@@ -28,6 +28,7 @@ import { generalQuestions } from './questions/general';
 import { afterAnswers } from './questions/after-answers';
 import { knowledge } from './questions/knowledge';
 import { parcels } from './questions/parcels';
+import { outOfTheBlue } from './questions/out-of-the-blue';
 import { telling } from './questions/telling';
 import { concerns } from './questions/concerns';
 import { anger } from './people/anger';
@@ -113,6 +114,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'questions: after answers': afterAnswers,
   'questions: knowledge': knowledge,
   'questions: parcels': parcels,
+  'questions: out of the blue': outOfTheBlue,
   'questions: telling': telling,
   'questions: concerns': concerns,
   'people: anger': anger,

@@ -137,6 +137,13 @@ export const KEEPS_IT = anyOf([
 export const ASKS_WHEN =
   /什么时候|啥时候|几时|多久|多少天|几天(?:能|可以|才|会)?到|几号(?:能|可以)?到|哪天|今天能(?:到|送)|明天能(?:到|送)|\bwhen\b|\bhow (?:long|many days|soon)\b|\beta\b|\bestimated\b/;
 
+/** Asked when the goods leave, not when they arrive. */
+export const ASKS_SENDING = anyOf([
+  /(?<!已经?|都|显示|说是?)发货(?!了|地址|后|信息|单)/,
+  /(?:什么时候|啥时候|几时|哪天|几号|多久|今天|明天|最快)(?:才|能|会|可以|不能|能不能|给|帮|我)*(?:发(?!票|我|图)|寄出)/,
+  /\b(?:when|will|can|could|is|are|does|do)\b.{0,24}\b(?:ship|dispatch|send it out|go out)\b(?! to)/,
+]);
+
 /** Asked where money goes back to and when it is there. */
 export const ASKS_ARRIVAL = anyOf([
   /到账|到帐|退到(?:哪|什么)|退回(?:到)?哪|退去哪|原路|钱(?:去|到|在)哪|几(?:天|个工作日)(?:能|可以|才)?(?:到|退)/,

@@ -9,6 +9,9 @@ export const ASKING = anyOf([
   /^(?:what|why|can|could|is|are|do|does|will|would|may|should)\b/,
 ]);
 
+/** Whose payment is asked about is not the shop's. */
+export const OF_INSURANCE = /运费险|退货险|保险|\binsur\w+/;
+
 /** How much comes back, and what of it. */
 export const ASKS_AMOUNT = anyOf([
   /(?:退|赔|还|拿|补|返)(?:款|我|给我|回来?|得?到|的)*(?:是)?(?:多少|几块|几多)/,
@@ -27,6 +30,7 @@ export const ASKS_AMOUNT = anyOf([
 export const ASKS_COST = anyOf([
   /修(?:理|好|一?下|一次|这个|它)*(?:要|得|需要|大概|收|是)*(?:多少|几个?钱|要钱|收费|费用|贵)|多少(?:钱|块)?(?:能|可以|才能)?修/,
   /(?:我|还)(?:要|得|需要)(?:再|另外?|自己)*(?:花|付|出|交)(?:多少)?钱/,
+  /^(?:那|这个|这样)?(?:要|用|需要|得|收)(?:不要|不用|不收)?(?:花|收|付|给)?(?:钱|费用?)(?:吗|么|不|嘛)*[?。]*$|^(?:这个)?(?:是|都)?免费(?:修|换|的)*(?:吗|么|不)[?。]*$/,
   /\bhow much (?:does|will|would) (?:it|that|this|all that) cost\b/,
   /\b(?:do|will|would|must) i (?:have to |need to )?pay(?: for)?(?: (?:it|that|this|anything|something))?[?!. ]*$/,
   /\b(?:does|will|would) (?:it|that|this) cost (?:me )?(?:anything|something|extra|money)\b/,

@@ -8,7 +8,7 @@ export const amendment: Scenario[] = [
     world: withCases([caseOf('cardigan')]),
     turns: [
       says('描述要改一下', 'application.ask.description'),
-      says('这个怎么洗', 'chat.out_of_scope', 'application.ask.description'),
+      says('这个怎么洗', 'knowledge.care.general', 'application.ask.description'),
       says('洞在袖口', 'cases.confirm.amend'),
     ],
   },

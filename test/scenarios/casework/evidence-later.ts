@@ -8,7 +8,7 @@ export const evidenceLater: Scenario[] = [
     name: `"${text}" asks what it is`,
     ...inWords(text),
     world: withCases([caseOf('cardigan')]),
-    turns: [says(text, 'cases.ask.text'), says('这个怎么洗', 'chat.out_of_scope', 'cases.ask.text')],
+    turns: [says(text, 'cases.ask.text'), says('这个怎么洗', 'knowledge.care.general', 'cases.ask.text')],
   })),
   {
     name: 'is asked for which case, with one tap',

@@ -65,9 +65,9 @@ const FAULT = ['application.noted_words', 'application.ask.repair_mode'];
 /** At a question for the buyer's own words a question or a complaint is no answer; what may be one is. */
 export const inOwnWords: Scenario[] = [
   ...[DESCRIPTION, TITLE, RECIPIENT].flatMap((open) => [
-    asked(open, '这个怎么洗', NOT_OURS),
+    asked(open, '这个怎么洗', 'knowledge.care.general'),
     asked(open, '这个要怎么安装呀', NOT_OURS),
-    asked(open, 'how do I wash it', NOT_OURS),
+    asked(open, 'how do I wash it', 'knowledge.care.general'),
   ]),
   asked(DESCRIPTION, '多久能到', 'parcels.one.signed'),
   asked(DESCRIPTION, '要修多久', 'knowledge.warranty.time'),
