@@ -1,4 +1,7 @@
 import { viewOf } from '../application/draft/view';
+import type { Reply } from '../../replies/reply';
+import type { Case } from '../../storage/records';
+import { onCase } from '../casework/choices';
 import { wishOnCase } from '../casework/hearing/hear-case';
 import { control, wish } from '../shared/buttons';
 import { wasCalmedBefore } from '../shared/mood';
@@ -13,13 +16,22 @@ const OFFERS = [
   control('person'),
 ];
 
+/** Of a case that runs, what helps there: no other application beside it. */
+const whatFirst = (one: Case | undefined): Reply =>
+  one
+    ? {
+        key: 'answers.complaint.offer_case',
+        choices: [wish('ask_refund_progress'), onCase(one, 'add_statement'), control('person')],
+      }
+    : { key: 'answers.complaint.offer', choices: OFFERS };
+
 /** Empathy first, then the facts, then an offer (S2); what is wrong is heard before anything is promised. */
 export async function hearComplaint(talk: Talk): Promise<Ending> {
   const { mood } = talk.heard;
   if (mood === 'calm') say(talk, { key: 'chat.empathy.annoyed' });
   const trouble = mood === 'furious' ? undefined : await troubleOf(talk);
-  if (trouble) say(talk, trouble);
-  if (mood !== 'furious' && !talk.state.draft) say(talk, { key: 'answers.complaint.offer', choices: OFFERS });
+  if (trouble) say(talk, { key: trouble.key, facts: trouble.facts });
+  if (mood !== 'furious' && !talk.state.draft) say(talk, whatFirst(trouble?.one));
   return wasCalmedBefore(talk) ? 'asks' : 'answered';
 }
 

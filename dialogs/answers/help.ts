@@ -1,3 +1,4 @@
+import { isOpen } from '../../policy/case-states';
 import { awaitedBy } from '../casework/hearing/awaited';
 import { wishOnCase } from '../casework/hearing/hear-case';
 import { topicsOf } from '../casework/hearing/short-message';
@@ -7,12 +8,15 @@ import { sayHelp } from '../shared/say-help';
 import type { Talk } from '../shared/talk';
 import { agree } from './chat';
 
-/** "What now?" after a refusal, "what does that mean?" of what the seller said: how that case stands. */
+/** "What now?", "what does that mean?" of what the seller said, or a mere "?": how the open case stands. */
 async function helpWithCase(talk: Talk): Promise<boolean> {
-  if (!talk.desk.buyer) return false;
-  const topics = topicsOf(talk).filter((topic) => topic === 'why_declined' || topic === 'terms');
-  if (topics.length === 0 || awaitedBy(talk, await talk.desk.cases())?.wish !== 'progress') return false;
-  return wishOnCase(talk, 'progress');
+  const { text, pressed } = talk.heard;
+  if (!talk.desk.buyer || pressed) return false;
+  const topics = topicsOf(talk);
+  const cases = await talk.desk.cases();
+  const isOfTerms = topics.includes('terms') && awaitedBy(talk, cases)?.wish === 'progress';
+  const isAtALoss = topics.includes('why_declined') || !/[\p{L}\p{N}]/u.test(text);
+  return (isOfTerms || isAtALoss) && cases.some(isOpen) && wishOnCase(talk, 'progress');
 }
 
 /** What can be said at this point; the open question is repeated below it. */

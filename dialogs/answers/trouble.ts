@@ -1,5 +1,7 @@
 import type { Facts } from '../../policy/decision';
 import { isOpen } from '../../policy/case-states';
+import { overdueSince } from '../../policy/casework/deadlines';
+import type { Case } from '../../storage/records';
 import { groundOf } from '../../policy/ground';
 import { shippingDue } from '../../policy/late-shipping';
 import { transitOf } from '../../policy/transit';
@@ -10,16 +12,24 @@ import type { Talk } from '../shared/talk';
 interface Trouble {
   key: string;
   facts: Facts;
+  /** The case that it is of. */
+  one?: Case;
 }
+
+/** States with words of their own: nobody's time runs there, or it is the buyer's turn. */
+const OWN_WORDS: readonly Case['state'][] = ['declined', 'platform', 'awaiting_person', 'awaiting_return'];
 
 async function ofCases({ desk }: Talk): Promise<Trouble | undefined> {
   const one = (await desk.cases()).find(isOpen);
   if (!one) return undefined;
-  if (one.state === 'declined') return { key: 'telling.trouble.declined', facts: { case: one.number } };
+  const number = { case: one.number };
+  const late = overdueSince(one);
+  if (late !== undefined)
+    return { key: 'telling.trouble.overdue', facts: { ...number, due: { at: late } }, one };
   const due = one.clocks.find(({ state }) => state === 'running')?.dueAt;
-  return due === undefined
-    ? undefined
-    : { key: 'telling.trouble.case', facts: { case: one.number, due: { at: due } } };
+  const facts = { ...number, ...(due !== undefined && { due: { at: due } }) };
+  if (OWN_WORDS.includes(one.state)) return { key: `telling.trouble.${one.state}`, facts, one };
+  return due === undefined ? undefined : { key: 'telling.trouble.case', facts, one };
 }
 
 async function ofRequests({ desk }: Talk): Promise<Trouble | undefined> {

@@ -42,13 +42,19 @@ export type AwaitedTopic =
   /** Why the seller said no. */
   | 'why_declined'
   | 'too_little'
-  /** What was offered, quoted or objected to, and what it means for the goods. */
+  /** What was offered, quoted or objected to, what it means for the goods, and until when it holds. */
   | 'terms'
   /** A bare sum, in answer to an offer. */
   | 'sum'
   | 'disagrees'
   | 'accepts_price'
   | 'haggles'
+  /** A parcel is lost on its way, or what if it is. */
+  | 'lost'
+  /** Who pays the postage, in short. */
+  | 'postage'
+  /** Terms are thought over. */
+  | 'thinks'
   /** The order is not to be cancelled after all. */
   | 'keeps_order';
 

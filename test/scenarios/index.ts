@@ -57,6 +57,7 @@ import { englishRequests } from './requests/english';
 import { standing } from './casework/standing';
 import { asTheyAsk } from './casework/as-they-ask';
 import { amendment } from './casework/amendment';
+import { inWordsOfTheirOwn } from './casework/in-words-of-their-own';
 import { moreFound } from './casework/more-found';
 import { measured } from './casework/measured';
 import { withdrawal } from './casework/withdrawal';
@@ -143,6 +144,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'casework: standing': standing,
   'casework: as they ask': asTheyAsk,
   'casework: amendment': amendment,
+  'casework: in words of their own': inWordsOfTheirOwn,
   'casework: more found': moreFound,
   'casework: measured': measured,
   'casework: withdrawal': withdrawal,

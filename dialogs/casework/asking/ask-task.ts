@@ -3,6 +3,7 @@ import { measuringCard } from '../../application/evidence/measuring';
 import { control } from '../../shared/buttons';
 import { say, type Talk } from '../../shared/talk';
 import type { CaseTask } from '../state';
+import { comesEarly } from '../acting/kept-waybill';
 import { answerTo, confirmChoices } from '../choices';
 import { caseFacts } from '../facts';
 import { caseById, forgetTask, type Begun } from '../task';
@@ -49,7 +50,10 @@ type Put = (begun: Begun, talk: Talk, task: CaseTask) => Reply | Promise<Reply>;
 
 /** How each question is put; the others are the confirmation, and which of several cases is meant. */
 const QUESTIONS: Partial<Record<CaseTask['asks'], Put>> = {
-  waybill: ({ one }) => ({ key: 'cases.ask.waybill', facts: caseFacts(one) }),
+  waybill: (begun) => ({
+    key: comesEarly(begun) ? 'cases.ask.waybill_early' : 'cases.ask.waybill',
+    facts: caseFacts(begun.one),
+  }),
   carrier: (begun, talk) => carrierQuestion(talk, begun),
   field: (begun, talk) => fieldQuestion(talk, begun),
   value: (begun, talk, task) => valueQuestion(talk, begun, task),

@@ -1,4 +1,6 @@
 import { isOpen } from '../../../policy/case-states';
+import { quotedFreight } from '../../../policy/casework/quoted-freight';
+import { isYetToGoBack } from '../../../policy/casework/goods';
 import type { Case } from '../../../storage/records';
 import type { Talk } from '../../shared/talk';
 import type { CaseWish } from '../state';
@@ -14,11 +16,14 @@ export interface Awaited {
   cases: Case[];
   /** What came in its place is wrong too: a person has to look, or an application of its own follows (W4). */
   follows?: 'person' | 'application';
+  /** Said before it, and below it. */
+  before?: string;
+  adds?: string;
   /** Something else that is on its way may be meant as well. */
   orParcel?: true;
 }
 
-interface Meaning {
+interface Meaning extends Pick<Awaited, 'before' | 'adds'> {
   wish: CaseWish;
   waits: (talk: Talk, one: Case) => boolean;
 }
@@ -33,6 +38,16 @@ const hasOffer = (talk: Talk, one: Case): boolean =>
 
 /** A price is the seller's to change, and no sum to be paid back (M3). */
 const hasOnlyQuote = (talk: Talk, one: Case): boolean => one.state === 'quoted' && !hasOffer(talk, one);
+
+/** Who pays both ways comes with the price (M3). */
+const tellsPostage = (_talk: Talk, one: Case): boolean =>
+  one.state === 'quoted' && quotedFreight(one).length > 0;
+
+const hasTerms = (talk: Talk, one: Case): boolean => one.state === 'quoted' || hasOffer(talk, one);
+
+/** Sent before the seller has agreed (X5). */
+const isSentEarly = (_talk: Talk, one: Case): boolean =>
+  one.state === 'awaiting_seller' && isYetToGoBack(one) && !one.agreement;
 
 /** The order is not sent yet, and its cancellation runs as a case (W7). */
 const isCancellation = (talk: Talk, one: Case): boolean =>
@@ -97,7 +112,19 @@ const MEANINGS: Record<ShortTopic, readonly Meaning[]> = {
       waits: (talk, one) => one.state === 'returning' && mayDo(talk, one, 'claim_freight'),
     },
   ],
-  sent: [{ wish: 'enter_waybill', waits: inState('awaiting_return') }],
+  sent: [
+    { wish: 'enter_waybill', waits: inState('awaiting_return') },
+    { wish: 'enter_waybill', waits: isSentEarly },
+    { wish: 'progress', waits: (_talk, { goesBack }) => goesBack },
+  ],
+  lost: [
+    { wish: 'progress', waits: inState('returning'), adds: 'cases.lost.return' },
+    { wish: 'progress', waits: inState('resent'), adds: 'cases.lost.resent' },
+    { wish: 'progress', waits: inState('awaiting_return'), adds: 'cases.lost.return' },
+    { wish: 'progress', waits: (_talk, { received }) => received === false },
+  ],
+  postage: [{ wish: 'progress', waits: tellsPostage }],
+  thinks: [{ wish: 'progress', waits: hasTerms, before: 'cases.no_hurry' }],
   carrier: [
     { wish: 'progress', waits: isCarriedBy },
     { wish: 'enter_waybill', waits: (talk, one) => one.state === 'returning' && !talk.heard.hints.asks },
@@ -119,12 +146,19 @@ function narrowed(talk: Talk, cases: Case[]): Case[] {
 export function awaitedBy(talk: Talk, cases: readonly Case[]): Awaited | undefined {
   const open = cases.filter(isOpen);
   for (const topic of topicsOf(talk))
-    for (const { wish, waits } of MEANINGS[topic]) {
+    for (const { wish, waits, before, adds } of MEANINGS[topic]) {
       const waiting = open.filter((one) => waits(talk, one));
       const among = topic === 'standing' ? narrowed(talk, waiting) : waiting;
       if (among.length === 0) continue;
       if (wish === 'confirm_arrival') return ofArrival(talk, { wish, cases: among });
-      return { wish, cases: among, ...(topic === 'not_arrived' && { orParcel: true }) };
+      const orParcel = topic === 'not_arrived' || topic === 'lost';
+      return {
+        wish,
+        cases: among,
+        ...(before !== undefined && { before }),
+        ...(adds !== undefined && { adds }),
+        ...(orParcel && { orParcel }),
+      };
     }
   return undefined;
 }

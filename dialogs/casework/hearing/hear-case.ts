@@ -2,7 +2,7 @@ import { isOpen } from '../../../policy/case-states';
 import type { Case, Order } from '../../../storage/records';
 import { tellArrival } from '../../answers/arrival';
 import { goOn } from '../../application/go-on';
-import { wish as buttonFor } from '../../shared/buttons';
+import { control, wish as buttonFor } from '../../shared/buttons';
 import { say, type Step, type Talk } from '../../shared/talk';
 import { handOver } from '../../handoff/hand-over';
 import type { CaseSaid, CaseWish } from '../state';
@@ -10,7 +10,8 @@ import { askTask } from '../asking/ask-task';
 import { begin } from '../acting/begin';
 import { tellCases, tellNoCases } from '../telling/standing';
 import { mergeCaseSaid, takeSaid } from '../taking/take-said';
-import { openTask } from '../task';
+import { caseById, openTask } from '../task';
+import { caseFacts } from '../facts';
 import { applyAnew } from './apply-anew';
 import { awaitedBy, type Awaited } from './awaited';
 import { pickCase, type PickedCase } from './pick-case';
@@ -59,9 +60,12 @@ async function awaitedIn(talk: Talk, cases: readonly Case[]): Promise<Awaited | 
 }
 
 /** What follows the wish itself: a person called (H2), or something else that may have been meant. */
-async function follow(talk: Talk, { follows, orParcel }: Awaited): Promise<void> {
+async function follow(talk: Talk, { follows, adds, orParcel }: Awaited): Promise<void> {
   const caseId = talk.state.lastCase;
   if (talk.state.caseTask || caseId === undefined) return;
+  const one = await caseById(talk, caseId);
+  if (adds !== undefined && one)
+    say(talk, { key: adds, facts: caseFacts(one), choices: [control('person')] });
   if (orParcel) await offerParcels(talk, caseId);
   if (follows !== 'person') return;
   await handOver(talk, {
@@ -80,6 +84,7 @@ async function offerParcels(talk: Talk, caseId: string): Promise<void> {
 /** Goes on with what a case waited for. */
 async function takeAwaited(talk: Talk, awaited: Awaited): Promise<boolean> {
   if (awaited.follows === 'application') return applyAnew(talk, awaited);
+  if (awaited.before !== undefined) say(talk, { key: awaited.before });
   if (!(await take(talk, awaited.wish, awaited.cases))) return false;
   await follow(talk, awaited);
   return true;

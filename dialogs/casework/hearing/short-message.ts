@@ -16,6 +16,21 @@ const isAboutOther = ({ heard, state }: Talk): boolean =>
   state.draft !== undefined ||
   formInFront(state) !== undefined;
 
+/** What is told or asked is no yes or no, whatever the whole may read like ("I have sent it"). */
+const NO_ANSWER: readonly AwaitedTopic[] = [
+  'sent',
+  'not_arrived',
+  'paid',
+  'lost',
+  'standing',
+  'why_declined',
+  'thinks',
+  'terms',
+];
+
+export const tellsOtherwise = ({ heard: { casework } }: Pick<Talk, 'heard'>): boolean =>
+  casework?.awaited?.some((topic) => NO_ANSWER.includes(topic)) === true;
+
 /** A yes or no and nothing else, while nothing is asked and no answer was just given that it could be about. */
 function bareAnswer({ heard, state }: Talk): 'yes' | 'no' | undefined {
   if (state.asked || state.caseTask || state.answered || !saysNothingElse(heard)) return undefined;
@@ -33,8 +48,8 @@ const namesCarrier = ({ heard, state }: Talk): boolean =>
 /** What the message may be about, the likeliest first; none where it says more than a case waits for. */
 export function topicsOf(talk: Talk): readonly ShortTopic[] {
   if (isAboutOther(talk)) return [];
-  const bare = bareAnswer(talk);
   const said = talk.heard.casework?.awaited ?? [];
+  const bare = tellsOtherwise(talk) ? undefined : bareAnswer(talk);
   if (bare) return [...said, bare];
   return said.length === 0 && namesCarrier(talk) ? ['carrier'] : said;
 }

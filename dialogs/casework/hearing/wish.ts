@@ -5,7 +5,7 @@ import { formInFront } from '../../requests/form';
 import { type Heard, sureIntent, yesOrNo } from '../../shared/heard';
 import type { Talk } from '../../shared/talk';
 import type { CaseWish } from '../state';
-import { mayBeAwaited } from './short-message';
+import { mayBeAwaited, tellsOtherwise } from './short-message';
 import { byNumber } from './pick-case';
 import { able, wantedBy, type Wanted } from './means';
 import { demandsMoney, meantByMoney } from './money-demanded';
@@ -69,7 +69,8 @@ const bargains = ({ casework }: Heard): boolean => casework?.awaited?.includes('
 /** What a bare yes or no means right after something was offered that it answers, with nothing else asked. */
 function answerToOffered({ heard, state }: Talk): { caseId: string; act: ActKind } | undefined {
   const isTaken = state.draft ?? state.asked ?? state.caseTask;
-  const yes = heard.pressed || isTaken || bargains(heard) ? undefined : yesOrNo(heard);
+  const isOther = heard.pressed || isTaken || bargains(heard) || tellsOtherwise({ heard });
+  const yes = isOther ? undefined : yesOrNo(heard);
   if (yes === undefined) return undefined;
   const fits = yes ? YES : NO;
   const values = (state.offered ?? []).map(({ value }) => value);

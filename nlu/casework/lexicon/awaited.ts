@@ -5,6 +5,24 @@ import type { AwaitedTopic } from '../hints';
 /** Short words that say something only to whoever knows what an open case waits for; read in the whole message. */
 export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
   [
+    'lost',
+    anyOf([
+      /(?:快递|包裹|东西|货|件|寄回去?的).{0,4}(?:弄|搞|寄|给)?丢(?:了|失|件|掉)|丢件|寄丢/,
+      /\b(?:parcel|package|return|it)(?: is| has been|'s| was| gets?| got)? lost\b|\blost in (?:the )?(?:post|mail|transit)\b/,
+    ]),
+  ],
+  [
+    'postage',
+    /包邮|(?:运费|邮费|快递费)(?:谁|怎么|算|呢|包|另)|\bwho pays (?:the |for )?(?:postage|shipping|freight)\b/,
+  ],
+  [
+    'thinks',
+    anyOf([
+      /^(?:我|让我|先|再|那|容我|我们|嗯+|好)*[,， ]*(?:考虑|想|琢磨|商量)(?:一下|下|想|一想|看看|看|考虑|几天|两天)*(?:再说|再定|吧|哈|啊)*[。.!]*$/,
+      /^(?:let me |i'?ll |i need to |i have to )?think (?:about it|it over)[.! ]*$/,
+    ]),
+  ],
+  [
     'not_arrived',
     anyOf([
       /[没沒未](?:有)?(?:收|受|拿|寄|送|等)?(?:到|来(?!得))(?!账|帐|钱|退款|款|短信|地址|发票|消息|回复|通知|答复|期)|不见(?:踪影|到|人)/,
@@ -62,7 +80,7 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
     anyOf([
       /(?:凭什么|凭啥|为什么|为啥|为何|干嘛|怎么)(?:又|就|会|要|给我?|把我?|都|被|还|卖家|商家|你们|他们?)*(?:拒|驳|不给|不同意|不退|不批|不通过|没通过|没同意|不让)/,
       /(?:拒绝?|驳回|不同意)(?:我)?(?:的)?(?:理由|原因)|(?:理由|原因)(?:呢|是什么|是啥|在哪)|什么(?:理由|原因)(?:拒|不|驳)/,
-      /^(?:那|这|那么|现在|被拒了|拒了)*[,。 ]*我?(?:该|要|应该|还能)?(?:怎么办|咋办|咋整|怎么弄)[啊呀呢了]*[,。?! ]*$/,
+      /^(?:那|这|那么|现在|被拒了|拒了|[你您]说)*[,。 ]*我?(?:该|要|应该|还能)?(?:怎么办|咋办|咋整|怎么弄)[啊呀呢了]*[,。?! ]*$/,
       /被[拒驳](?:绝|回)?了?.{0,3}(?:为什么|为啥|咋回事|怎么回事|凭)/,
       /\bwhy\b.{0,30}\b(?:declin|refus|reject|den(?:y|ied)|turn(?:ed|ing)? (?:\w+ )?down|(?:say|said) no|not agree)/,
       /\b(?:on what|what) (?:grounds|reason)|\bwhat(?:'?s| is| was) (?:the|their|his) reason/,
@@ -88,6 +106,8 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
       /^(?:(?:but|and|so|well),? )*i paid (?:by|with|via|from|using) (?:my |a )?(?:credit card|debit card|card|balance|alipay|wechat(?: pay)?)[.! ]*$/,
       /^(?:那)?(?:能|会|可以)?(?:退|还)(?:我|给我)?多少(?:钱)?[啊呀呢]*[?!. ]*$/,
       /^(?:(?:so|and|ok|then),? )*how much (?:do|will|would|can) i (?:get|receive|be getting)(?: back| refunded)?[?!. ]*$/,
+      /^(?:你们|卖家|商家|这|也|处理|退款|退钱|审核|办事|速度|效率|真的?|怎么|咋|都)*(?:太|好|真|这么|那么|超)(?:慢|久|低|拖拉?|磨叽)(?:了|死了|啊|吧|呀|的|点)*[,。?!…~ ]*$/,
+      /^(?:真|真的)?慢死(?:我)?了|^(?:都|我|已经)*等(?:了)?(?:好|太|这么|那么|老|很)?(?:久|多天|几天|半天|些天)了?(?:啊|吧|呀|都)*[,。?!…~ ]*$/,
       /\bhow(?:'?s| is) it going\b/,
       framed(
         /^(?:(?:so|and|ok(?:ay)?|then|well|right),? )*/,
@@ -113,6 +133,9 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
   [
     'terms',
     anyOf([
+      /(?:要|用|需要?|还)(?:不要|不用)?(?:我)?(?:寄|退)(?:回|还)(?:去|来|给你们)?(?:吗|么|不)/,
+      /(?:什么时候|啥时候|多久|几天|到哪天)(?:内|之内|会|就)?(?:过期|到期|失效|作废|有效|截止)|(?:方案|报价)(?:的)?(?:有效期|多久|到什么时候|到哪天)/,
+      /\b(?:do|must|should) i (?:have to |need to )?(?:send|ship|return) (?:it|them) back\b|\bwhen does (?:it|the (?:offer|quote)) (?:expire|end|run out)\b/,
       /^(?:那|那我)?(?:还?要|用|需要|得)(?:不(?:要|用|得))?寄回(?:去)?[吗么嘛]?[?!. ]*$/,
       /(?:他们?|卖家|商家|店家)(?:肯|愿意|打算|给)?(?:出|给|退|赔|报|开)(?:的)?(?:多少|什么|啥)/,
       /(?:报价|方案|异议|提议)(?:的)?(?:是|有)?(?:多少|什么|啥|几)|^(?:要|得|修|一共)?(?:多少钱|几块钱)[啊呀呢]*[?!. ]*$/,
@@ -147,7 +170,7 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
   [
     'disagrees',
     anyOf([
-      /瞎了|眼瞎|(?:洞|口子|裂缝?|污渍|划痕)(?:都)?(?:那么|这么)(?:大|明显|长|深)|胡说|瞎说|乱说|不认可|不同意|不承认|不服|冤枉|就是(?:你们|卖家|商家)的/,
+      /哪(?:里|儿)?(?:看)?(?:不清|有问题|不对|不行|不符合)|瞎了|眼瞎|(?:洞|口子|裂缝?|污渍|划痕)(?:都)?(?:那么|这么)(?:大|明显|长|深)|胡说|瞎说|乱说|不认可|不同意|不承认|不服|冤枉|就是(?:你们|卖家|商家)的/,
       /(?:不是|没有?)(?:我|人为)|我?没(?:有)?(?:进水|摔|磕|弄)|(?:没有?污渍)|好好的/,
       /(?:明明|本来|分明|真的)(?:就|都)?是?(?:坏|破|烂|裂|有(?:问题|洞|毛病)|不能用|用不了)/,
       /\bnot true\b|\bi (?:disagree|don'?t agree)\b/,

@@ -64,7 +64,7 @@ export const telling: Scenario[] = [
     turns: [
       ...applied,
       {
-        ...says('服务态度太差了', 'chat.empathy.annoyed', 'telling.trouble.case', 'answers.complaint.offer'),
+        ...says('服务态度太差了', 'chat.empathy.annoyed', 'telling.trouble.case', 'answers.complaint.offer_case'),
         after: HOUR,
       },
     ],

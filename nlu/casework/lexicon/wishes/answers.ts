@@ -118,6 +118,7 @@ export const ANSWERS: readonly (readonly [CaseWishWord, RegExp])[] = [
     anyOf(
       [
         /(?:认可|承认|同意|接受)(?:你们?的?|卖家的?|这个)?(?:异议|说法)|(?:确实|是我|我)(?:不小心)?(?:弄坏|漏寄|少寄|寄错|忘了?寄)/,
+        /(?<!不)是我(?:自己)?(?:的错|的问题|的责任|不小心|没注意|疏忽|大意)(?!吗|么)/,
         /\b(?:i )?(?:admit|accept) (?:the|your|their|that) (?:objection|claim)\b/,
         /\b(?:my mistake|my fault)\b/,
       ],
