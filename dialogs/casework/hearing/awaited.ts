@@ -1,14 +1,22 @@
 import { isOpen } from '../../../policy/case-states';
-import { quotedFreight } from '../../../policy/casework/quoted-freight';
-import { isYetToGoBack } from '../../../policy/casework/goods';
 import type { Case } from '../../../storage/records';
 import type { Talk } from '../../shared/talk';
 import type { CaseWish } from '../state';
-import { openOffer } from '../facts';
 import { mayDo } from '../setting';
 import { isFaulty, ofArrival, wantsMore } from './arrival';
 import { mentions } from './mentions';
 import { type ShortTopic, topicsOf } from './short-message';
+import {
+  inState,
+  hasOffer,
+  hasOnlyQuote,
+  tellsPostage,
+  hasTerms,
+  tellsTerms,
+  isSentEarly,
+  isCancellation,
+  isCarriedBy,
+} from './waits';
 
 /** What a short message is about, and the open cases that wait for it. */
 export interface Awaited {
@@ -27,35 +35,6 @@ interface Meaning extends Pick<Awaited, 'before' | 'adds'> {
   wish: CaseWish;
   waits: (talk: Talk, one: Case) => boolean;
 }
-
-const inState =
-  (...states: Case['state'][]) =>
-  (_talk: Talk, { state }: Case): boolean =>
-    states.includes(state);
-
-const hasOffer = (talk: Talk, one: Case): boolean =>
-  openOffer(one) !== undefined && mayDo(talk, one, 'counter_offer');
-
-/** A price is the seller's to change, and no sum to be paid back (M3). */
-const hasOnlyQuote = (talk: Talk, one: Case): boolean => one.state === 'quoted' && !hasOffer(talk, one);
-
-/** Who pays both ways comes with the price (M3). */
-const tellsPostage = (_talk: Talk, one: Case): boolean =>
-  one.state === 'quoted' && quotedFreight(one).length > 0;
-
-const hasTerms = (talk: Talk, one: Case): boolean => one.state === 'quoted' || hasOffer(talk, one);
-
-/** Sent before the seller has agreed (X5). */
-const isSentEarly = (_talk: Talk, one: Case): boolean =>
-  one.state === 'awaiting_seller' && isYetToGoBack(one) && !one.agreement;
-
-/** The order is not sent yet, and its cancellation runs as a case (W7). */
-const isCancellation = (talk: Talk, one: Case): boolean =>
-  one.service === 'refund_only' && !one.received && mayDo(talk, one, 'withdraw');
-
-/** The parcel that goes back is known to travel with the carrier that is named. */
-const isCarriedBy = ({ heard }: Talk, { state, returnLeg }: Case): boolean =>
-  state === 'returning' && heard.entities.carriers?.[0] === returnLeg?.carrier;
 
 const MEANINGS: Record<ShortTopic, readonly Meaning[]> = {
   keeps_order: [{ wish: 'withdraw', waits: isCancellation }],
@@ -76,13 +55,7 @@ const MEANINGS: Record<ShortTopic, readonly Meaning[]> = {
     { wish: 'add_statement', waits: hasOnlyQuote },
     { wish: 'counter_offer', waits: hasOffer },
   ],
-  terms: [
-    {
-      wish: 'progress',
-      waits: (_talk, one) =>
-        openOffer(one) !== undefined || ['quoted', 'objected', 'awaiting_return'].includes(one.state),
-    },
-  ],
+  terms: [{ wish: 'progress', waits: tellsTerms }],
   too_little: [{ wish: 'counter_offer', waits: hasOffer }],
   disagrees: [
     { wish: 'answer_objection', waits: (talk, one) => mayDo(talk, one, 'answer_objection') },

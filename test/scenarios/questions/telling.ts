@@ -64,7 +64,12 @@ export const telling: Scenario[] = [
     turns: [
       ...applied,
       {
-        ...says('服务态度太差了', 'chat.empathy.annoyed', 'telling.trouble.case', 'answers.complaint.offer_case'),
+        ...says(
+          '服务态度太差了',
+          'chat.empathy.annoyed',
+          'telling.trouble.case',
+          'answers.complaint.offer_case',
+        ),
         after: HOUR,
       },
     ],
