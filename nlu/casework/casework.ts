@@ -3,7 +3,7 @@ import { reasonIn } from '../hints/hints';
 import { serviceIn } from '../hints/service';
 import { canonical } from '../text/normalise';
 import type { CaseworkHints, CaseWishWord } from './hints';
-import { AWAITED, SERVICE_WORDS } from './lexicon/awaited';
+import { AWAITED } from './lexicon/awaited';
 import { CALLS_OFF_COMPLAINT, CALLS_OFF_PLATFORM } from './lexicon/calling-off';
 import {
   ASKED_EITHER_WAY,
@@ -21,6 +21,7 @@ import {
   RETURNS_GOODS,
   SELLER_PAYS,
 } from './lexicon/wish-words';
+import { SERVICE_WORDS } from './lexicon/services';
 import { WISHES } from './lexicon/wishes';
 
 /** What the words say about an application that was sent in; undefined where nothing. */

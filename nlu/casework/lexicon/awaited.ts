@@ -1,4 +1,3 @@
-import type { ServiceType } from '../../../storage/records';
 import { anyOf, framed } from '../../text/patterns';
 import type { AwaitedTopic } from '../hints';
 
@@ -198,12 +197,4 @@ export const AWAITED: readonly (readonly [AwaitedTopic, RegExp])[] = [
     'keeps_order',
     /不(?:用|想|要)?取消了?|还是要(?:的|了|这个|吧)*$|又想?要了|\b(?:don'?t|do not) cancel\b|\bi (?:still )?want it after all\b/,
   ],
-];
-
-/** By which words a case is told from others. */
-export const SERVICE_WORDS: readonly (readonly [ServiceType, RegExp])[] = [
-  ['exchange', /换货|补发|exchange|replacement/],
-  ['repair', /修|repair|\bfix/],
-  ['refund_only', /仅退款|refund[- ]only/],
-  ['return_refund', /退货|return/],
 ];
