@@ -21,6 +21,17 @@ function written({ entities, text, controls }: Heard, context: Context): string 
   return contact !== undefined && isAnswer ? text.trim() : contact;
 }
 
+/** A mobile number as buyers write it. */
+const MOBILE = /(?<!\d)1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/;
+
+/** Another number by itself takes the place of the one that was given; name and place stay. */
+function withOtherPhone({ entities }: Heard, before: string | undefined): string | undefined {
+  const { recipients = [], phones = [], addresses = [] } = entities;
+  const [phone, ...more] = phones;
+  if (phone === undefined || recipients.length + addresses.length + more.length > 0) return undefined;
+  return before !== undefined && MOBILE.test(before) ? before.replace(MOBILE, phone) : undefined;
+}
+
 /** Where to come or to send to, as it was written; what it lacked comes in a second message (T4). */
 export function takeAddress(heard: Heard, context: Context): Said {
   const { hints, pressed, controls } = heard;
@@ -28,6 +39,8 @@ export function takeAddress(heard: Heard, context: Context): Said {
   const address = pressed || !isMeant ? undefined : written(heard, context);
   if (address === undefined) return {};
   const before = context.known.address;
+  const corrected = withOtherPhone(heard, before);
+  if (corrected !== undefined) return { address: corrected };
   const completes = before !== undefined && contactLacks(before) !== undefined && !controls.correct;
   const adds = completes && contactLacks(address) !== undefined;
   return { address: (adds ? `${before} ${address}` : address).slice(0, ADDRESS_UP_TO) };

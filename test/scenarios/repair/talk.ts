@@ -25,6 +25,17 @@ export const repairTalk: Scenario[] = [
       says(text, POINTS, 'application.again.evidence'),
     ],
   })),
+  ...['改下电话 13900001111', '电话改成13900001111'].map((text): Scenario => ({
+    name: `"${text}" leaves name and place as they are`,
+    world: having('lamp'),
+    turns: [
+      MAILED,
+      says('张三 13812345678 上海市浦东新区世纪大道100号1栋202', NOTED, EVIDENCE),
+      holds(says(text, 'application.corrected', 'application.again.evidence'), {
+        address: '张三 13900001111 上海市浦东新区世纪大道100号1栋202',
+      }),
+    ],
+  })),
   ...['那寄', '寄吧', '行 寄', '那我寄过去'].map((text): Scenario => ({
     name: `"${text}", asked where to, says how once more`,
     world: having('lamp'),
