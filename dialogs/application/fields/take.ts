@@ -61,11 +61,15 @@ function takePlaceOfRepair({ service, repairMode, ...said }: Said, { asked, know
 const takeFault = ({ hints: { symptom } }: Heard, { known }: Context): Said =>
   symptom !== undefined && !isSymptom(symptom) && known.symptom ? { symptom: 'other_defect' } : {};
 
+/** "不对，要XL" turns down what was taken for the exchange, not what is asked. */
+const namesVariantInstead = ({ entities, hints }: Heard): boolean =>
+  entities.sizes.length + entities.colours.length > 0 || hints.wanted?.steps !== undefined;
+
 /** A bare yes or no answers the yes-or-no question that was asked; goods whose state is told are here. */
 function takeYesOrNo(heard: Heard, asked: Asked | undefined): Said {
   if (asksFor({ asked }, 'received') && heard.hints.intact !== undefined) return { received: true };
   const yes = yesOrNo(heard);
-  if (yes === undefined || heard.pressed || heard.knowledge) return {};
+  if (yes === undefined || heard.pressed || heard.knowledge || namesVariantInstead(heard)) return {};
   if (asksFor({ asked }, 'received')) return { received: yes };
   return asksFor({ asked }, 'intact') ? { intact: yes } : {};
 }

@@ -78,7 +78,7 @@ export const CONTROL_WORDS = {
     /that is all|not needed|no photos?|i have none/,
   ]),
   submit: whole([
-    /(?:提交[\s,，!！]*)+(?:快点?)?|提交申请|确认提交|提交吧|就这样(?:提交)?|就这些|没问题[,，]?提交|确认无误|发送|(?:快|赶紧|赶快|马上|直接|就|给我|帮我)*(?:递)?交(?:吧|了|上去?)?(?:吧|了)?|可以提交|现在提交|直接提交/,
+    /(?:提交[\s,，!！]*)+(?:快点?)?|提交申请|确认提交|提交吧|就这样[\s,，]*(?:提?交)?|就这些|没问题[,，]?提交|确认无误|发送|(?:快|赶紧|赶快|马上|直接|就|给我|帮我)*(?:递)?交(?:吧|了|上去?)?(?:吧|了)?|可以提交|现在提交|直接提交/,
     /submit(?: (?:it|this|the application|my application|application))?|send it/,
     /confirm(?: and submit)?|go ahead and submit/,
     /(?:it |that )?looks (?:good|right|correct|fine)(?: to me)?(?:[, ]*submit(?: it)?)?/,

@@ -54,7 +54,7 @@ export const moneyBack: Scenario[] = [
       },
     ],
   },
-  ...['交', '要交', '快交', '交上去', '递交'].map((text): Scenario => ({
+  ...['交', '要交', '就这样 交', '快交', '交上去', '递交'].map((text): Scenario => ({
     name: `"${text}" at the summary submits`,
     world: only('dress'),
     turns: [

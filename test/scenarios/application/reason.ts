@@ -30,6 +30,16 @@ export const reason: Scenario[] = [
       says('谁出运费', 'answers.freight.seller', 'application.again.evidence'),
     ],
   })),
+  ...['洞老大了', '口子大了'].map((text): Scenario => ({
+    name: `"${text}" is no fit`,
+    world: only('cardigan'),
+    turns: [
+      says('开衫破了，退货退款', 'application.noted', 'application.ask.evidence'),
+      holds(says(text, 'application.again.evidence'), {
+        reason: 'quality_defect',
+      }),
+    ],
+  })),
   {
     name: 'a trifle is told to be one, and a tear told later outweighs it',
     turns: [

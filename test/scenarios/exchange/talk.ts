@@ -256,6 +256,17 @@ export const exchangeTalk: Scenario[] = [
     ],
   })),
   {
+    name: 'a no before another size turns down the size, not the state of the goods',
+    world: cardigan,
+    turns: [
+      says('开衫小了，换L', NOTED, INTACT),
+      holds(says('不对 要黑L', NOTED, 'application.again.intact'), {
+        intact: undefined,
+        wanted: variant('black-l'),
+      }),
+    ],
+  },
+  {
     name: 'the size that was bought is no wish',
     world: cardigan,
     turns: [
