@@ -27,8 +27,9 @@ const RECEIVED = anyOf(
   'g',
 );
 
-/** "退款还没到": what has not come is money. */
-const MONEY_BEFORE = /(?:退款|款|钱|money|refund|payment)[^,。;!?\n]{0,8}$/;
+/** "退款还没到", "赠品没收到": what has not come is money, or something beside the goods. */
+const OTHER_BEFORE =
+  /(?:退款|款|钱|money|refund|payment)[^,。;!?\n]{0,8}$|(?:赠品|小样|礼品|礼物|送的(?:东西)?|配件|(?:free )?gift)[^,。;!?\n]{0,4}$/;
 
 /** True: the goods came; false: they did not; "已签收但没拿到" is false. Undefined when the text does not say. */
 export function receivedIn(text: string): boolean | undefined {
@@ -42,7 +43,7 @@ const MONEY_AFTER = /^(?:我的|你们的)?(?:退款|钱|款)/;
 
 function isOfGoods(text: string, { index, 0: words }: RegExpExecArray): boolean {
   const before = text.slice(0, index);
-  if (/(?:不是|并非)$/.test(before) || MONEY_BEFORE.test(before)) return false;
+  if (/(?:不是|并非)$/.test(before) || OTHER_BEFORE.test(before)) return false;
   return !MONEY_AFTER.test(text.slice(index + words.length));
 }
 

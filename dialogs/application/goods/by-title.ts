@@ -23,10 +23,10 @@ const WITH_SUFFIX = /^.[子儿]$/u;
 
 /**
  * Chinese: a word in the title counts most; else its characters, the one that names the kind of goods more than the
- * rest, since "裙子" means the "连衣裙" and not the "杯子".
+ * rest, since "裙子" means the "连衣裙" and not the "杯子". A colour counts as a whole word: "蓝牙" is not blue.
  */
-function hanScore(word: string, chinese: string): number {
-  if (word.length > 1 && chinese.includes(word)) return word.length;
+function hanScore(word: string, chinese: string, colour: string): number {
+  if (word.length > 1 && (chinese.includes(word) || colour.includes(word))) return word.length;
   const [stem = ''] = word;
   if (WITH_SUFFIX.test(word) && chinese.includes(stem)) return isHead(stem, chinese) ? 1.5 : 1;
   // Each character once: a doubled one ("明明") says no more of the goods.
@@ -39,11 +39,15 @@ function hanScore(word: string, chinese: string): number {
 function titleScore({ line }: Piece, words: readonly string[]): number {
   const { title, variant } = line.listing;
   const gift = line.gift?.title;
-  const chinese = `${title.zh} ${variant.colour?.zh ?? ''} ${variant.model?.zh ?? ''} ${gift?.zh ?? ''}`;
+  const chinese = `${title.zh} ${variant.model?.zh ?? ''} ${gift?.zh ?? ''}`;
+  const colour = variant.colour?.zh ?? '';
   const english = `${title.en} ${variant.model?.en ?? ''} ${gift?.en ?? ''}`.toLowerCase();
   return words
     .map((word) => word.toLowerCase())
-    .reduce((sum, word) => sum + (LATIN.test(word) ? latinScore(word, english) : hanScore(word, chinese)), 0);
+    .reduce(
+      (sum, word) => sum + (LATIN.test(word) ? latinScore(word, english) : hanScore(word, chinese, colour)),
+      0,
+    );
 }
 
 /** Every content word names these goods, so that the message says nothing else. */

@@ -19,6 +19,7 @@ export const PERSON = anyOf(
 export const PERSON_WHOLE = whole([
   /(?:转|找|接|要|叫|呼叫|传|赚|专|砖)?(?:接|一下|个)?(?:人工|人公|人功|人共|人宫|仁工|真人|活人)(?:客服|服务)?/,
   /(?:转|找|叫|呼叫|联系)(?:一下|个)?客服|(?:叫|找)(?:你们)?(?:老板|经理|主管|领导|店长|负责人)(?:来|出来)?/,
+  /(?:(?:在线)?客服[\s,，!！。]*)+/,
   /zhuan ?ren ?gong|ren ?gong|rg|agnet|rep/,
   /(?:a |an )?(?:real |live )?(?:person|persn|human|humna|huamn|humman|agent|representative|operator|supervisor|manager|staff)/,
   /customer (?:service|support|care)|live (?:chat|agent)/,

@@ -17,8 +17,26 @@ const TEARS = [
   'loose threads and a hole',
 ];
 
+const TOLD = [
+  ['定制的刻字错了', 'not_as_described'],
+  ['吃了拉肚子', 'quality_defect'],
+  ['灯一直闪', 'quality_defect'],
+  ['衣服有股味道', 'quality_defect'],
+  ['孩子拿手机乱点下单的', 'ordered_by_mistake'],
+  ['送的东西没收到', 'missing_part'],
+  ['赠品没收到', 'missing_part'],
+] as const;
+
 /** Which reason stands where several things are said. */
 export const reason: Scenario[] = [
+  ...TOLD.map(([text, meant]): Scenario => ({
+    name: `"${text}" tells ${meant}`,
+    turns: [holds(says(text, 'application.noted', 'application.ask.order'), { reason: meant })],
+  })),
+  {
+    name: 'a bluetooth that does not connect is of no blue dress',
+    turns: [says('耳机连不上蓝牙', 'application.noted_words', 'application.ask.order')],
+  },
   ...TEARS.map((text): Scenario => ({
     name: `"${text}" is a defect`,
     turns: [

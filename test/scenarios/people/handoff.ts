@@ -9,6 +9,16 @@ export const handoff: Scenario[] = [
     name: 'a person is called with nothing begun',
     turns: [handsOver(says('人工', 'handoff.queued'))],
   },
+  ...['客服', '客服！！客服！！', '客服，客服'].map((text): Scenario => ({
+    name: `"${text}" calls a person`,
+    turns: [
+      {
+        says: text,
+        replies: [...(text.includes('！') ? ['chat.empathy.annoyed'] : []), 'handoff.queued'],
+        commands: ['requestPerson'],
+      },
+    ],
+  })),
   {
     name: 'a draft lives on when a person is called',
     turns: [
