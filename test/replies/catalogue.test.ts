@@ -62,3 +62,9 @@ describe.each(subjects('zh-CN'))('%s', (subject) => {
     expect(en.filter(([, text]) => /[\u4e00-\u9fff]/.test(text.replace(/中文|简体/g, '')))).toEqual([]);
   });
 });
+
+test('names of fields are nouns in English, so that "Change the …" reads well', () => {
+  const fields = sentences(read('en', 'terms.json')).filter(([key]) => key.startsWith('field.'));
+  expect(fields.length).toBeGreaterThan(0);
+  expect(fields.filter(([, name]) => /\b(?:what|where|whether|or|your|my|not)\b/.test(name))).toEqual([]);
+});

@@ -46,13 +46,13 @@ export const FIELDS: readonly (readonly [CorrectableField, RegExp])[] = [
   ],
   [
     'repair_mode',
-    /维修方式|修的方式|怎么修|(?:改成?|改为|换成)\s*(?:上门|寄修|邮寄|寄过去|网点|到店)|\b(?:on[- ]?site|mail[- ]?in|service (?:point|cent(?:er|re)))\b/,
+    /维修方式|修的方式|怎么修|(?:改成?|改为|换成)\s*(?:上门|寄修|邮寄|寄过去|网点|到店)|\b(?:on[- ]?site|mail[- ]?in|service (?:point|cent(?:er|re))|kind of repair)\b/,
   ],
   ['address', /地址|电话|手机号?|联系人|\b(?:address|phone)\b/],
   ['measurements', /量的(?:尺寸|数)|尺寸数据|测量(?:结果|数据)?|\bmeasure(?:ment)?s?\b/],
   [
     'sent_back',
-    /(?:快递|退货|寄回去?的?|运|物流)的?单号|(?<!订)单号|\b(?:tracking|waybill)(?: (?:number|no|code))?\b/,
+    /(?:快递|退货|寄回去?的?|运|物流)的?单号|(?<!订)单号|\breturn parcel\b|\b(?:tracking|waybill)(?: (?:number|no|code))?\b/,
   ],
   ['order', /订单|换(?:这|那|一|别的)?(?:个|一)?(?:单|订单)|商品选|选的商品|\border\b/],
   [
@@ -61,7 +61,7 @@ export const FIELDS: readonly (readonly [CorrectableField, RegExp])[] = [
       /(?:想|要)换的(?:尺码|颜色|款式|规格|型号|东西)?|换的(?:尺码|颜色|款式|规格|型号)|(?:规格|款式|型号|尺码|颜色)(?:要)?(?:改|换|选错|填错)/,
       /(?:改|换)(?:一下|个|成别的|成?其[他它]的?)(?:的)?(?:尺码|颜色|款式|规格|型号)/,
       /\b(?:size|colou?r|variant|item|one) (?:i want(?:ed)?|to send|in exchange)\b/,
-      /\b(?:change|edit|correct) (?:the|my) (?:size|colou?r|variant|exchange)\b/,
+      /\b(?:change|edit|correct) (?:the|my) (?:size|colou?r|variant|exchange|replacement)\b/,
     ]),
   ],
   [
