@@ -1,4 +1,5 @@
 import { isYetToGoBack } from '../../../policy/casework/goods';
+import { offerFacts } from '../../../policy/casework/offer-facts';
 import { quotedFreight } from '../../../policy/casework/quoted-freight';
 import { besideTerms, partsOf, refundSums, totalOf } from '../../../policy/casework/sums';
 import { withdrawalWarnings } from '../../../policy/casework/withdrawal';
@@ -61,18 +62,12 @@ async function answerConfirmation(
   one: Case,
 ): Promise<Confirmation> {
   const offer = openOffer(one);
-  const facts = {
-    remedy: { term: `casework.remedy.${offer?.remedy ?? 'refund'}` },
-    amount: { fen: offer?.amountFen ?? 0 },
-    goods: { term: `casework.goods.${offer?.goods ?? 'keep'}` },
-    until: { at: offer?.validUntil ?? 0 },
-  };
   const key = `cases.confirm.${wish}${offer?.remedy === 'refund' ? '' : '_goods'}`;
   const because = offer && wish === 'accept_offer' ? besideTerms(await asMoney(talk, one), offer) : undefined;
-  return { key, facts, ...(because && { because }) };
+  return { key, ...(offer && { facts: offerFacts(offer) }), ...(because && { because }) };
 }
 
-async function refundConfirmation(talk: Talk, { one, said }: Begun): Promise<Confirmation> {
+async function refundConfirmation({ one, said }: Begun, talk: Talk): Promise<Confirmation> {
   if (one.returnLeg?.receivedAt === undefined)
     return {
       key: 'cases.confirm.change_to_refund_part',
@@ -127,7 +122,7 @@ const WORDS: Partial<Record<CaseWish, Words>> = {
     key: 'cases.confirm.refuse_quote',
     facts: { due: { at: dueIfBegunNow(talk, one, 'C9') } },
   }),
-  change_to_refund: (begun, talk) => refundConfirmation(talk, begun),
+  change_to_refund: refundConfirmation,
   submit_measurements: (begun, talk) => measuresConfirmation(talk, begun),
   answer_objection: ({ said }) => ({
     key: said.agrees ? 'cases.confirm.concede' : 'cases.confirm.contradict',

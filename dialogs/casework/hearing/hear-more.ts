@@ -22,12 +22,6 @@ async function isOfCovered({ desk, heard }: Talk, cases: readonly Case[]): Promi
   return match.pieces.length > 0 && match.pieces.every((piece) => isCovered(piece, cases));
 }
 
-/** Said of goods whose case is open: more of the fault, or another one. */
-async function isMeant(talk: Talk, open: readonly Case[]): Promise<boolean> {
-  if (addsTo(talk.heard)) return true;
-  return tellsFault(talk.heard) && (await isOfCovered(talk, await talk.desk.cases())) && open.length > 0;
-}
-
 const isFree = ({ state, heard, incoming, desk }: Talk): boolean =>
   desk.buyer !== undefined &&
   incoming.kind === 'message' &&
@@ -42,8 +36,9 @@ const isFree = ({ state, heard, incoming, desk }: Talk): boolean =>
  */
 export const hearMore: Step = async (talk) => {
   if (!isFree(talk) || !(addsTo(talk.heard) || tellsFault(talk.heard))) return false;
-  const open = (await talk.desk.cases()).filter((one) => isOpen(one) && mayDo(talk, one, 'add_statement'));
-  if (open.length === 0 || !(await isMeant(talk, open))) return false;
+  const cases = await talk.desk.cases();
+  const open = cases.filter((one) => isOpen(one) && mayDo(talk, one, 'add_statement'));
+  if (open.length === 0 || !(addsTo(talk.heard) || (await isOfCovered(talk, cases)))) return false;
   const picked = await pickCase(talk, 'add_statement', open);
   if (picked.kind === 'none' || picked.kind === 'other_goods') return false;
   const uploads = [...talk.incoming.uploads];

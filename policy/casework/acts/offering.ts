@@ -2,6 +2,7 @@ import type { ActOf, CaseOffer, CaseSide } from '../../../storage/records';
 import { DAY } from '../../windows/days';
 import { agreeOn } from '../agreement';
 import type { Move } from '../move';
+import { offerFacts } from '../offer-facts';
 import { noted, refuse, type Refusal, tell } from '../say';
 import { besideTerms, withOutbound } from '../sums';
 import type { Effects } from './effect';
@@ -73,14 +74,6 @@ export function replied(move: Move): void {
   if (move.by === 'buyer' || objection?.state !== 'contradicted' || objection.repliedAt !== undefined) return;
   move.set({ objection: { ...objection, repliedAt: move.at } });
 }
-
-const offerFacts = (offer: CaseOffer) => ({
-  offer: offer.id,
-  remedy: { term: `casework.remedy.${offer.remedy}` },
-  ...(offer.remedy === 'refund' && { amount: { fen: offer.amountFen } }),
-  goods: { term: `casework.goods.${offer.goods}` },
-  until: { at: offer.validUntil },
-});
 
 /** Negotiation (G1). */
 export const offering: Effects<'offer' | 'accept_offer' | 'decline_offer' | 'counter_offer'> = {
