@@ -21,27 +21,17 @@ interface Guess {
 /** Goods that nobody wants to see named unasked. */
 const DISCREET: readonly Piece['line']['listing']['category'][] = ['intimate_apparel'];
 
-const kindOf = (what: 'delivered' | 'shipped', { line: { listing } }: Piece): string =>
-  `${what}${DISCREET.includes(listing.category) ? '_discreet' : ''}`;
+function guessOf(piece: Piece, what: 'delivered' | 'shipped', at: number): Guess {
+  const { title, category } = piece.line.listing;
+  const kind = DISCREET.includes(category) ? `${what}_discreet` : what;
+  return { piece, kind, facts: { title, day: { day: at } }, at };
+}
 
 /** What last happened to the piece that a buyer may come about. */
 function occasionOf(piece: Piece): Guess[] {
-  const { order, line } = piece;
-  const { title } = line.listing;
-  const { deliveredAt, shippedAt } = order;
-  if (deliveredAt !== undefined)
-    return [
-      {
-        piece,
-        kind: kindOf('delivered', piece),
-        facts: { title, day: { day: deliveredAt } },
-        at: deliveredAt,
-      },
-    ];
-  if (order.status !== 'shipped' || shippedAt === undefined) return [];
-  return [
-    { piece, kind: kindOf('shipped', piece), facts: { title, day: { day: shippedAt } }, at: shippedAt },
-  ];
+  const { status, deliveredAt, shippedAt } = piece.order;
+  if (deliveredAt !== undefined) return [guessOf(piece, 'delivered', deliveredAt)];
+  return status === 'shipped' && shippedAt !== undefined ? [guessOf(piece, 'shipped', shippedAt)] : [];
 }
 
 /** The order the buyer most likely comes about: the one that arrived or left last, if that was lately. */

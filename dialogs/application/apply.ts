@@ -11,7 +11,7 @@ import { openingOf } from './fields/openings';
 import type { Picked } from './goods/pick-order';
 import { proceed } from './proceed';
 import { sayMeasured } from './evidence/measuring';
-import { sayAmount } from './saying/amount';
+import { sayAmountAsked } from './saying/amount-asked';
 import { asksSomething, tellsOfReturn } from './fields/question';
 import { sayServicePoints } from './saying/service-points';
 import { askedAs } from './draft/values';
@@ -76,31 +76,13 @@ function sayUnknown(talk: Talk, picked: Picked | undefined): void {
   if (picked?.kind === 'foreign') say(talk, { key: 'application.foreign_order' });
 }
 
-/** "And all three?": another count in a question is taken, and answered with its sum (T6). */
-async function sayNewSum(talk: Talk, { before, changed }: Outcome): Promise<void> {
-  const { heard, state, desk } = talk;
-  const isOther = changed.includes('quantity') && before.quantity !== undefined;
-  if (!isOther || !heard.hints.asks || asksFor({ asked: state.asked }, 'amount')) return;
-  const view = state.draft && (await viewOf(desk, state.draft));
-  if (view?.assessment.decision.outcome === 'possible') sayAmount(talk, view);
-}
-
-/** "How much would a repair cost?" begins one, and is answered (M2, M3). */
-async function sayCost(talk: Talk, { changed }: Outcome): Promise<void> {
-  const { heard, state, desk } = talk;
-  if (!heard.hints.asksCost || heard.hints.service !== 'repair' || !changed.includes('service')) return;
-  const view = state.draft && (await viewOf(desk, state.draft));
-  if (view?.assessment.decision.outcome === 'possible') sayAmount(talk, view);
-}
-
 /** Goes on with the draft; among several pieces that fit only these are shown. */
 async function advance(talk: Talk, outcome: Outcome): Promise<void> {
   const { picked, refused, changed, asks } = outcome;
   if (changed.includes('repairMode')) await sayServicePoints(talk);
   if (changed.includes('measurements')) await sayMeasured(talk);
   if (talk.heard.concern === 'difference') await sayDifference(talk);
-  await sayNewSum(talk, outcome);
-  await sayCost(talk, outcome);
+  await sayAmountAsked(talk, outcome);
   sayUnknown(talk, picked);
   const view = asks && talk.state.draft && (await viewOf(talk.desk, talk.state.draft));
   if (view) return askWhichMissing(talk, view);
