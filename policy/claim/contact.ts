@@ -2,6 +2,8 @@
 const PHONE = /\d{7,}/;
 /** Spaces and dashes with which people write a number. */
 const GAPS = /(?<=\d)[\s\-()]+(?=\d)/g;
+/** A mobile number as people write it. */
+const MOBILE = /(?<!\d)1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/;
 /** Letters of a name and a street; a number alone is no place. */
 const LETTERS = 6;
 
@@ -11,3 +13,7 @@ export function contactLacks(address: string): 'place' | 'phone' | undefined {
   if (letters < LETTERS) return 'place';
   return PHONE.test(address.replace(GAPS, '')) ? undefined : 'phone';
 }
+
+/** The address with this number in the place of the mobile number in it; undefined where it has none. */
+export const withPhone = (address: string, phone: string): string | undefined =>
+  MOBILE.test(address) ? address.replace(MOBILE, phone) : undefined;

@@ -1,4 +1,4 @@
-import { contactLacks } from '../../../policy/claim/contact';
+import { contactLacks, withPhone } from '../../../policy/claim/contact';
 import type { Heard } from '../../shared/heard';
 import { asksFor, type Context, type Said } from '../draft/context';
 
@@ -21,15 +21,12 @@ function written({ entities, text, controls }: Heard, context: Context): string 
   return contact !== undefined && isAnswer ? text.trim() : contact;
 }
 
-/** A mobile number as buyers write it. */
-const MOBILE = /(?<!\d)1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/;
-
 /** Another number by itself takes the place of the one that was given; name and place stay. */
 function withOtherPhone({ entities }: Heard, before: string | undefined): string | undefined {
   const { recipients = [], phones = [], addresses = [] } = entities;
   const [phone, ...more] = phones;
-  if (phone === undefined || recipients.length + addresses.length + more.length > 0) return undefined;
-  return before !== undefined && MOBILE.test(before) ? before.replace(MOBILE, phone) : undefined;
+  const isAlone = recipients.length + addresses.length + more.length === 0;
+  return before !== undefined && phone !== undefined && isAlone ? withPhone(before, phone) : undefined;
 }
 
 /** Where to come or to send to, as it was written; what it lacked comes in a second message (T4). */
