@@ -7,6 +7,9 @@ export const PERSON = anyOf(
     /(?:转|赚|传|专)人(?:工|公|功|共|宫)|人工(?:客服|服务|处理|回复|在线|坐席)|真人客服|有(?:没有)?(?:人工|真人|活人)/,
     /(?:叫|让)(?:你们)?(?:老板|经理|主管|领导|店长|人)(?:来|出来|跟我|和我|接|给我|联系)/,
     /(?:别|不要|不想|不跟|不和)(?:再)?(?:跟|和|用|拿)?(?:机器人|机器|ai)|(?:打|回|来)(?:个)?电话(?:给我|过来|沟通)|给我(?:打|回)(?:个)?电话/,
+    // The talk with the assistant leads nowhere.
+    /听不懂(?:人话|我)|说人话|答非所问|牛头不对马嘴|鸡同鸭讲|(?:跟|和)你(?:真|根本)?(?:说|讲|沟通)不(?:通|清|明白|了)|复读机/,
+    /(?:别|不要|不用)(?:再|老|总|一直)*(?:给我)?(?:发|回|说)(?:我)?(?:这些|那些)?(?:没用|废话|套话|重复)/,
     /\b(?:speak|talk|chat|connect(?: me)?|transfer(?: me)?|put me through|get me|give me|i want|i need|can i (?:get|have)|let me (?:speak|talk))\b[a-z ']{0,24}\b(?:human|person|agent|representative|rep|someone|somebody|manager|supervisor|operator|staff|real one|boss|owner)\b/,
     /\b(?:real|live|actual) (?:person|human|agent|people)\b/,
     /\bhuman (?:agent|please|being|support|help)\b|\bcall me(?: back)?\b/,
@@ -37,7 +40,7 @@ export const NO_PERSON = anyOf([
 /** "能不能", "怎么还不", "why won't you": the "not" of a question or of a reproach denies nothing. */
 export const NOT_OF_ASKING = anyOf(
   [
-    /([能要会行可是])不\1以?|(?:怎么|为什么|为啥|为何|凭什么|咋|干嘛)[^,.!?;，。！？；]{0,4}?不(?:能|给|让|可以|帮我?)*|还不(?=[给帮快转来叫找])/,
+    /([能要会行可是转接找叫])不\1以?|(?:怎么|为什么|为啥|为何|凭什么|咋|干嘛)[^,.!?;，。！？；]{0,4}?不(?:能|给|让|可以|帮我?)*|还不(?=[给帮快转来叫找])/,
     /\bwhy (?:can|do|wo|would|ca|did|does)(?:n'?t|n't| not) (?:i|you|we|anyone)\b/,
   ],
   'g',

@@ -9,7 +9,15 @@ export const handoff: Scenario[] = [
     name: 'a person is called with nothing begun',
     turns: [handsOver(says('人工', 'handoff.queued'))],
   },
-  ...['客服', '客服！！客服！！', '客服，客服'].map((text): Scenario => ({
+  ...[
+    '客服',
+    '客服！！客服！！',
+    '客服，客服',
+    '转不转人工啊',
+    '你听不懂人话吗',
+    '答非所问',
+    '别给我发这些没用的',
+  ].map((text): Scenario => ({
     name: `"${text}" calls a person`,
     turns: [
       {

@@ -104,7 +104,7 @@ export const concerns: Scenario[] = [
   ...signIn('zh', 'concerns.sign_in.not_by_name', '我是林晓雨', '我叫王慧'),
   ...signIn('en', 'concerns.sign_in.not_by_name', 'my name is Lin Xiaoyu', "I'm Emma Stone"),
   ...signIn('zh', 'concerns.sign_in.not_by_number', '4755142087654321890', '订单号4755142087654321890'),
-  ...whatItIs('zh', '是机器人吗', '你是真人吗', '你是机器人还是真人', '这是机器人吧'),
+  ...whatItIs('zh', '是机器人吗', '你是真人吗', '你是人吗', '你是机器人还是真人', '这是机器人吧'),
   ...whatItIs('en', 'are you a bot?', 'is this a real person', 'am I talking to a robot'),
   {
     name: 'asked what it is in the middle of an application',
