@@ -55,7 +55,7 @@ test('what is offered next is a person, an intent, or an entry that has a label'
 
 test('rules are ids of the domain', () => {
   const cited = [...new Set(entries.flatMap(({ rules }) => rules))];
-  expect(cited.filter((rule) => !/^[WTCFQXLGVPMHN]\d{1,2}$/.test(rule))).toEqual([]);
+  expect(cited.filter((rule) => !/^[WTCFQXLGVPMNSH]\d{1,2}$/.test(rule))).toEqual([]);
 });
 
 test('days and hours are filled in, so that they are those in force', () => {
