@@ -5,12 +5,14 @@ import { extractEntities } from './entities/entities';
 import { contentWords } from './words';
 import { extractHints } from './hints/hints';
 import { concernIn } from './hints/concerns';
+import { closes } from './hints/closing';
 import { fillerIn } from './hints/filler';
 import { onlyAsks } from './hints/only-asks';
 import { partsOf } from './parts/parts';
 import { asideIn, requestHints } from './hints/requests';
 import { mentionsIn } from './hints/mentions';
 import { problemIn } from './hints/problem';
+import { isPlainYes } from './hints/plain-yes';
 import { besideThanks } from './hints/thanks';
 import type { Language } from '../storage/records';
 import { createManager, nluOf } from './model/host';
@@ -59,7 +61,6 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
       const guesses = guess(models[language], language, { text, features }, controls, hints);
       const asked = { text, language, features, guesses: guesses.guesses };
       const problem = problemIn(text);
-      const beside = answerIn(models[language], language, besideThanks(text));
       const answer = knowledge(asked, context.shopKnowledge);
       return {
         text,
@@ -73,7 +74,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
         ...(aside && { aside }),
         ...(concern && { concern }),
         ...(filler && { filler }),
-        ...(beside !== undefined && { besideThanks: beside }),
+        ...inShort(models[language], language, text),
         ...(onlyAsks(text) && { onlyAsks: true as const }),
         ...(casework && { casework }),
         controls,
@@ -87,6 +88,20 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
   };
   warmUp(understander);
   return understander;
+}
+
+/** What a few words agree to, or that they end the talk. */
+function inShort(
+  model: SvmNlu,
+  language: Language,
+  text: string,
+): Pick<Understanding, 'closes' | 'plainYes' | 'besideThanks'> {
+  if (closes(text)) return { closes: true };
+  const beside = answerIn(model, language, besideThanks(text));
+  return {
+    ...(beside !== undefined && { besideThanks: beside }),
+    ...(isPlainYes(text) && { plainYes: true as const }),
+  };
 }
 
 /** The yes or no that these words are. */

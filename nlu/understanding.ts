@@ -40,6 +40,10 @@ export interface Understanding {
   filler?: 'wait' | 'word';
   /** The yes or no that stands beside thanks ("that's right, thank you"). */
   besideThanks?: boolean;
+  /** A yes in so many words and nothing else, no acknowledgement. */
+  plainYes?: true;
+  /** Nothing but thanks, and that this is all: it ends the talk, and agrees to nothing. */
+  closes?: true;
   /** Nothing but a question: it tells nothing. */
   onlyAsks?: true;
   controls: Controls;

@@ -6,7 +6,7 @@ import { cancel, startOver } from '../application/cancel';
 import { asksFor } from '../application/draft/context';
 import { goOn } from '../application/go-on';
 import { CASE_CONTROLS } from '../casework/answering/controls';
-import { leaveOut, putOff, sendOff } from '../application/summary/leave-out';
+import { closeKindly, isDraftInFront, leaveOut, putOff, sendOff } from '../application/summary/leave-out';
 import { FORM_CONTROLS } from '../requests/controls';
 import { askForPerson, tellWait } from '../handoff/person';
 import { saysNothingElse, sureIntent } from './heard';
@@ -18,6 +18,11 @@ interface Control {
 }
 
 const hasDraft = ({ state }: Talk): boolean => state.draft !== undefined;
+
+const closesDraft = (talk: Talk): boolean =>
+  talk.heard.closes === true &&
+  isDraftInFront(talk) &&
+  (talk.state.asked?.about === 'field' || talk.state.asked?.about === 'confirm');
 
 async function noPerson(talk: Talk): Promise<void> {
   say(talk, { key: talk.state.handoffId ? 'handoff.not_wanted_but_waiting' : 'handoff.not_wanted' });
@@ -77,6 +82,7 @@ const CONTROLS: readonly Control[] = [
   { meant: ({ heard }) => heard.controls.help, obey: explainHelp },
   { meant: ({ heard }) => heard.controls.whyDays !== undefined, obey: explainTerm },
   { meant: ({ heard }) => heard.controls.why, obey: explainWhy },
+  { meant: closesDraft, obey: closeKindly },
   { meant: (talk) => hasDraft(talk) && talk.heard.controls.later, obey: putOff },
   { meant: (talk) => hasDraft(talk) && talk.heard.controls.skip, obey: leaveOut },
   { meant: (talk) => hasDraft(talk) && talk.heard.controls.submit, obey: sendOff },

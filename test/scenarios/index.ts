@@ -81,6 +81,7 @@ import { englishKnowledge } from './english/knowledge';
 import { englishTalk } from './english/whole-cases';
 import { asTheyType } from './english/as-they-type';
 import { casesAsTheyType } from './english/cases-as-they-type';
+import { smallWords } from './english/small-words';
 import type { Scenario } from './scenario';
 
 /** Every talk that is held: by room, then by situation, as the files are. */
@@ -168,4 +169,5 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'english: whole cases': englishTalk,
   'english: as they type': asTheyType,
   'english: cases as they type': casesAsTheyType,
+  'english: small words': smallWords,
 };

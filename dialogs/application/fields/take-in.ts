@@ -14,6 +14,7 @@ import { countComing } from './still-coming';
 import { changedFields, takeClaim } from './take';
 import { moneyInstead } from './money-instead';
 import { takeMeasures } from '../evidence/take-measures';
+import { takeMost } from './take-most';
 import { takeSentBack, whoSentIt } from './take-sent-back';
 import { takeShare } from './take-share';
 import { bySeller, toldBefore, waitedFor } from './told';
@@ -77,7 +78,8 @@ export async function takeIn(talk: Talk, draft: Draft): Promise<Outcome> {
   const askedBefore = talk.state.asked;
   const view = await viewOf(talk.desk, draft);
   const context = contextOf(talk, draft, view);
-  const claimed = { ...moneyInstead(talk.heard, view), ...takeClaim(talk.heard, context) };
+  const most = takeMost(talk.heard, context, view);
+  const claimed = { ...moneyInstead(talk.heard, view), ...takeClaim(talk.heard, context), ...most };
   const words = { ...claimed, ...(await takeSentBack(talk, claimed, context)) };
   const picked = await pickGoods(talk, { ...draft.claim, ...words });
   const moved =
@@ -99,6 +101,7 @@ export async function takeIn(talk: Talk, draft: Draft): Promise<Outcome> {
     picked,
     lineQuantity: (moved ?? view?.piece)?.line.quantity,
     ...(moved && { moved }),
+    ...(most.amountFen !== undefined && { isMost: true as const }),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Taken {
   /** Pieces in the line, where it is known. */
   lineQuantity?: number | undefined;
   moved?: Piece;
+  /** The sum is the most that can be had, by a bare yes to it. */
+  isMost?: true;
 }
 
 /** Said back by themselves or not worth a word: a reason such as "not received" says receipt as well. */
@@ -35,7 +37,14 @@ const shown = (field: Field, claim: Said): FactValue[] => {
   return [field === 'quantity' ? `×${String(value)}` : value];
 };
 
-/** Says back in one line what was understood; a correction says its new value. */
+/** A correction says its new value; a sum that was not named, that it is the most. */
+function keyOf({ heard: { controls } }: Talk, { before, isMost }: Taken): string {
+  if (isMost) return 'application.noted_most';
+  const isCorrection = controls.correct !== undefined && Object.keys(before).length > 0;
+  return `application.${isCorrection ? 'corrected' : 'noted'}`;
+}
+
+/** Says back in one line what was understood. */
 export function sayNoted(talk: Talk, taken: Taken): void {
   const { moved, changed } = taken;
   const { pressed, answer } = talk.heard;
@@ -45,12 +54,8 @@ export function sayNoted(talk: Talk, taken: Taken): void {
     ...(moved ? [titleOf(moved)] : []),
     ...fields.flatMap((field) => shown(field, taken.after)),
   ];
-  const isCorrection = talk.heard.controls.correct !== undefined && Object.keys(taken.before).length > 0;
   if (values.length > 0) {
-    say(talk, {
-      key: `application.${isCorrection ? 'corrected' : 'noted'}`,
-      facts: { what: { list: values, as: 'notes' } },
-    });
+    say(talk, { key: keyOf(talk, taken), facts: { what: { list: values, as: 'notes' } } });
   } else if (changed.includes('description')) {
     say(talk, { key: 'application.noted_words' });
   } else if (changed.length > 0) {

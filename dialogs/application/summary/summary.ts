@@ -113,7 +113,7 @@ export function askConfirm(talk: Talk, view: View, draft: Draft, tone: Tone): vo
   });
 }
 
-const changeSomething: Choice = {
+export const changeSomething: Choice = {
   label: { key: 'cards.summary.change' },
   value: { kind: 'answer', field: 'confirm', value: false },
 };

@@ -12,6 +12,30 @@ export const howMuch: Scenario[] = [
       holds(says(text, 'application.noted', 'application.ask.confirm'), { amountFen: 19_900 }),
     ],
   })),
+  ...['对', '嗯', '嗯嗯', '可以的', 'yes', 'sure', 'yes please', 'yes, thank you'].map((text): Scenario => ({
+    name: `"${text}" asked how much is the most there is, and said so`,
+    turns: [
+      says('裙子破了个洞，仅退款', 'application.noted', 'application.ask.evidence'),
+      sends(['photo-1'], 'application.files_taken', 'application.ask.amount'),
+      holds(says(text, 'application.noted_most', 'application.ask.confirm'), { amountFen: 19_900 }),
+    ],
+  })),
+  {
+    name: 'a yes with a sum is that sum',
+    turns: [
+      says('裙子破了个洞，仅退款', 'application.noted', 'application.ask.evidence'),
+      sends(['photo-1'], 'application.files_taken', 'application.ask.amount'),
+      holds(says('yes, 20', 'application.noted', 'application.ask.confirm'), { amountFen: 2_000 }),
+    ],
+  },
+  {
+    name: 'a no asked how much is no sum',
+    turns: [
+      says('裙子破了个洞，仅退款', 'application.noted', 'application.ask.evidence'),
+      sends(['photo-1'], 'application.files_taken', 'application.ask.amount'),
+      holds(says('不是', 'application.ask.which_field'), { amountFen: undefined }),
+    ],
+  },
   ...['算了还是全退吧', '全部退', '改成全额', 'make it a full refund'].map((text): Scenario => ({
     name: `"${text}" at the summary is the whole`,
     turns: [

@@ -1,0 +1,71 @@
+import { says, sends, submits, holds, inWords, type Scenario } from '../scenario';
+import { only } from '../world';
+
+const THAT_IS_ALL = [
+  "Thanks, that's all",
+  'thats all thank you',
+  'Nothing else, thanks',
+  "ok, that's it, cheers",
+];
+
+/** A few words to a question, and what they mean there. */
+export const smallWords: Scenario[] = [
+  {
+    name: 'yes to how much is the most that can be refunded',
+    language: 'en',
+    world: only('cardigan'),
+    turns: [
+      says('the cardigan has a hole, refund only', 'application.noted', 'application.ask.evidence'),
+      sends(['photo-1'], 'application.files_taken', 'application.ask.amount'),
+      holds(says('yes', 'application.noted_most', 'application.ask.confirm'), { amountFen: 12_900 }),
+      holds(submits(says('yes', 'application.submitted')), { amountFen: 12_900 }),
+    ],
+  },
+  ...[...THAT_IS_ALL, '谢谢，没别的了'].map((text): Scenario => ({
+    name: `"${text}" at the summary sends nothing in, and what is left is said`,
+    ...inWords(text),
+    world: only('kettle'),
+    turns: [
+      says('my kettle never arrived, refund me', 'application.noted', 'application.ask.confirm'),
+      says(text, 'chat.you_are_welcome_first', 'application.left_to_send'),
+      holds(submits(says('submit', 'application.submitted')), { reason: 'not_received' }),
+    ],
+  })),
+  {
+    name: '"that is all" at the summary, without thanks',
+    language: 'en',
+    world: only('kettle'),
+    turns: [
+      says('my kettle never arrived, refund me', 'application.noted', 'application.ask.confirm'),
+      says("that's all", 'application.left_to_send'),
+    ],
+  },
+  {
+    name: 'thanks beside a yes sends it in',
+    language: 'en',
+    world: only('kettle'),
+    turns: [
+      says('my kettle never arrived, refund me', 'application.noted', 'application.ask.confirm'),
+      submits(says('yes that is right, thank you', 'application.submitted')),
+    ],
+  },
+  {
+    name: '"thanks, that is all" leaves out what need not be',
+    language: 'en',
+    world: only('kettle'),
+    turns: [
+      says('my kettle never arrived, refund me', 'application.noted', 'application.ask.confirm'),
+      says('change the photos', 'application.ask.evidence_optional'),
+      says("Thanks, that's all", 'application.ask.confirm'),
+    ],
+  },
+  {
+    name: '"thanks, that is all" keeps asking kindly for what is missing',
+    language: 'en',
+    world: only('cardigan'),
+    turns: [
+      says('the cardigan has a hole, return for a refund', 'application.noted', 'application.ask.evidence'),
+      says("Thanks, that's all", 'chat.you_are_welcome_first', 'application.again.evidence'),
+    ],
+  },
+];
