@@ -23,6 +23,7 @@ const FOUND_AT_ONCE = 200;
 export function startPump({ stores, clock, logger, wake, deliver, slowPollMs }: PumpDeps): {
   stop(): Promise<void>;
 } {
+  let stopped = false;
   const scheduler = new Scheduler({
     work: async (id) => {
       await deliver(id, () => stopped);
@@ -31,7 +32,6 @@ export function startPump({ stores, clock, logger, wake, deliver, slowPollMs }: 
     parallel: PARALLEL,
     onError: (channelTalk, err) => logger.warn({ channelTalk, err }, 'delivery failed and is tried again'),
   });
-  let stopped = false;
   let searching: Promise<void> | undefined;
   let wanted = false;
 

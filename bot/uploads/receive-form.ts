@@ -48,7 +48,7 @@ export async function receiveForm<File, Result>(
     (await results).flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   if (broken) {
     // The sender has the answer before the last file is swept up.
-    settling(inHand.add(takenOf().then((files) => Promise.all(files.map(undo)))));
+    void inHand.add(takenOf().then((files) => Promise.allSettled(files.map(undo))));
     throw broken instanceof HttpError ? broken : badArgument('the upload is broken or was cut off');
   }
   const files = await takenOf();
