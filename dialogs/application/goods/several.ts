@@ -6,10 +6,9 @@ import { wishes } from '../apply';
 import { cancel } from '../cancel';
 import { newDraft } from '../draft/draft';
 import { goOn } from '../go-on';
-import { namedByWord } from './by-title';
+import { mayNameGoods } from './may-name-goods';
 import { type Lot, lotsIn } from './named-goods';
 import { sayNoted } from '../saying/noted';
-import { mayNameOthers } from './others';
 import { proceed } from '../proceed';
 import { type Outcome, takeIn } from '../fields/take-in';
 import { viewOf } from '../draft/view';
@@ -121,28 +120,6 @@ async function leaveAlone(talk: Talk, kept: readonly Piece[]): Promise<boolean> 
   say(talk, { key: 'several.left_alone', facts: { others: titles(kept) } });
   await goOn(talk);
   return true;
-}
-
-/** What is to come instead is called like goods that were bought: these are not what the message is about. */
-const wantsNamed = ({ hints: { wanted }, words }: Talk['heard'], pieces: readonly Piece[]): boolean =>
-  words.some((word) => wanted?.target?.includes(word) === true && namedByWord(pieces, word).length > 0);
-
-/** "The shirt has a hole and the shorts are the wrong colour": each has a fault of its own, none came for another. */
-function isOfOne({ parts = [] }: Talk['heard'], pieces: readonly Piece[]): boolean {
-  const ofGoods = parts.filter(({ words }) => words.some((word) => namedByWord(pieces, word).length > 0));
-  const wrong = ofGoods.filter(({ hints }) => hints.reason === 'wrong_item');
-  const others = ofGoods.filter(({ hints }) => (hints.reason ?? hints.symptom) !== undefined);
-  return wrong.length === 1 && others.length > 1;
-}
-
-/** The message may be about goods that it names, and not the answer to something else. */
-function mayNameGoods(talk: Talk, pieces: readonly Piece[]): boolean {
-  const { heard, desk, state } = talk;
-  if (!desk.buyer || heard.pressed || heard.answer || heard.knowledge) return false;
-  if (heard.controls.correct === 'order') return false;
-  if (heard.hints.reason === 'wrong_item' && !isOfOne(heard, pieces)) return false;
-  if (heard.otherGoods || wantsNamed(heard, pieces)) return false;
-  return !state.draft?.lineId || mayNameOthers(talk);
 }
 
 /** Several goods in one message, or goods that are left out: none is mistaken for a count of another (T5). */
