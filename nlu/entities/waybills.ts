@@ -34,16 +34,16 @@ export function waybillsIn(text: string): WaybillFound[] {
   return runs.map(read).filter(({ number }) => isOne(number, isAnnounced));
 }
 
-/** Letters that belong to no number known here, but are a carrier's name, are said before it: "zto 7812…". */
+/** Letters of no number known here that name a carrier, or lead up to one, are said before it: "zto 7812…". */
 function read(run: string): WaybillFound {
   const number = joined(run);
   const carriers = carriersOf(number);
+  if (carriers.length > 0) return { number, carriers };
   const [, name = '', rest = ''] = NAMED.exec(run) ?? [];
-  const named = carriers.length === 0 ? namedIn(name) : [];
-  if (named.length > 0) return { number: joined(rest), carriers: named };
-  return carriers.length === 0 && LEADS_UP.test(name)
-    ? { number: joined(rest), carriers: carriersOf(joined(rest)) }
-    : { number, carriers };
+  const behind = joined(rest);
+  const named = namedIn(name);
+  if (named.length > 0) return { number: behind, carriers: named };
+  return LEADS_UP.test(name) ? { number: behind, carriers: carriersOf(behind) } : { number, carriers };
 }
 
 /** A word and a number apart from it. */

@@ -1,3 +1,6 @@
+import { hasPlace } from '../entities/addresses';
+import { ASIDES, type Aside } from './lexicon/asides';
+import { ASKS_OF_IT, CALLING_OFF, CALLING_OFF_THIS, NO_NEED } from './lexicon/calling-off';
 import {
   ASKS_ARRIVAL,
   ASKS_NEAREST,
@@ -11,10 +14,7 @@ import {
   PERSONAL,
   SAME_PLACE,
   SPECIAL_INVOICE,
-} from '../entities/lexicon/contact';
-import { hasPlace } from '../entities/addresses';
-import { ASIDES, type Aside } from './lexicon/asides';
-import { ASKS_OF_IT, CALLING_OFF, CALLING_OFF_THIS, NO_NEED } from './lexicon/calling-off';
+} from './lexicon/requests';
 import { canonical } from '../text/normalise';
 import type { RequestKind } from '../../storage/records';
 import type { RequestHints } from '../understanding';
