@@ -61,7 +61,7 @@ const SERVICES: readonly (readonly [ServiceType, RegExp])[] = [
   ],
   [
     'repair',
-    /维修|返修|报修|修(?:一下|理|好|下)|能修|寄修|送修|\b(?:repair(?:ed)?|fix(?:ed)? it|get it fixed|mend)\b/g,
+    /维修|返修|报修|修(?:一下|理|好|下)|(?:^|[\s,，。]|还是|那就?|就|给我|帮我)修(?:吧|了吧)?(?=$|[\s,，。!?])|能修|寄修|送修|\b(?:repair(?:ed)?|fix(?:ed)? it|get it fixed|mend)\b/g,
   ],
 ];
 /** "退款" alone leaves open whether goods go back, so it names no service. */

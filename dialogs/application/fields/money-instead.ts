@@ -24,12 +24,16 @@ function wishesMoney(heard: Heard): boolean {
   );
 }
 
-/** "不换了直接退钱": the way to money that what was said allows, so that nothing of it is asked anew (T5). */
-export function moneyInstead(heard: Heard, view: View | undefined): Said {
-  const { service, wanted } = view?.assessment.claim ?? {};
-  if (!view || !wishesMoney(heard) || heard.hints.service || (service !== 'exchange' && service !== 'repair'))
+/**
+ * "不换了直接退钱": the way to money that what was said allows, so that nothing of it is asked anew (T5); the likeliest
+ * while the goods are not settled.
+ */
+export function moneyInstead(heard: Heard, view: View | undefined, known: Said): Said {
+  const { service, wanted } = view?.assessment.claim ?? known;
+  if (!wishesMoney(heard) || heard.hints.service || (service !== 'exchange' && service !== 'repair'))
     return {};
   const ways = WAYS[wanted?.kind === 'part' ? 'part' : service];
+  if (!view) return { service: ways[0] ?? 'return_refund' };
   const stands = (way: ServiceType): boolean =>
     assess({ ...view.facts, claim: { ...view.facts.claim, service: way } }).decision.outcome === 'possible';
   return { service: ways.find(stands) ?? 'return_refund' };

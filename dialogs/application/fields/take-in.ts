@@ -79,7 +79,11 @@ export async function takeIn(talk: Talk, draft: Draft): Promise<Outcome> {
   const view = await viewOf(talk.desk, draft);
   const context = contextOf(talk, draft, view);
   const most = takeMost(talk.heard, context, view);
-  const claimed = { ...moneyInstead(talk.heard, view), ...takeClaim(talk.heard, context), ...most };
+  const claimed = {
+    ...moneyInstead(talk.heard, view, draft.claim),
+    ...takeClaim(talk.heard, context),
+    ...most,
+  };
   const words = { ...claimed, ...(await takeSentBack(talk, claimed, context)) };
   const picked = await pickGoods(talk, { ...draft.claim, ...words });
   const moved =

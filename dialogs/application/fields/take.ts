@@ -76,7 +76,10 @@ function admissible(said: Said, heard: Heard, { asked, known }: Context): Said {
 
 /** "The scarf", asked which goods: the name alone reports nothing, whatever it is read as. */
 const onlyNames = (heard: Heard, { asked }: Context): boolean =>
-  asked?.about === 'order' && heard.words.length <= NAME_UP_TO && saysNothingElse(heard);
+  asked?.about === 'order' &&
+  heard.words.length > 0 &&
+  heard.words.length <= NAME_UP_TO &&
+  saysNothingElse(heard);
 
 /** What an intent implies fills gaps; it takes words ("改成仅退款") to change what was said. */
 const implied = (intent: Intent | undefined, known: Said): Said =>

@@ -17,6 +17,14 @@ const MONEY_AFTER_ALL = [
 
 const RETURN_AFTER_ALL = ['还是退货退款吧', '还是退货退款', '算了还是退货退款', '我想想还是退货退款吧'];
 
+/** What is wished instead of an exchange while it is asked for which goods, and what it becomes. */
+const BEFORE_THE_GOODS = [
+  ['修吧', 'repair'],
+  ['不换了 修吧', 'repair'],
+  ['算了 还是退钱', 'return_refund'],
+  ['不换了 退货', 'return_refund'],
+] as const;
+
 /** A case that waits for its parcel, and a new draft. */
 const overACase: Turn[] = [
   says('开衫破了个洞 想退货退款', NOTED, 'application.ask.evidence'),
@@ -54,6 +62,20 @@ export const secondThoughts: Scenario[] = [
       }),
     ],
   })),
+  ...BEFORE_THE_GOODS.map(([text, service]): Scenario => ({
+    name: `"${text}" while it is asked for which goods counts`,
+    turns: [
+      says('有条裂纹 我想换新的', NOTED, 'application.ask.order'),
+      holds(says(text, NOTED, 'application.ask.order'), { service }),
+    ],
+  })),
+  {
+    name: 'a wish without a name of goods is no name',
+    turns: [
+      says('有条裂纹', NOTED, 'application.ask.order'),
+      holds(says('想退', NOTED, 'application.ask.order'), { service: 'return_refund' }),
+    ],
+  },
   ...RETURN_AFTER_ALL.map((text): Scenario => ({
     name: `"${text}" is a decision, no question`,
     world: cardigan,
