@@ -15,6 +15,7 @@ import { answerRemedy } from './application/refusal/answer-remedy';
 import { answerResume } from './application/resume';
 import { swapPhotos } from './application/evidence/swap-photos';
 import { answerNearest } from './application/saying/service-points';
+import { answerStock } from './application/wanted/answer-stock';
 import { arrive } from './arrive';
 import { answerCase } from './casework/answering/answer';
 import { hearCallingOff } from './casework/hearing/call-off';
@@ -64,6 +65,7 @@ export const STEPS: readonly Step[] = [
   answerWhereTo,
   answerAmount,
   answerRepairCost,
+  answerStock,
   answerRemedy,
   answerResume,
   answerOrderOfQuestion,

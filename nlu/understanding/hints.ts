@@ -105,6 +105,8 @@ export interface RequestHints {
   asksPickup?: true;
   /** Asked when the goods leave. */
   asksSending?: true;
+  /** Asked whether a variant is there to be had, or which are. */
+  asksStock?: true;
   /** Asked which place is near, or how to get there. */
   asksNearest?: true;
   /** Asked what a thing is needed for. */

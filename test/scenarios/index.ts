@@ -45,6 +45,7 @@ import { hostile } from './people/hostile';
 import { exchange } from './exchange/ways';
 import { exchangeTalk } from './exchange/talk';
 import { reSend } from './exchange/re-send';
+import { exchangeStock } from './exchange/stock';
 import { exchangeEnglish } from './exchange/english';
 import { repairWays } from './repair/ways';
 import { repairTalk } from './repair/talk';
@@ -133,6 +134,7 @@ export const SITUATIONS: Record<string, Scenario[]> = {
   'exchange: ways': exchange,
   'exchange: talk': exchangeTalk,
   'exchange: re-send': reSend,
+  'exchange: stock': exchangeStock,
   'exchange: in English': exchangeEnglish,
   'repair: ways': repairWays,
   'repair: talk': repairTalk,

@@ -55,6 +55,15 @@ export const ASKS_SENDING = anyOf([
   /\b(?:when|will|can|could|is|are|does|do)\b.{0,24}\b(?:ship|dispatch|send it out|go out)\b(?! to)/,
 ]);
 
+/** Asked what there is of a colour or size, or of which there are any. */
+export const ASKS_STOCK = anyOf([
+  /有(?:没有)?(?:现)?货|有没有|还有(?:没有)?|有[^,。!?]{0,6}(?:吗|么|没|不|没有)[?？。]*$|缺货|断码/,
+  /(?:都?有|还有|能换|可以换)(?:什么|哪些|啥|几种|几个)(?:颜色|色|尺码|码|款式?|型号)|(?:什么|哪些|啥)(?:颜色|尺码|码|款式?)/,
+  /\b(?:do|have) you (?:guys )?(?:still )?(?:have|got)\b|\bin stock\b|\bavailable\b|\bsold out\b/,
+  /\b(?:what|which) (?:other )?(?:colou?rs?|sizes?)\b|\b(?:does|do) (?:it|they|you) come in\b/,
+  /\bany (?:other )?(?:colou?rs?|sizes?)\b/,
+]);
+
 /** Asked where money goes back to and when it is there. */
 export const ASKS_ARRIVAL = anyOf([
   /到账|到帐|退到(?:哪|什么)|退回(?:到)?哪|退去哪|原路|钱(?:去|到|在)哪|几(?:天|个工作日)(?:能|可以|才)?(?:到|退)/,
