@@ -1,7 +1,7 @@
 import { denies, says } from '../text/clauses';
 import { reasonIn } from '../hints/hints';
 import { serviceIn } from '../hints/service';
-import { canonical } from '../text/normalise';
+import { canonical, straight } from '../text/normalise';
 import type { CaseworkHints, CaseWishWord } from './hints';
 import { AWAITED } from './lexicon/awaited';
 import { CALLS_OFF_COMPLAINT, CALLS_OFF_PLATFORM } from './lexicon/calling-off';
@@ -26,9 +26,7 @@ import { WISHES } from './lexicon/wishes';
 
 /** What the words say about an application that was sent in; undefined where nothing. */
 export function caseworkHints(text: string): CaseworkHints | undefined {
-  const plain = canonical(text)
-    .replace(/[’‘`´]/g, "'")
-    .replace(ASKED_EITHER_WAY, '$1');
+  const plain = straight(canonical(text)).replace(ASKED_EITHER_WAY, '$1');
   const keeps = KEEPS.test(plain);
   const callsOff = calledOff(plain);
   const isOff = (word: CaseWishWord): boolean =>

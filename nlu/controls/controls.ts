@@ -1,7 +1,7 @@
 import { concernIn } from '../hints/concerns';
 import { englishNumberOf, numberOf } from '../entities/numerals';
 import { clausesOf, denies, says } from '../text/clauses';
-import { canonical } from '../text/normalise';
+import { canonical, straight } from '../text/normalise';
 import { anyOf } from '../text/patterns';
 import type { Controls, CorrectableField } from '../understanding';
 import {
@@ -37,9 +37,7 @@ const TRIMMINGS = anyOf(
 
 /** Controls that a message carries, whatever else it says. */
 export function extractControls(text: string): Controls {
-  const plain = canonical(text)
-    .replace(/[’‘`´]/g, "'")
-    .trim();
+  const plain = straight(canonical(text)).trim();
   const bare = trim(plain);
   const whole = (name: keyof typeof CONTROL_WORDS): boolean =>
     CONTROL_WORDS[name].test(bare) || CONTROL_WORDS[name].test(plain);

@@ -1,5 +1,5 @@
 import { clausesOf } from '../text/clauses';
-import { canonical } from '../text/normalise';
+import { canonical, straight } from '../text/normalise';
 import type { Understanding } from '../understanding';
 import { ACKNOWLEDGES, SIGHS, WAITS } from './lexicon/filler';
 
@@ -9,7 +9,7 @@ const HAN = /\p{Script=Han}/u;
 
 /** Chinese buyers part clauses by a space as well; marks and emoji say nothing of their own. */
 const wordsOf = (text: string): string[] =>
-  clausesOf(canonical(text).replace(/[’‘`´]/g, "'"))
+  clausesOf(straight(canonical(text)))
     .flatMap((clause) => (HAN.test(clause) ? clause.split(' ') : [clause]))
     .map((clause) => clause.replace(/[^\p{L}\p{N}' ]/gu, '').trim())
     .filter((clause) => clause !== '');

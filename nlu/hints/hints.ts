@@ -1,6 +1,6 @@
 import type { Reason, ServiceType } from '../../storage/records';
 import { clausesOf, says } from '../text/clauses';
-import { canonical } from '../text/normalise';
+import { canonical, straight } from '../text/normalise';
 import type { Hints } from '../understanding';
 import { CHANGING_GOODS } from './lexicon/wanted';
 import { ORDER_MEANT } from '../controls/lexicon/fields';
@@ -17,7 +17,7 @@ import { wantsMoneyBack } from '../wish';
 
 /** What the words themselves say about an application; nothing is concluded from the state of a talk. */
 export function extractHints(text: string): Hints {
-  const plain = canonical(text).replace(/[’‘`´]/g, "'");
+  const plain = straight(canonical(text));
   const received = receivedIn(plain);
   const symptom = SYMPTOMS.find(([, pattern]) => says(plain, pattern))?.[0];
   const reason = reasonIn(plain.replace(ORDER_MEANT, ' '), symptom);

@@ -1,5 +1,5 @@
 import { clausesOf } from '../text/clauses';
-import { canonical } from '../text/normalise';
+import { canonical, straight } from '../text/normalise';
 import { QUESTION, QUESTION_MARK, TELLS_BY_ASKING } from './lexicon/asking';
 import { CHATTER } from './lexicon/chatter';
 import { fillerIn } from './filler';
@@ -12,7 +12,7 @@ const isBeside = (clause: string): boolean =>
  * it go off by itself" tell what is wrong in the form of a question.
  */
 export function onlyAsks(text: string): boolean {
-  const plain = canonical(text).replace(/[’‘`´]/g, "'");
+  const plain = straight(canonical(text));
   const clauses = clausesOf(plain).filter((clause) => !isBeside(clause));
   const isMarked = QUESTION_MARK.test(plain) && clauses.length === 1;
   return (

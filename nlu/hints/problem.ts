@@ -1,3 +1,4 @@
+import { straight } from '../text/normalise';
 import { CHATTER } from './lexicon/chatter';
 
 /** Longer than this it is no message with a greeting before it, and each clause taken off reads it all again. */
@@ -9,7 +10,7 @@ const TRAILING = new RegExp(`[${SEPARATORS}]+$`, 'u');
 const HAN = /\p{Script=Han}/u;
 
 const isChatter = (clause: string): boolean =>
-  CHATTER.some((pattern) => pattern.test(clause.trim().replace(/[’‘`´]/g, "'")));
+  CHATTER.some((pattern) => pattern.test(straight(clause.trim())));
 
 /** Chinese buyers part clauses by a space as well; an English word ends none. */
 const clauseEnd = (text: string): RegExp => (HAN.test(text) ? /[，,。！!？?；;\s]/u : /[,.!?;\n]/u);

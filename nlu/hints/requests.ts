@@ -16,7 +16,7 @@ import {
   SAME_PLACE,
   SPECIAL_INVOICE,
 } from './lexicon/requests';
-import { canonical } from '../text/normalise';
+import { canonical, straight } from '../text/normalise';
 import type { RequestKind } from '../../storage/records';
 import type { RequestHints } from '../understanding';
 
@@ -42,7 +42,7 @@ const signsIn = (plain: string): Partial<Record<(typeof SIGNS)[number][0], true>
 
 /** What the words say about something asked of the shop: an invoice, another address. */
 export function requestHints(text: string): RequestHints | undefined {
-  const plain = canonical(text).replace(/[’‘`´]/g, "'");
+  const plain = straight(canonical(text));
   const details = DETAILS.filter(([, pattern]) => pattern.test(plain)).map(([name]) => name);
   const callsOff = kindsIn(plain, CALLING_OFF);
   const callsOffThis = kindsIn(plain, CALLING_OFF_THIS);

@@ -3,7 +3,7 @@ import { QUANTITY_RULES } from '../entities/quantities';
 import { Unread } from '../entities/span';
 import { extractHints } from '../hints/hints';
 import { clausesOf } from '../text/clauses';
-import { canonical } from '../text/normalise';
+import { canonical, straight } from '../text/normalise';
 import type { Part } from '../understanding';
 import { contentWords } from '../words';
 import { JOINS, KEEPS, MONEY_OF_IT } from './lexicon';
@@ -30,7 +30,7 @@ function partOf(language: Language, text: string): Part {
 
 /** What each statement of a message says by itself; nothing where there is but one, or too many. */
 export function partsOf(language: Language, text: string): Part[] {
-  const texts = clausesOf(canonical(text).replace(/[’‘`´]/g, "'"))
+  const texts = clausesOf(straight(canonical(text)))
     .flatMap((clause) => clause.split(JOINS))
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -22,6 +22,9 @@ export function canonical(text: string): string {
   return latest.plain;
 }
 
+/** Apostrophes as a keyboard has them, which is how patterns of words have them. */
+export const straight = (text: string): string => text.replace(/[’‘`´]/g, "'");
+
 function canonicalOf(text: string): string {
   const plain = toSimplified(cut(text).normalize('NFKC'))
     .toLowerCase()
@@ -68,9 +71,7 @@ const own = (words: Readonly<Record<string, string>>, word: string): string | un
 
 /** The model's view of an English message; contractions are opened so that "can't" and "can not" are one. */
 export function normaliseEn(text: string): string {
-  const plain = canonical(text)
-    .replace(STICKERS, ' ')
-    .replace(/[’‘`´]/g, "'");
+  const plain = straight(canonical(text).replace(STICKERS, ' '));
   const masked = openContractions(maskEnglish(plain));
   return squeeze(masked.replace(/[^\p{L}\p{N}?]+/gu, ' ')).trim();
 }
