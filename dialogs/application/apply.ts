@@ -32,10 +32,13 @@ const LEFT_ALONE: readonly Intent[] = [
   'goodbye',
 ];
 
+const asksAside = ({ heard, state }: Talk): boolean =>
+  asksSomething(heard, state.asked, state.draft?.claim.service);
+
 /** Something is asked; wish and reason said in one breath are told all the same. */
-const onlyAsks = ({ heard, state }: Talk): boolean => {
-  const { asks, service, reason, moneyBack } = heard.hints;
-  return asksSomething(heard, state.asked) || (asks === true && !moneyBack && !(service && reason));
+const onlyAsks = (talk: Talk): boolean => {
+  const { asks, service, reason, moneyBack } = talk.heard.hints;
+  return asksAside(talk) || (asks === true && !moneyBack && !(service && reason));
 };
 
 /** The message tells what is wrong or wanted, whatever it is read as. */
@@ -94,7 +97,7 @@ async function advance(talk: Talk, outcome: Outcome): Promise<void> {
 /** Nothing new for the draft: known already, which settles a question asked anew, or about something else. */
 async function goOnIfKnown(talk: Talk, outcome: Outcome): Promise<boolean> {
   const { asked } = talk.state;
-  if (asksSomething(talk.heard, asked)) return false;
+  if (asksAside(talk)) return false;
   const isSettled = Object.keys(outcome.said).some((name) => asksFor({ asked }, askedAs(name)));
   if (!sayKnown(talk, outcome) && !isSettled && !(await namesOwnGoods(talk))) return false;
   await (isSettled ? proceed(talk) : goOn(talk));
@@ -112,7 +115,7 @@ async function absorb(talk: Talk): Promise<Outcome | undefined> {
   if (!wasOpen && !wishes(talk) && !(await namesOnlyGoods(talk))) return undefined;
   const draft = talk.state.draft ?? openDraft(talk, isGuess(talk) ? { guessed: true } : {});
   const outcome = await takeIn(talk, draft);
-  if (!asksSomething(talk.heard, talk.state.asked)) changeDraft(talk, keepHint(talk));
+  if (!asksAside(talk)) changeDraft(talk, keepHint(talk));
   const leadsOn = outcome.picked?.kind !== 'none';
   if (leadsOn && (!wasOpen || isNews(talk, outcome))) sayNoted(talk, outcome);
   sayWished(talk, outcome.wished);
@@ -129,8 +132,7 @@ export async function takeAlong(talk: Talk): Promise<boolean> {
 /** Fills the draft with what the message says, then goes on with it. */
 export const apply: Step = async (talk) => {
   const wasOpen = talk.state.draft !== undefined;
-  const isAside =
-    asksSomething(talk.heard, talk.state.asked) && !isAboutParcel(talk, talk.state.draft?.claim ?? {});
+  const isAside = asksAside(talk) && !isAboutParcel(talk, talk.state.draft?.claim ?? {});
   const outcome = await absorb(talk);
   if (!outcome) return false;
   if (wasOpen && !isNews(talk, outcome)) return goOnIfKnown(talk, outcome);

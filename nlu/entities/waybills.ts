@@ -43,7 +43,10 @@ function read(run: string): WaybillFound {
   const behind = joined(rest);
   const named = namedIn(name);
   if (named.length > 0) return { number: behind, carriers: named };
-  return LEADS_UP.test(name) ? { number: behind, carriers: carriersOf(behind) } : { number, carriers };
+  // "Lei 13800138000" is a name and its phone.
+  return LEADS_UP.test(name) || PHONE.test(behind)
+    ? { number: behind, carriers: carriersOf(behind) }
+    : { number, carriers };
 }
 
 /** A word and a number apart from it. */

@@ -1,4 +1,4 @@
-import type { Intent } from '../../../nlu/understanding';
+import type { ServiceType } from '../../../storage/records';
 import type { Heard } from '../../shared/heard';
 import { sureIntent } from '../../shared/heard';
 import type { Asked } from '../../state';
@@ -16,7 +16,7 @@ const ANSWERS: Record<string, (heard: Heard) => boolean> = {
   intact: ({ hints }) => hints.intact !== undefined,
   quantity: ({ entities }) => entities.quantities.length + entities.numbers.length > 0,
   amount: ({ entities }) => entities.money.length + entities.numbers.length > 0,
-  repair_mode: ({ hints }) => hints.repairMode !== undefined,
+  repair_mode: ({ hints, entities }) => hints.repairMode !== undefined || contactOf(entities) !== undefined,
   measurements: ({ entities }) => (entities.measures ?? []).length + entities.numbers.length > 0,
   sent_back: ({ entities }) => (entities.waybills ?? []).length + (entities.carriers ?? []).length > 0,
   address: ({ entities }) => contactOf(entities) !== undefined,
@@ -39,20 +39,29 @@ function answersOpen(heard: Heard, asked: Asked | undefined): boolean {
   return bringsAddress(heard) || (ANSWERS[asked.field]?.(heard) ?? false);
 }
 
-/** An address beside the wish for a repair is where it is done, no change of the order's. */
-const saysWhere = ({ hints, entities }: Heard, intent: Intent | undefined): boolean =>
-  intent === 'change_address' && hints.service === 'repair' && contactOf(entities) !== undefined;
+/** Where the new one is to go, in the application that it is wished by. */
+export const tellsWhereTo = (heard: Heard, service: ServiceType | undefined): boolean =>
+  service === 'exchange' &&
+  heard.mentions?.includes('replacement') === true &&
+  sureIntent(heard) === 'change_address';
+
+/** An address in a repair is where it is done, in an exchange where the new one goes: no change of the order's. */
+const saysWhere = (heard: Heard, service: ServiceType | undefined): boolean =>
+  tellsWhereTo(heard, service) ||
+  (sureIntent(heard) === 'change_address' &&
+    (heard.hints.service ?? service) === 'repair' &&
+    contactOf(heard.entities) !== undefined);
 
 /** "Already posted it, tracking number …" tells of a parcel, however much it reads like a question for one (X5). */
 export const tellsOfReturn = ({ hints }: Heard): boolean => hints.sentBack === true && !hints.asks;
 
 /** The message asks something in between; what it names on the way is no wish. */
-export function asksSomething(heard: Heard, asked: Asked | undefined): boolean {
+export function asksSomething(heard: Heard, asked: Asked | undefined, service?: ServiceType): boolean {
   const intent = sureIntent(heard);
   return (
     (heard.knowledge !== undefined || isQuestion(intent)) &&
     !answersOpen(heard, asked) &&
     !tellsOfReturn(heard) &&
-    !saysWhere(heard, intent)
+    !saysWhere(heard, service)
   );
 }

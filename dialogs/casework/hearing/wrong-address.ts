@@ -7,6 +7,7 @@ import { goOn } from '../../application/go-on';
 import { takeDownFor } from '../../requests/begin';
 import { formInFront } from '../../requests/form';
 import { control } from '../../shared/buttons';
+import { sureIntent } from '../../shared/heard';
 import { isPiece, type Piece, pieceFacts, pieceKey, piecesOf } from '../../shared/pieces';
 import { remember, say, type Step, type Talk } from '../../shared/talk';
 import { askTask } from '../asking/ask-task';
@@ -92,10 +93,29 @@ function byService({ heard, state }: Talk, targets: readonly Target[]): Target[]
   return named.length === 1 ? named : [];
 }
 
+const isFree = ({ heard, state }: Talk): boolean =>
+  !(heard.pressed || state.draft || state.caseTask || formInFront(state));
+
 /** Said of an address, with nothing in the making that has one. */
-function isMeant({ heard, state }: Talk): boolean {
-  if (heard.pressed || state.draft || state.caseTask || formInFront(state)) return false;
-  return heard.controls.correct === 'address';
+const isMeant = (talk: Talk): boolean => isFree(talk) && talk.heard.controls.correct === 'address';
+
+/** "Send the new one to my office": where what comes in exchange is to go. */
+function isOfNewOne({ heard }: Talk): boolean {
+  const { mentions = [], entities, request } = heard;
+  if (!mentions.includes('replacement')) return false;
+  const isPlace = (entities.addresses ?? []).length > 0 || request?.details?.includes('address') === true;
+  return isPlace || sureIntent(heard) === 'change_address';
+}
+
+/** Another place is wished, by which words ever. */
+const wishesPlace = (talk: Talk): boolean =>
+  isFree(talk) && (isOfNewOne(talk) || sureIntent(talk.heard) === 'change_address');
+
+/** Of an exchange or a repair where it names what that sends, or where no order's address could be meant. */
+async function bySending(talk: Talk, all: Target[]): Promise<Target[] | undefined> {
+  const sending = all.filter((target) => 'one' in target);
+  const isOfThose = isOfNewOne(talk) || sending.length === all.length;
+  return sending.length > 0 && isOfThose ? meant(talk, sending) : undefined;
 }
 
 /** Which of them the message is about; undefined where it is about something else. */
@@ -105,12 +125,14 @@ async function pointedAt(talk: Talk, all: Target[]): Promise<Target[] | undefine
   if (pressed.length > 0) return pressed;
   const named = byService(talk, all);
   if (named.length > 0) return named;
-  return isMeant(talk) && !namesInvoice(talk) ? meant(talk, all) : undefined;
+  if (isMeant(talk) && !namesInvoice(talk)) return meant(talk, all);
+  return wishesPlace(talk) ? bySending(talk, all) : undefined;
 }
 
 /** "The address is wrong", with a case open: of which parcel, where it is not clear, and never a guess. */
 export const hearWrongAddress: Step = async (talk) => {
-  const isPossible = talk.heard.answer?.field === FIELD || isMeant(talk) || mayName(talk);
+  const isPossible =
+    talk.heard.answer?.field === FIELD || isMeant(talk) || wishesPlace(talk) || mayName(talk);
   if (!talk.desk.buyer || !isPossible) return false;
   const cases = (await talk.desk.cases()).filter(isOpen);
   const targets = cases.length > 0 ? await pointedAt(talk, await targetsOf(talk, cases)) : undefined;

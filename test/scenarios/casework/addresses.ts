@@ -1,5 +1,5 @@
 import type { World } from '../../support/world';
-import { says, acts, type Scenario } from '../scenario';
+import { says, acts, inWords, type Scenario } from '../scenario';
 import { only } from '../world';
 import { AGREE } from './steps';
 import { caseOf, EXCHANGE, REPAIR, withCases } from './world';
@@ -10,6 +10,7 @@ const both =
     changes.forEach((change) => change(world));
 
 const PLACE = '杭州市西湖区文三路100号5栋302，小林 13800138000';
+const OFFICE = '12 Wensan Road, Hangzhou, Li Lei 13800138000';
 const EXCHANGED = both(only('cardigan'), withCases([caseOf('cardigan', EXCHANGE)], AGREE));
 const BESIDE = both(only('cardigan', 'scarf'), withCases([caseOf('cardigan', EXCHANGE)], AGREE));
 const REPAIRED = both(only('cardigan'), withCases([caseOf('cardigan', REPAIR)]));
@@ -84,6 +85,33 @@ export const addresses: Scenario[] = [
         says('100 Wensan Road, Xihu District, Hangzhou, Lin 13800138000', 'cases.done.add_statement_address'),
         { kind: 'add_statement', text: '100 Wensan Road, Xihu District, Hangzhou, Lin 13800138000' },
       ),
+    ],
+  },
+  ...[
+    'send the new one to my office',
+    'can you send the replacement to a different address',
+    '新的寄到我公司吧',
+  ].map((text): Scenario => ({
+    name: `of what comes in exchange, whatever else is on its way: "${text}"`,
+    ...inWords(text),
+    world: BESIDE,
+    turns: [
+      says(text, 'cases.ask.text_address'),
+      acts(says(OFFICE, 'cases.done.add_statement_address'), {
+        kind: 'add_statement',
+        text: OFFICE,
+      }),
+    ],
+  })),
+  {
+    name: 'of what comes in exchange, with the place',
+    language: 'en',
+    world: EXCHANGED,
+    turns: [
+      acts(says(`send the replacement to my office: ${OFFICE}`, 'cases.done.add_statement_address'), {
+        kind: 'add_statement',
+        text: `send the replacement to my office: ${OFFICE}`,
+      }),
     ],
   },
 ];

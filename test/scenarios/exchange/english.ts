@@ -164,4 +164,20 @@ export const exchangeEnglish: Scenario[] = [
       { ...says('换成L吧', NOTED, INTACT), after: 2 * DAY, language: 'zh' },
     ],
   },
+  {
+    name: 'where the new one is to go is written into the application',
+    language: 'en',
+    world: only('cardigan'),
+    turns: [
+      says(
+        "exchange the cardigan for L please, it's too small",
+        'application.noted',
+        'application.ask.intact',
+      ),
+      holds(says('send the new one to my office', 'application.noted_words', 'application.again.intact'), {
+        service: 'exchange',
+        description: "exchange the cardigan for L please, it's too small\nsend the new one to my office",
+      }),
+    ],
+  },
 ];

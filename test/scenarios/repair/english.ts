@@ -14,6 +14,8 @@ const underwear: NonNullable<Scenario['world']> = (world) => {
   });
 };
 
+const HOME = '12 Wensan Road, Xihu District, Hangzhou';
+
 export const repairInEnglish: Scenario[] = [
   {
     name: 'the warranty of the brand is claimed past the window at a service point',
@@ -157,6 +159,21 @@ export const repairInEnglish: Scenario[] = [
         ),
         { service: 'repair', reason: 'quality_defect' },
       ),
+    ],
+  },
+  {
+    name: 'an address told while it is asked how is kept',
+    language: 'en',
+    world: having('lamp'),
+    turns: [
+      says("the lamp won't turn on, I want it repaired", 'application.noted', 'application.ask.repair_mode'),
+      holds(
+        says(`my address is ${HOME}, 13800138000`, 'application.noted', 'application.again.repair_mode'),
+        {
+          address: `13800138000 ${HOME}`,
+        },
+      ),
+      says('on site', 'application.noted', 'application.ask.evidence'),
     ],
   },
 ];
