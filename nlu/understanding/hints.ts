@@ -62,6 +62,8 @@ export type Mention =
   /** What comes in place of the goods ("新的", "补的"). */
   | 'replacement'
   | 'mending'
+  /** Where a parcel may lie it was looked for ("问过邻居了", "checked with the neighbours"). */
+  | 'search'
   /** Something stands against what was said before it ("但", "but"). */
   | 'reservation'
   /** It got worse, or more that is wrong was found ("洞越来越大了", "another crack"). */

@@ -1,6 +1,7 @@
 import type { Intent } from '../../../nlu/understanding';
 import { type Heard, onlyComplains, saysNothingElse, sureIntent, tellsNothing } from '../../shared/heard';
 import { asksFor, type Context, type Said } from '../draft/context';
+import { tellsWhereTo } from './question';
 
 /** Shorter than this a report is a label ("破了"), not a description. */
 const DESCRIPTION_FROM = 6;
@@ -36,17 +37,23 @@ const describesNothing = (heard: Heard): boolean =>
   agreesOnly(heard) ||
   onlyComplains(heard);
 
+/** Where the parcel was looked for goes with the claim that it did not come (T7). */
+const tellsSearch = ({ mentions = [], hints }: Heard, { settled }: Context): boolean =>
+  settled.received === false && mentions.includes('search') && !hints.asks;
+
 /**
  * What is wrong in the buyer's own words: when asked for, or when the message reports it anyway; what is told later is
  * added.
  */
-export function takeDescription(heard: Heard, intent: Intent | undefined, { asked, known }: Context): Said {
+export function takeDescription(heard: Heard, intent: Intent | undefined, context: Context): Said {
   const text = heard.problem ?? heard.text.trim();
   const { reworded } = heard.controls;
   if (reworded) return { description: reworded.slice(0, DESCRIPTION_UP_TO) };
   if (describesNothing(heard)) return {};
-  const before = known.description;
-  if (!asksFor({ asked }, 'description') && !reports(heard, intent, before === undefined)) return {};
+  const before = context.known.description;
+  const goesAlong = tellsSearch(heard, context) || tellsWhereTo(heard, context.settled.service);
+  const isMeant = asksFor(context, 'description') || goesAlong;
+  if (!isMeant && !reports(heard, intent, before === undefined)) return {};
   if (before?.includes(text)) return { description: before };
   return { description: (before ? `${before}\n${text}` : text).slice(0, DESCRIPTION_UP_TO) };
 }

@@ -62,11 +62,11 @@ function takeYesOrNo(heard: Heard, asked: Asked | undefined): Said {
 }
 
 /** Of a question only what it tells about the parcel counts; a description changes nothing already said. */
-function admissible(said: Said, heard: Heard, { asked, known }: Context): Said {
+function admissible(said: Said, heard: Heard, { asked, known, settled }: Context): Said {
   const names = Object.keys(said) as Field[];
   if (heard.controls.reworded) return { ...(said.description && { description: said.description }) };
   const keep = names.filter((name) => {
-    if (asksSomething(heard, asked)) return name === 'received' || name === 'story';
+    if (asksSomething(heard, asked, settled.service)) return name === 'received' || name === 'story';
     if (asksFor({ asked }, 'description') && name !== 'description')
       return known[name] === undefined || heard.controls.correct === name;
     return true;

@@ -1,5 +1,6 @@
 import { anyOf, framed } from '../../text/patterns';
 import type { Mention } from '../../understanding';
+import { SEARCHES } from './search';
 
 export const MENTIONS: readonly (readonly [Mention, RegExp])[] = [
   [
@@ -33,7 +34,8 @@ export const MENTIONS: readonly (readonly [Mention, RegExp])[] = [
     /^(?:对+|是|嗯+|没错|就是(?:[它这]个?件?)?)[的啊呀呢]*[,。!\s]+\S|^(?:yes|yeah|yep|right)[,.! ]+\S/,
   ],
   ['another_piece', /另外?一?(?:件|个|条|双|只|套|把|台)|剩下|其余|\bthe other (?:one|piece)\b|\bthe rest\b/],
-  ['replacement', /新|换的|补的|\b(?:new one|replacement)\b/],
+  ['replacement', /新|换(?:货)?的|补(?:发)?的|\b(?:new one|replacement)\b/],
+  ['search', SEARCHES],
   ['mending', /修|\b(?:fix(?:ed|ing)?|repair(?:ed|s)?|mend(?:ed)?)\b/],
   [
     'worsened',

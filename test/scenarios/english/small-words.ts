@@ -8,6 +8,21 @@ const THAT_IS_ALL = [
   "ok, that's it, cheers",
 ];
 
+const SEARCHED = [
+  'Checked with the neighbours already',
+  'already asked the guard',
+  'nobody at the front desk has it',
+  'looked everywhere',
+  '问过邻居了',
+];
+
+const OTHER_REASONS = [
+  ["the reason is wrong, it's not my style", 'dislike', 'application.ask.intact'],
+  ["the reason is wrong, it's unwanted", 'no_longer_needed', 'application.ask.intact'],
+  ["the reason is wrong, it's shorter than on the page", 'size_disputed', 'application.ask.measurements'],
+  ["wrong reason, it's a fake", 'counterfeit', 'application.ask.confirm'],
+] as const;
+
 /** A few words to a question, and what they mean there. */
 export const smallWords: Scenario[] = [
   {
@@ -68,4 +83,36 @@ export const smallWords: Scenario[] = [
       says("Thanks, that's all", 'chat.you_are_welcome_first', 'application.again.evidence'),
     ],
   },
+  ...SEARCHED.map((text): Scenario => ({
+    name: `"${text}" is added to the claim that nothing came`,
+    ...inWords(text),
+    world: only('kettle'),
+    turns: [
+      says('my kettle never arrived, refund me', 'application.noted', 'application.ask.confirm'),
+      holds(says(text, 'application.noted_words', 'application.ask.confirm'), {
+        description: `my kettle never arrived\n${text}`,
+      }),
+    ],
+  })),
+  {
+    name: 'where it was looked for is no fault of goods that came',
+    language: 'en',
+    world: only('cardigan'),
+    turns: [
+      says('the cardigan has a hole, return for a refund', 'application.noted', 'application.ask.evidence'),
+      holds(says('checked with the neighbours already', 'chat.not_taken', 'application.again.evidence'), {
+        description: 'the cardigan has a hole, return for a refund',
+      }),
+    ],
+  },
+  ...OTHER_REASONS.map(([text, reason, asked]): Scenario => ({
+    name: `"${text}" at the summary changes the reason at once`,
+    language: 'en',
+    world: only('cardigan'),
+    turns: [
+      says('the cardigan has a hole, return for a refund', 'application.noted', 'application.ask.evidence'),
+      sends(['photo-1'], 'application.ask.confirm'),
+      holds(says(text, 'application.corrected', asked), { reason }),
+    ],
+  })),
 ];

@@ -39,6 +39,8 @@ export const GOODS: readonly (readonly [Reason, RegExp])[] = [
         /\bmak(?:es?|ing) (?:(?:an?|this|some|such|these) )?(?:\w+ ){0,2}nois(?:es?|y)\b/,
         /\b(?:soles?|seams?|straps?|heels?|handles?|zip(?:per)?s?|clasps?|hinges?) (?:\w+ ){0,3}(?:came|come|coming|comes|fell|fallen|falling|broke) (?:off|apart|undone|loose|away)\b/,
         /\bno (?:sound|power|picture|signal|display|heat)\b/,
+        /\b(?:stinks?|stinky|smelly|(?:bad|awful|strange|weird|funny|chemical|strong|horrible|terrible) (?:smell|odou?r)s?|(?:about|because of|it's) the smell)\b/,
+        /\bsmells? (?:so |really |very |quite |a bit )?(?:bad|awful|strange|weird|funny|strong|horrible|terrible|musty|mouldy|moldy|of|like (?:chemicals?|plastic|petrol|glue|paint))\b/,
         /\bquality (?:is )?(?:bad|poor|terrible|problem|issue)\b/,
       ],
       'g',
@@ -60,7 +62,7 @@ export const GOODS: readonly (readonly [Reason, RegExp])[] = [
       [
         /(?<!换货?|退货?|维?修)不(?:想)?(?:要|需要|用|买)了|用不(?:上|着)了?|不需要(?!.{0,3}(?:人工|真人|客服|发票|开票|专票))|后悔|改主意/,
         /已经(?:买|有)了|买到了/,
-        /\b(?:no longer (?:need|want)|don'?t (?:need|want) (?:it|them|this|(?:the|my) [a-z]+) ?(?:any ?more)?|changed my mind|not needed|bought it elsewhere)\b/,
+        /\b(?:no longer (?:need|want)|don'?t (?:need|want) (?:it|them|this|(?:the|my) [a-z]+) ?(?:any ?more)?|changed my mind|not needed|unwanted|bought it elsewhere)\b/,
       ],
       'g',
     ),
@@ -71,7 +73,8 @@ export const GOODS: readonly (readonly [Reason, RegExp])[] = [
       [
         /不喜欢|不好看|不满意|不合适|不适合|难看|太丑|丑|没感觉|跟想(?:象|的)|不如预期|手感|效果(?:不好|一般)|不舒服|太薄|太厚|太透/,
         /\b(?:don'?t|do not|didn'?t|doesn'?t) (?:really )?(?:like|suit|look good)/,
-        /\b(?:ugly|dislike|not what i expected|looks awful|not satisfied|disappointed with (?:it|the look))\b/,
+        /\b(?:ugly|dislike|not what i expected|looks awful|not satisfied|disappointed with (?:it|the look)|unflattering)\b/,
+        /\bnot (?:really |quite )?(?:(?:to )?my (?:style|taste|thing|colou?r)|for me)\b/,
       ],
       'g',
     ),

@@ -22,7 +22,7 @@ export const PROMISES: readonly (readonly [Reason, RegExp])[] = [
         /量(?:的|得|到|下来|出来|了)[^。;!?]{0,10}\d[^。;!?]{0,10}(?:标|写|页面|详情|尺码表)[^。;!?]{0,8}\d/,
         /量(?:了|出来|下来).{0,8}(?:差|少|小|大|短|不对)/,
         /\bmeasure(?:d|s|ments?)\b.{0,30}\b(?:off|smaller|bigger|shorter|wrong|less|different|match|only)\b/,
-        /\b(?:smaller|bigger|shorter|longer|narrower|wider) than (?:what )?(?:the |your )?(?:size chart|listing|page|described|listed|advertised)\b/,
+        /\b(?:smaller|bigger|shorter|longer|narrower|wider) than (?:what )?(?:(?:it says )?(?:on|in) )?(?:the |your )?(?:size chart|listing|page|photos?|pictures?|described|listed|advertised)\b/,
         /\bsize chart\b.{0,20}\b(?:wrong|off|match)\b/,
       ],
       'g',
