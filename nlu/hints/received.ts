@@ -95,7 +95,7 @@ const STILL = /(?:一直|都|也|就)(?:不动|没动|没动静)|一动不动|(?
 
 /** "我没拒收啊", whatever the carrier says. */
 const REFUSAL_DENIED =
-  /(?:没|没有|未|不是我|谁)(?:让人|让他们|叫他们?)?拒(?:收|签)|\b(?:didn'?t|did not|never|haven'?t) (?:refuse|reject|decline)/;
+  /(?:没|没有|未|不是我|谁)(?:让人|让他们|叫他们?)?拒(?:收|签)|(?:能|可以|可不可以|要不要|想|会)(?:不能|直接|先|不)*拒(?:收|签)|\b(?:didn'?t|did not|never|haven'?t) (?:refuse|reject|decline)/;
 
 /** Which of the stories of T7 a buyer tells who has not got his goods. */
 export function storyIn(text: string, received: boolean | undefined): NotReceivedStory | undefined {

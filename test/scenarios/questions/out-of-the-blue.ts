@@ -1,5 +1,5 @@
 import { having } from '../repair/world';
-import { inWords, says, type Scenario, type Turn } from '../scenario';
+import { holds, inWords, says, type Scenario, type Turn } from '../scenario';
 import { only } from '../world';
 
 /** What buyers ask beside everything, and what answers it; the first replies alone, since others may follow. */
@@ -50,6 +50,21 @@ export const outOfTheBlue: Scenario[] = [
       says('运费险能赔多少', 'knowledge.freight.insurance.none', 'application.again.intact'),
       says('那要花钱吗', 'answers.freight.buyer', 'application.again.intact'),
     ],
+  },
+  {
+    name: 'whether a parcel may be refused tells of no refusal',
+    world: only('kettle'),
+    turns: [
+      holds(says('壶还没到 我不想要了', 'application.noted', 'application.ask.confirm'), {
+        story: undefined,
+      }),
+      holds(says('能拒收吗', 'knowledge.freight.refused', 'application.again.confirm'), { story: undefined }),
+    ],
+  },
+  {
+    name: 'who cannot manage is helped along',
+    world: only('dress'),
+    turns: [unliked, says('怎么退呀 我不会弄', 'application.help.intact', 'application.again.intact')],
   },
   {
     name: 'whom a return is sent to, asked before it is sent in',
