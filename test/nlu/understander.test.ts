@@ -187,7 +187,7 @@ describe('accuracy on messages outside the corpus', () => {
   it('takes less than two milliseconds a message', () => {
     const rows = [...rowsOf('zh'), ...rowsOf('en')];
     predict(understander, rows, NOON);
-    expect(measure('all', predict(understander, rows, NOON)).latency.p50).toBeLessThan(2);
+    expect(computedIn(() => predict(understander, rows, NOON)) / rows.length).toBeLessThan(2);
   });
 
   it('is not measured on lines of the corpus', () => {
