@@ -5,6 +5,7 @@ import { hearConcern } from './answers/concerns';
 import { answerWhereTo } from './answers/where-to';
 import { hearWait, insistOnTop } from './answers/in-passing';
 import { answerSamePlace } from './application/fields/same-place';
+import { tellContactLater } from './application/fields/contact-later';
 import { apply } from './application/apply';
 import { answerCancel } from './application/cancel';
 import { answerConfirm, correct } from './application/summary/correct';
@@ -53,6 +54,7 @@ export const STEPS: readonly Step[] = [
   hearPhotos,
   takeUpRequest,
   answerSamePlace,
+  tellContactLater,
   answerNearest,
   fillForm,
   insistOnTop,

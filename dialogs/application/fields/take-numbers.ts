@@ -36,6 +36,10 @@ export const takeQuantity = (heard: Heard, context: Context): Said =>
 const asksOfAll = ({ hints }: Heard, { known, lineQuantity = 1 }: Context): boolean =>
   hints.asks === true && known.quantity !== undefined && known.quantity < lineQuantity;
 
+/** "Both of them", with a single piece in hand, counts goods and not pieces of one. */
+const countsGoods = ({ entities: { all, quantities } }: Heard, { lineQuantity }: Context): boolean =>
+  all && lineQuantity === 1 && (quantities.at(-1) ?? 1) > 1;
+
 /** How many pieces: asked for, corrected, said by itself, or the one count in a message before any is known. */
 function toldQuantity(heard: Heard, context: Context): Said {
   const { quantities, all, numbers } = heard.entities;
@@ -43,7 +47,8 @@ function toldQuantity(heard: Heard, context: Context): Said {
   const first = context.known.quantity === undefined && quantities.length === 1;
   if (!asked && !first && !isBare(heard, context)) return {};
   const [bare] = numbers;
-  const count = quantities.at(-1) ?? (asked || bare === context.known.quantity ? bare : undefined);
+  const counted = countsGoods(heard, context) ? [] : quantities;
+  const count = counted.at(-1) ?? (asked || bare === context.known.quantity ? bare : undefined);
   if (count !== undefined) return { quantity: count };
   const isAll = all && (asked || asksOfAll(heard, context));
   return isAll && context.lineQuantity !== undefined ? { quantity: context.lineQuantity } : {};

@@ -48,7 +48,7 @@ export const FIELDS: readonly (readonly [CorrectableField, RegExp])[] = [
     'repair_mode',
     /维修方式|修的方式|怎么修|(?:改成?|改为|换成)\s*(?:上门|寄修|邮寄|寄过去|网点|到店)|\b(?:on[- ]?site|mail[- ]?in|service (?:point|cent(?:er|re))|kind of repair)\b/,
   ],
-  ['address', /地址|电话|手机号?|联系人|\b(?:address|phone)\b/],
+  ['address', /地址|电话|手机号?|(?<!单|快递|物流|税)号码|联系人|\b(?:address|phone)\b/],
   ['measurements', /量的(?:尺寸|数)|尺寸数据|测量(?:结果|数据)?|\bmeasure(?:ment)?s?\b/],
   [
     'sent_back',

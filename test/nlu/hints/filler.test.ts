@@ -50,6 +50,13 @@ describe('what is told', () => {
   it.each(['退款', '快点处理', '多少钱啊', 'refund please'])('by "%s" is nothing', (text) =>
     expect(problemIn(text)).toBe(''),
   );
+  it.each(['全退', '都退', '两件都退', '全部退掉吧', '一起退', '两件', 'all of them', 'return everything'])(
+    'by the count "%s" is nothing',
+    (text) => expect(problemIn(text)).toBe(''),
+  );
+  it.each(['都坏了', '全是洞', '两件都有洞', 'all of them leak'])('by "%s" is a fault', (text) =>
+    expect(problemIn(text)).toBe(text),
+  );
   it('is the words without wish and hurry', () => {
     expect(problemIn('你好，袖口开线了，赶紧退款')).toBe('袖口开线了');
   });

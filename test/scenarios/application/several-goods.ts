@@ -196,4 +196,17 @@ export const severalGoods: Scenario[] = [
       submits(says('提交', 'application.submitted')),
     ],
   },
+  ...['都退', '全退', '两件都退'].map((text): Scenario => ({
+    name: `"${text}", asked what is wrong, tells nothing of it`,
+    world: only('cardigan', 'dress'),
+    turns: [
+      says('我要退货', 'application.noted', 'application.ask.order'),
+      says('质量问题', 'application.noted', 'application.ask.order'),
+      first('全退', 'application.ask.description'),
+      holds(says(text, 'application.again.description'), { description: undefined }),
+      holds(says('袖口开线了，都退', 'application.noted_words', 'application.ask.evidence'), {
+        description: '袖口开线了',
+      }),
+    ],
+  })),
 ];

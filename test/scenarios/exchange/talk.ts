@@ -29,6 +29,15 @@ export const exchangeTalk: Scenario[] = [
       }),
     ],
   })),
+  ...['号码错了 13912345678', '收货地址改一下 杭州市西湖区文一路1号', '地址写错了'].map((text): Scenario => ({
+    name: `"${text}" is of what comes instead, and told once it is sent in`,
+    world: cardigan,
+    turns: [
+      says('燕麦色开衫换货', NOTED, WANTED),
+      says(text, 'heard.contact_later', 'application.again.wanted'),
+      says('大一码', NOTED, INTACT),
+    ],
+  })),
   {
     name: 'the colour that was bought tells which goods, not what is wanted for them',
     world: cardigan,

@@ -25,7 +25,7 @@ export const repairTalk: Scenario[] = [
       says(text, POINTS, 'application.again.evidence'),
     ],
   })),
-  ...['改下电话 13900001111', '电话改成13900001111'].map((text): Scenario => ({
+  ...['改下电话 13900001111', '电话改成13900001111', '号码错了 13900001111'].map((text): Scenario => ({
     name: `"${text}" leaves name and place as they are`,
     world: having('lamp'),
     turns: [
