@@ -18,7 +18,8 @@ async function refundUnshipped(
   before: DialogState['answered'],
 ): Promise<Ending> {
   const waited = await waitedFor(talk, { order, line }, {}, before);
-  const reason = talk.heard.hints.reason ?? waited.reason ?? 'no_longer_needed';
+  const { reason: said = 'no_longer_needed' } = talk.heard.hints;
+  const reason = said === 'no_longer_needed' ? (waited.reason ?? said) : said;
   openDraft(talk, {
     claim: { service: 'refund_only', reason },
     orderId: order._id,

@@ -60,10 +60,13 @@ async function likelyStatuses({ heard, desk }: Talk): Promise<OrderStatus[]> {
   return isUnsent ? ['paid'] : ['shipped'];
 }
 
+/** Goods just spoken of may be asked after once more, sent or not. */
+const UNDER_WAY: readonly OrderStatus[] = ['paid', 'shipped'];
+
 /** Where the parcel is, from its trace, and what can be done about it. */
 export async function checkLogistics(talk: Talk): Promise<Ending> {
   if (talk.heard.request?.asksPickup && talk.heard.hints.service === 'return_refund') return tellPickup(talk);
-  const piece = await whichPiece(talk, 'check_logistics', await likelyStatuses(talk));
+  const piece = await whichPiece(talk, 'check_logistics', await likelyStatuses(talk), UNDER_WAY);
   if (!piece) return 'asks';
   const { key, facts, because = [], choices = [] } = whereIs(await factsOf(talk.desk, piece), talk);
   const isFree = talk.state.draft === undefined;

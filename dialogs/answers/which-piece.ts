@@ -4,7 +4,7 @@ import { askOrder } from '../application/goods/ask-order';
 import { matchGoods } from '../application/goods/match-goods';
 import { pieceOf } from '../application/draft/view';
 import { control } from '../shared/buttons';
-import { pieceKey, type Piece, piecesOf } from '../shared/pieces';
+import { isPiece, pieceKey, type Piece, piecesOf } from '../shared/pieces';
 import { remember, say, type Talk } from '../shared/talk';
 import type { Topic } from '../state';
 
@@ -55,9 +55,12 @@ async function pointedAt(
   return said ?? (topic && [topic]);
 }
 
+/** What was told of the same goods a question ago still holds. */
 function settleOn(talk: Talk, intent: Topic, { order, line }: Piece): void {
   const piece = { orderId: order._id, lineId: line.lineId };
-  remember(talk, { answered: { piece, intent, claim: takeHints(talk.heard) } });
+  const { answered } = talk.state;
+  const told = answered?.piece && isPiece({ order, line }, answered.piece) ? answered.claim : {};
+  remember(talk, { answered: { piece, intent, claim: { ...told, ...takeHints(talk.heard) } } });
 }
 
 /**

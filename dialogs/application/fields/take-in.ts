@@ -17,7 +17,7 @@ import { takeMeasures } from '../evidence/take-measures';
 import { takeMost } from './take-most';
 import { takeSentBack, whoSentIt } from './take-sent-back';
 import { takeShare } from './take-share';
-import { bySeller, toldBefore, waitedFor } from './told';
+import { bySeller, toldOf } from './told';
 import { type View, viewOf } from '../draft/view';
 import { takeWanted, type Wished } from '../wanted/take-wanted';
 import { variantInstead } from '../wanted/variant-instead';
@@ -38,8 +38,7 @@ export interface Outcome extends Taken {
 /** What the message says, beside what is known of the goods. */
 async function readWith(talk: Talk, piece: Piece, words: Said, context: Context): Promise<Said> {
   const { known } = context;
-  const told = { ...toldBefore(talk, piece), ...words };
-  const said = { ...(await waitedFor(talk, piece, { ...known, ...told })), ...told };
+  const said = await toldOf(talk, piece, words, known);
   // A reason that was pressed is meant as it reads.
   if (talk.heard.pressed) return said;
   const own = whoSentIt(bySeller(talk, said, known, piece), piece);

@@ -40,15 +40,21 @@ const asksOfAll = ({ hints }: Heard, { known, lineQuantity = 1 }: Context): bool
 const countsGoods = ({ entities: { all, quantities } }: Heard, { lineQuantity }: Context): boolean =>
   all && lineQuantity === 1 && (quantities.at(-1) ?? 1) > 1;
 
+/** The count that stands in the message; a bare figure only where it is asked for, or once more. */
+function countIn(heard: Heard, context: Context, asked: boolean): number | undefined {
+  const { quantities, numbers } = heard.entities;
+  const [bare] = numbers;
+  const counted = countsGoods(heard, context) ? undefined : quantities.at(-1);
+  return counted ?? (asked || bare === context.known.quantity ? bare : undefined);
+}
+
 /** How many pieces: asked for, corrected, said by itself, or the one count in a message before any is known. */
 function toldQuantity(heard: Heard, context: Context): Said {
-  const { quantities, all, numbers } = heard.entities;
+  const { quantities, all } = heard.entities;
   const asked = asksFor(context, 'quantity') || heard.controls.correct === 'quantity';
   const first = context.known.quantity === undefined && quantities.length === 1;
   if (!asked && !first && !isBare(heard, context)) return {};
-  const [bare] = numbers;
-  const counted = countsGoods(heard, context) ? [] : quantities;
-  const count = counted.at(-1) ?? (asked || bare === context.known.quantity ? bare : undefined);
+  const count = countIn(heard, context, asked);
   if (count !== undefined) return { quantity: count };
   const isAll = all && (asked || asksOfAll(heard, context));
   return isAll && context.lineQuantity !== undefined ? { quantity: context.lineQuantity } : {};

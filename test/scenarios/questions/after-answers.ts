@@ -1,6 +1,6 @@
 import { anOrder, aParcel, DAY } from '../../support/orders';
 import type { World } from '../../support/world';
-import { says, submits, handsOver, holds, tells, type Scenario } from '../scenario';
+import { says, presses, submits, handsOver, holds, tells, type Scenario } from '../scenario';
 import { GOODS, only } from '../world';
 
 const NOTED = 'application.noted';
@@ -83,6 +83,37 @@ export const afterAnswers: Scenario[] = [
     turns: [
       says('围巾什么时候发货', 'answers.logistics.late'),
       says('内裤 我拍了三个 退一个', NOTED, 'application.ask.service'),
+    ],
+  },
+  ...['不要了', '那不要了', '不想要了', '太慢了 不要了'].map((text): Scenario => ({
+    name: `"${text}", told that it ships late, is for that reason`,
+    world: only('scarf', 'cardigan'),
+    turns: [
+      says('围巾怎么还不发货', 'answers.logistics.late'),
+      holds(says(text, expect.anything() as never, 'application.ask.confirm'), { reason: 'late_shipping' }),
+    ],
+  })),
+  {
+    name: 'a question in between forgets neither the goods nor why',
+    world: only('scarf', 'kettle'),
+    turns: [
+      says('围巾怎么还不发货', 'answers.logistics.late'),
+      says('还没发啊', 'answers.logistics.late'),
+      says('可以退吗', 'answers.returns.not_yet'),
+      holds(says('不要了', NOTED, 'application.ask.confirm'), { reason: 'late_shipping' }),
+    ],
+  },
+  {
+    name: 'not wanted any more, pressed, is meant as it reads',
+    world: only('scarf'),
+    turns: [
+      says('怎么还不发货', 'answers.logistics.late'),
+      says('取消订单', 'answers.cancel.paid', 'application.ask.confirm'),
+      says('改原因', 'application.ask.reason'),
+      holds(
+        presses({ kind: 'answer', field: 'reason', value: 'no_longer_needed' }, 'application.ask.confirm'),
+        { reason: 'no_longer_needed' },
+      ),
     ],
   },
 ];

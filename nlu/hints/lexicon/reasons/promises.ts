@@ -78,7 +78,7 @@ export const PROMISES: readonly (readonly [Reason, RegExp])[] = [
     'not_shipped',
     anyOf(
       [
-        /(?:不|没|未|还没|一直不|迟迟不|怎么还不)(?:给我|有|见)?发(?:货|出|走)|没发(?:$|[,。!?\s])|不发货|没货|缺货/,
+        /(?:不|没|未|还没|一直不|迟迟不|怎么还不)(?:给我|有|见)?发(?:货|出|走)|没发(?:$|[,。!?\s啊呀呢吧])|不发货|没货|缺货/,
         /\b(?:not|never|hasn'?t|haven'?t|didn'?t|isn'?t|wasn'?t)(?: been)?(?: even)? (?:shipped?|dispatched|sent (?:out|it))\b/,
         /\bout of stock\b/,
       ],
