@@ -36,6 +36,8 @@ export type AwaitedTopic =
   | 'paid'
   /** What goes back was handed to a carrier. */
   | 'sent'
+  /** It is about to be handed over, or would be. */
+  | 'sends'
   /** What came in exchange is named. */
   | 'replaced'
   | 'standing'

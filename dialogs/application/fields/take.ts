@@ -44,6 +44,15 @@ function takePlaceOfRepair({ service, repairMode, ...said }: Said, { asked, know
   };
 }
 
+/** "I'll send it back, then" over money alone: it is returned for it. */
+const takeSending = ({ casework, hints }: Heard, { settled }: Context): Said =>
+  casework?.awaited?.includes('sends') &&
+  !hints.service &&
+  settled.service === 'refund_only' &&
+  settled.received
+    ? { service: 'return_refund' }
+    : {};
+
 /** A fault that policy has no name for still outweighs the trifle that was told before. */
 const takeFault = ({ hints: { symptom } }: Heard, { known }: Context): Said =>
   symptom !== undefined && !isSymptom(symptom) && known.symptom ? { symptom: 'other_defect' } : {};
@@ -90,10 +99,12 @@ const implied = (intent: Intent | undefined, known: Said): Said =>
 /** Everything the message says about the application, whatever was asked; later sources are the more explicit. */
 export function takeClaim(heard: Heard, context: Context): Said {
   const intent = sureIntent(heard);
+  const opened = onlyNames(heard, context) ? {} : implied(intent, context.settled);
   const said: Said = {
-    ...(!onlyNames(heard, context) && implied(intent, context.settled)),
+    ...opened,
     ...takeYesOrNo(heard, context.asked),
-    ...takePlaceOfRepair(takeHints(heard), context),
+    ...takePlaceOfRepair({ ...opened, ...takeHints(heard) }, context),
+    ...takeSending(heard, context),
     ...takeFault(heard, context),
     ...takeQuantity(heard, context),
     ...takeAmount(heard, context),

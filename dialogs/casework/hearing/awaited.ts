@@ -90,6 +90,10 @@ const MEANINGS: Record<ShortTopic, readonly Meaning[]> = {
     { wish: 'enter_waybill', waits: isSentEarly },
     { wish: 'progress', waits: (_talk, { goesBack }) => goesBack },
   ],
+  sends: [
+    { wish: 'progress', waits: isSentEarly, before: 'cases.send_later' },
+    { wish: 'progress', waits: (_talk, { goesBack }) => goesBack },
+  ],
   lost: [
     { wish: 'progress', waits: inState('returning'), adds: 'cases.lost.return' },
     { wish: 'progress', waits: inState('resent'), adds: 'cases.lost.resent' },

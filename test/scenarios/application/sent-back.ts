@@ -1,6 +1,7 @@
 import { says, presses, sends, submits, handsOver, holds, type Scenario } from '../scenario';
 import { AGREE } from '../casework/steps';
 import { caseOf, withCases } from '../casework/world';
+import { only } from '../world';
 
 const SF = { carrier: 'sf', waybill: 'SF1234567890123' };
 const YTO = { carrier: 'yto', waybill: 'YT1234567890123' };
@@ -268,6 +269,27 @@ export const sentBack: Scenario[] = [
         },
       ),
       presses({ kind: 'answer', field: 'reason', value: 'quality_defect' }, 'application.ask.description'),
+    ],
+  },
+  ...['那寄', '那我寄', '我寄回去'].map((text): Scenario => ({
+    name: `"${text}" hears that the address comes once the seller agrees`,
+    world: only('cardigan'),
+    turns: [
+      says('开衫不喜欢想退', 'application.noted', 'application.ask.intact'),
+      says(text, 'knowledge.return.address', 'application.again.intact'),
+    ],
+  })),
+  {
+    name: 'goods that are to be sent are returned for the money, and no repair',
+    world: only('cardigan'),
+    turns: [
+      holds(says('开衫破洞了，仅退款', 'application.noted', 'application.ask.evidence'), {
+        service: 'refund_only',
+      }),
+      holds(says('那我寄回去', 'application.noted', 'application.again.evidence'), {
+        service: 'return_refund',
+        repairMode: undefined,
+      }),
     ],
   },
 ];

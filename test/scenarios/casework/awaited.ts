@@ -24,6 +24,19 @@ export const awaited: Scenario[] = [
     'answers.progress.awaiting_return',
   ),
   ...each(
+    'where it goes, to whoever is about to send it',
+    withCases([exchanged], AGREE),
+    ['那寄', '那我寄', '好 我现在寄过去'],
+    'answers.progress.awaiting_return',
+  ),
+  ...each(
+    'nothing is to be sent before the seller agreed',
+    withCases([exchanged]),
+    ['那寄', '那我寄', '好 我现在寄过去'],
+    'cases.send_later',
+    'answers.progress.awaiting_seller',
+  ),
+  ...each(
     'the new one is here',
     withCases([exchanged], AGREE, SENT, RECEIVED, RESENT),
     ['新开衫收到了 可以', '收到了', '到货了 没问题'],

@@ -58,6 +58,10 @@ export const PARCELS: readonly (readonly [AwaitedTopic, RegExp])[] = [
       /\b(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:just |already )?(?:sent|posted|shipped|mailed) it\b(?! (?:on|to (?!you|the (?:shop|seller|return)))\b)/,
     ]),
   ],
+  [
+    'sends',
+    /^(?:(?:那么?|好的?|行|嗯+|可以|ok|我们?|就|这就|现在|马上|立刻|去|先|直接|今天|明天|把?(?:东西|货))[,， ]*)*(?:邮寄|寄|邮)(?:回去?|过去|出去|给你们?)?(?:吧|哈|啊|呗|咯|好了)*[。.!?~ ]*$/,
+  ],
   // Only with something wrong or wanted beside it.
   [
     'replaced',
