@@ -3,6 +3,7 @@ import { answerAlreadySent } from './answers/already-sent';
 import { answerAmount, answerCost, answerPartly, answerRepairCost } from './answers/amount';
 import { hearConcern } from './answers/concerns';
 import { answerWhereTo } from './answers/where-to';
+import { hearLook } from './answers/look';
 import { hearWait, insistOnTop } from './answers/in-passing';
 import { answerSamePlace } from './application/fields/same-place';
 import { tellContactLater } from './application/fields/contact-later';
@@ -46,6 +47,7 @@ export const STEPS: readonly Step[] = [
   hearCallingOff,
   obeyControls,
   hearWait,
+  hearLook,
   hearConcern,
   answerCase,
   hearWrongAddress,

@@ -37,7 +37,7 @@ export interface Understanding {
   concern?:
     'bot' | 'compensation' | 'payment' | 'plea' | 'why_not' | 'sign_in' | 'name' | 'difference' | 'shrug';
   /** Nothing but a word in passing: asks for a moment, or acknowledges and sighs. */
-  filler?: 'wait' | 'word';
+  filler?: 'wait' | 'look' | 'word';
   /** The yes or no that stands beside thanks ("that's right, thank you"). */
   besideThanks?: boolean;
   /** A yes in so many words and nothing else, no acknowledgement. */

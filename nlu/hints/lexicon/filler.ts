@@ -14,6 +14,14 @@ export const WAITS = new RegExp(
     `|^(?:(?:ok|okay|sure|please|just|wait|so|well) )*${ASIDE}(?: (?:a|one) ${MOMENT})?(?: please)?$`,
 );
 
+/** Points at what was sent: "你看嘛", "照片看到了吗". */
+export const LOOKS = new RegExp(
+  '^(?:(?:你|您)们?|客服|亲|自己|那|倒是|先|再|帮我|麻烦|好好|仔细|不信|都|我?发的?|(?:照|图)片|图|视频)*' +
+    `(?:(?:(?<=你|您|们|自己|好好|仔细|(?:照|图)片|图|视频)看|看(?=嘛|照|图|视|我发|上面))(?:看|一?下|一看|一眼|清楚)*)` +
+    '(?:到|见)?(?:了)?(?:这个?|(?:照|图)片|图|视频|我发的(?:照片|图片?|视频)?|上面)?(?:啊|嘛|吧|呀|呗|哦|咯|了|没有?|吗|么)*$' +
+    '|^(?:please |just |well |but )*(?:look|see|(?:take|have) a look|(?:see|look) for yourself|look at (?:it|this|that|(?:the|my) (?:photos?|pictures?|pics?)))$',
+);
+
 /** Acknowledges what was said. */
 export const ACKNOWLEDGES = whole([
   /好(?:的|吧|滴|嘞|哒|呀|啊)?|行(?:吧|的|啊)?|可以(?:的|吧|啊)?|[嗯恩哦噢喔额呃啊诶欸哈呵嘿嘻]+|对(?:的|啊)?|是(?:的|啊)?|没错|知道(?:了|啦)/,

@@ -17,6 +17,24 @@ describe('a word in passing', () => {
   ])('"%s" asks for a moment', (text) => expect(fillerIn(text)).toBe('wait'));
 
   it.each([
+    '你看嘛',
+    '你看',
+    '您看看',
+    '你们自己看',
+    '看图',
+    '看照片啊',
+    '图片看到了吗',
+    '你看看我发的照片',
+    'look',
+    'see for yourself',
+  ])('"%s" points at what was sent', (text) => expect(fillerIn(text)).toBe('look'));
+
+  it.each(['你看着办', '你看行吗', '看看多少钱', '你看这个洞', '照片里看得到洞', '看情况'])(
+    '"%s" says more',
+    (text) => expect(fillerIn(text)).toBeUndefined(),
+  );
+
+  it.each([
     '好的',
     '嗯嗯嗯～',
     '收到',

@@ -10,6 +10,18 @@ export const evidence: Scenario[] = [
       says(text, 'application.mandatory', 'application.again.evidence'),
     ],
   })),
+  ...['你看嘛', '你看', '看图啊'].map((text): Scenario => ({
+    name: `"${text}" is told where the photos are`,
+    world: only('cardigan'),
+    turns: [
+      says('开衫破了个洞，退货退款', 'application.noted', 'application.ask.evidence'),
+      says(text, 'heard.look.none', 'application.again.evidence'),
+      sends(['photo-1'], 'application.ask.confirm'),
+      says(text, 'heard.look.kept', 'application.again.confirm'),
+      submits(says('提交', 'application.submitted')),
+      says(text, 'heard.look.in_case'),
+    ],
+  })),
   {
     name: 'a photo before any word is kept',
     turns: [
