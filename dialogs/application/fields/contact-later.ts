@@ -5,6 +5,7 @@ import { isPiece, piecesOf } from '../../shared/pieces';
 import { say, type Step, type Talk } from '../../shared/talk';
 import { matchGoods } from '../goods/match-goods';
 import { goOn } from '../go-on';
+import { tellsWhereTo } from './question';
 
 const changesContact = (heard: Heard): boolean =>
   !heard.pressed &&
@@ -20,7 +21,8 @@ async function namesOthers({ heard, desk, state: { draft } }: Talk): Promise<boo
 export const tellContactLater: Step = async (talk) => {
   const { heard, state } = talk;
   if (state.draft?.claim.service !== 'exchange' || formInFront(state) || !changesContact(heard)) return false;
-  if (namesInvoice(talk) || (await namesOthers(talk))) return false;
+  // A place that is named for the new one is told with the application.
+  if (tellsWhereTo(heard, 'exchange') || namesInvoice(talk) || (await namesOthers(talk))) return false;
   say(talk, { key: 'heard.contact_later' });
   await goOn(talk);
   return true;
