@@ -71,4 +71,15 @@ export const englishKnowledge: Scenario[] = [
       says('the dress has a stain, I want to return it', 'application.noted', 'application.ask.evidence'),
     ],
   }),
+  ...(
+    [
+      ['why did i get 10 less back', 'knowledge.refund.less'],
+      ['do i get something for a 5 star review', 'knowledge.chat.review_reward'],
+      ["the courier won't come up", 'knowledge.parcel.to_door'],
+    ] as const
+  ).map(([text, reply]): Scenario => ({
+    name: `"${text}" gets its answer`,
+    language: 'en',
+    turns: [says(text, reply)],
+  })),
 ];
