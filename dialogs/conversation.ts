@@ -9,6 +9,7 @@ import { noticeStale } from './application/resume';
 import { giveWayToForm, noticeStaleTask } from './casework/task';
 import { keepInOrder, noticeStaleForm } from './requests/turn';
 import type { Outgoing, Respond } from './respond';
+import { meetMinor } from './handoff/meet-minor';
 import { tellPerson } from './handoff/tell-person';
 import { keepUploads, tellRefused } from './shared/files';
 import { hearAsWish } from './shared/hear-as-wish';
@@ -36,6 +37,7 @@ async function converse(talk: Talk): Promise<void> {
   noticeStale(talk);
   noticeStaleForm(talk);
   await meetMood(talk);
+  await meetMinor(talk);
   await takeTurn(talk, asked);
   await takeUpWaiting(talk);
 }

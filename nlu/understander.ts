@@ -11,6 +11,7 @@ import { onlyAsks } from './hints/only-asks';
 import { partsOf } from './parts/parts';
 import { asideIn, requestHints } from './hints/requests';
 import { mentionsIn } from './hints/mentions';
+import { isMinor } from './hints/minor';
 import { problemIn } from './hints/problem';
 import { isPlainYes } from './hints/plain-yes';
 import { besideThanks } from './hints/thanks';
@@ -79,7 +80,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
         ...(casework && { casework }),
         controls,
         ...(problem !== text.trim() && { problem }),
-        mood: moodOf(text),
+        ...ofBuyer(text),
         words: goodsWords(contentWords(language, text), hints),
         ...(answer && { knowledge: answer }),
         modelHash: hash,
@@ -89,6 +90,12 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
   warmUp(understander);
   return understander;
 }
+
+/** How the buyer feels, and who he seems to be. */
+const ofBuyer = (text: string): Pick<Understanding, 'mood' | 'minor'> => ({
+  mood: moodOf(text),
+  ...(isMinor(text) && { minor: true }),
+});
 
 /** What a few words agree to, or that they end the talk. */
 function inShort(

@@ -14,6 +14,7 @@ const leavesToPeople = (ruling: Ruling | undefined): ruling is Ruling =>
 const CALLED: Record<string, [key: string, rule: RuleId]> = {
   'handoff.because.asked': ['chat.why.person_asked', 'H1'],
   'handoff.because.fury': ['chat.why.person_fury', 'H2'],
+  'handoff.because.minor': ['chat.why.person_minor', 'H2'],
 };
 const BY_FACTS: [string, RuleId] = ['chat.why.person_decides', 'H2'];
 const NOT_CALLED: [string, RuleId] = ['chat.why.person_optional', 'H8'];

@@ -1,4 +1,4 @@
-import { says, sends, submits, holds, inWords, type Scenario } from '../scenario';
+import { says, sends, submits, handsOver, holds, inWords, type Scenario } from '../scenario';
 import { only } from '../world';
 
 const THAT_IS_ALL = [
@@ -115,4 +115,12 @@ export const smallWords: Scenario[] = [
       holds(says(text, 'application.corrected', asked), { reason }),
     ],
   })),
+  {
+    name: 'a minor goes to a person, and is answered as well',
+    language: 'en',
+    world: only('dress'),
+    turns: [
+      handsOver(says("i'm 14 can i return this", 'chat.minor', 'handoff.queued', 'answers.returns.any_reason')),
+    ],
+  },
 ];
