@@ -56,7 +56,7 @@ export const SYMPTOMS: readonly (readonly [string, RegExp])[] = [
   ],
   ['colour_loss', /掉色|褪色|染(?:色|了|到)|\b(?:faded|fading|colou?r (?:bled|bleeds|ran|runs|came off))\b/g],
   ['shrunk', /缩水(?!版)|洗(?:完|后|了)?.{0,4}(?:变小|小了)|\bshr(?:ank|unk|inks?)\b/g],
-  ['pilling', /起球|起毛|\bpill(?:s|ing|ed)\b/g],
+  ['pilling', /起球|起毛|\bbobbl(?:es?|ed|ing)\b|\bpill(?:s|ing|ed)\b/g],
   [
     'odour',
     /异味|怪味|臭|刺鼻|难闻|有(?:一)?股(?:味|味道|味儿)|味道(?:很|太|好|特别)?(?:大|重|冲)|\b(?:smells?|stinks?|odou?r)\b/g,

@@ -150,6 +150,7 @@ describe('symptoms', () => {
     ['my dog chewed it', 'buyer_damage'],
     ['颜色有点不一样', 'screen_colour'],
     ['起球了', 'pilling'],
+    ['it got bobbles after one wear', 'pilling'],
     ['开线', 'open_seam'],
     ['掉色', 'colour_loss'],
     ['手感不好', 'feel'],

@@ -32,7 +32,7 @@ export const GOODS: readonly (readonly [Reason, RegExp])[] = [
         words([
           /broken|broke|defective|faulty|defect|hole|torn|tear|rip(?:s|ped)?(?!-? ?off)|stain(?:ed)?/,
           /flicker(?:s|ing)?|scratch(?:ed|es)?|crack(?:ed)?|poor quality|bad quality|cheaply made/,
-          /malfunction|leak(?:s|ing)?|mold(?:y)?|rotten|spoiled|faded|shrank|rust(?:y)?|peeling|pilling/,
+          /malfunction|leak(?:s|ing)?|mold(?:y)?|rotten|spoiled|faded|shrank|rust(?:y)?|peeling|pilling|bobbl(?:es?|ed|ing)/,
           /fell apart|came apart|died|dead(?! ?line)/,
         ]),
         DOES_NOT_WORK,
