@@ -35,8 +35,9 @@ export async function toldOf(talk: Talk, piece: Piece, words: Said, known: Said)
   const before = apart(toldBefore(talk, piece), 'not_shipped');
   const told = { ...before.firm, ...now.firm };
   const waited = await waitedFor(talk, piece, { ...known, ...told });
-  const isLate = waited.reason !== 'not_shipped';
-  return { ...(!isLate && waited), ...now.loose, ...before.loose, ...(isLate && waited), ...told };
+  const loose = { ...now.loose, ...before.loose };
+  const isBetter = loose.reason === undefined || waited.reason === 'late_shipping';
+  return { ...loose, ...(isBetter && waited), ...told };
 }
 
 /** Not wanted because it never came, or refused for what it looked like: the parcel is the reason, the seller's side (F1). */
