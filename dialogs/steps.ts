@@ -3,7 +3,7 @@ import { answerAlreadySent } from './answers/already-sent';
 import { answerAmount, answerCost, answerPartly, answerRepairCost } from './answers/amount';
 import { hearConcern } from './answers/concerns';
 import { answerWhereTo } from './answers/where-to';
-import { hearLook } from './answers/look';
+import { hearLook, tellPhotoPlace } from './answers/look';
 import { hearWait, insistOnTop } from './answers/in-passing';
 import { answerSamePlace } from './application/fields/same-place';
 import { tellContactLater } from './application/fields/contact-later';
@@ -48,6 +48,7 @@ export const STEPS: readonly Step[] = [
   obeyControls,
   hearWait,
   hearLook,
+  tellPhotoPlace,
   hearConcern,
   answerCase,
   hearWrongAddress,

@@ -18,3 +18,12 @@ export const hearLook: Step = async (talk) => {
   await goOn(talk);
   return true;
 };
+
+/** "Where do I send the photos?": right here, whatever they are for. */
+export const tellPhotoPlace: Step = async (talk) => {
+  const { request, pressed, answer } = talk.heard;
+  if (!request?.asksPhotoPlace || pressed || answer || talk.incoming.uploads.length > 0) return false;
+  say(talk, { key: 'heard.look.here' });
+  await goOn(talk);
+  return true;
+};

@@ -4,6 +4,7 @@ import { ASKS_OF_IT, CALLING_OFF, CALLING_OFF_THIS, NO_NEED } from './lexicon/ca
 import {
   ASKS_ARRIVAL,
   ASKS_NEAREST,
+  ASKS_PHOTO_PLACE,
   ASKS_PICKUP,
   ASKS_SENDING,
   ASKS_STOCK,
@@ -30,6 +31,7 @@ const SIGNS = [
   ['asksWhen', ASKS_WHEN],
   ['asksArrival', ASKS_ARRIVAL],
   ['asksPickup', ASKS_PICKUP],
+  ['asksPhotoPlace', ASKS_PHOTO_PLACE],
   ['asksSending', ASKS_SENDING],
   ['asksStock', ASKS_STOCK],
   ['asksNearest', ASKS_NEAREST],

@@ -65,7 +65,9 @@ const namesVariantInstead = ({ entities, hints }: Heard): boolean =>
 function takeYesOrNo(heard: Heard, asked: Asked | undefined): Said {
   if (asksFor({ asked }, 'received') && heard.hints.intact !== undefined) return { received: true };
   const yes = yesOrNo(heard);
-  if (yes === undefined || heard.pressed || heard.knowledge || namesVariantInstead(heard)) return {};
+  // "Not this order" turns down what was picked.
+  const isOther = heard.controls.correct === 'order' || namesVariantInstead(heard);
+  if (yes === undefined || heard.pressed || heard.knowledge || isOther) return {};
   if (asksFor({ asked }, 'received')) return { received: yes };
   return asksFor({ asked }, 'intact') ? { intact: yes } : {};
 }

@@ -93,3 +93,11 @@ export const ASKS_NEAREST = anyOf([
   /\b(?:nearest|closest)\b|\bnear (?:me|here|by)\b|\bnearby\b/,
   /\bwhere are (?:they|the (?:service|repair) (?:points|centers|centres))\b|\bhow do i get there\b/,
 ]);
+
+/** Asked where photos are sent to. */
+export const ASKS_PHOTO_PLACE = anyOf([
+  /(?:照片|图片?|视频|截图|凭证)(?:我)?(?:是|要|该|应该|得)*(?:在|从|往|去)?哪(?:里|儿|边)?(?:可以|能)?(?:发|传|上传|交|提交|给)/,
+  /(?:照片|图片?|视频|截图|凭证)(?:我)?(?:是|要|该|应该|得)*(?:发|传|上传|交|提交)(?:到|去|给|在)?(?:哪|谁)/,
+  /(?:在|从|往)?哪(?:里|儿|边)?(?:可以|能)?(?:发|传|上传|交|提交)(?:照片|图片?|视频|截图|凭证)/,
+  /\bwhere (?:do|should|can|shall) i (?:send|upload|put|post) (?:the |my |these |those )?(?:photos?|pictures?|pics?|videos?|evidence)\b/,
+]);

@@ -27,6 +27,11 @@ export const disputes: Scenario[] = [
     world: withCases([caseOf('cardigan')]),
     turns: [says('我要平台介入', 'cases.refused')],
   },
+  ...['照片在哪发', '图发哪', '在哪上传照片'].map((text): Scenario => ({
+    name: `"${text}", asked under an objection, is told: here`,
+    world: withCases([caseOf('cardigan')], AGREE, SENT, OBJECT),
+    turns: [says(text, 'heard.look.here')],
+  })),
   {
     name: 'contradict an objection',
     world: withCases([caseOf('cardigan')], AGREE, SENT, OBJECT),

@@ -138,4 +138,11 @@ export const correction: Scenario[] = [
       says('换成质量问题', 'application.corrected', 'application.ask.evidence'),
     ],
   },
+  {
+    name: 'not this order, said at a yes-or-no question, asks which and answers nothing else',
+    turns: [
+      says('裙子要退，不喜欢', 'application.noted', 'application.ask.intact'),
+      holds(says('不是这个订单', 'application.ask.order'), { intact: undefined }),
+    ],
+  },
 ];
