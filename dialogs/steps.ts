@@ -19,6 +19,7 @@ import { swapPhotos } from './application/evidence/swap-photos';
 import { answerNearest } from './application/saying/service-points';
 import { answerStock } from './application/wanted/answer-stock';
 import { arrive } from './arrive';
+import { tellAgain } from './casework/answering/tell-again';
 import { answerCase } from './casework/answering/answer';
 import { hearCallingOff } from './casework/hearing/call-off';
 import { hearCase } from './casework/hearing/hear-case';
@@ -49,6 +50,7 @@ export const STEPS: readonly Step[] = [
   hearWait,
   hearLook,
   tellPhotoPlace,
+  tellAgain,
   hearConcern,
   answerCase,
   hearWrongAddress,

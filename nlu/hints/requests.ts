@@ -2,6 +2,7 @@ import { hasPlace } from '../entities/addresses';
 import { ASIDES, type Aside } from './lexicon/asides';
 import { ASKS_OF_IT, CALLING_OFF, CALLING_OFF_THIS, NO_NEED } from './lexicon/calling-off';
 import {
+  ASKS_AGAIN,
   ASKS_ARRIVAL,
   ASKS_NEAREST,
   ASKS_PHOTO_PLACE,
@@ -31,6 +32,7 @@ const SIGNS = [
   ['asksWhen', ASKS_WHEN],
   ['asksArrival', ASKS_ARRIVAL],
   ['asksPickup', ASKS_PICKUP],
+  ['asksAgain', ASKS_AGAIN],
   ['asksPhotoPlace', ASKS_PHOTO_PLACE],
   ['asksSending', ASKS_SENDING],
   ['asksStock', ASKS_STOCK],

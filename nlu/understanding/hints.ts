@@ -105,6 +105,8 @@ export interface RequestHints {
   asksArrival?: true;
   /** Asked whether somebody collects what goes back. */
   asksPickup?: true;
+  /** Asked whether one may apply once more. */
+  asksAgain?: true;
   /** Asked where photos are sent to. */
   asksPhotoPlace?: true;
   /** Asked when the goods leave. */

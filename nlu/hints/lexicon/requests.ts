@@ -101,3 +101,9 @@ export const ASKS_PHOTO_PLACE = anyOf([
   /(?:在|从|往)?哪(?:里|儿|边)?(?:可以|能)?(?:发|传|上传|交|提交)(?:照片|图片?|视频|截图|凭证)/,
   /\bwhere (?:do|should|can|shall) i (?:send|upload|put|post) (?:the |my |these |those )?(?:photos?|pictures?|pics?|videos?|evidence)\b/,
 ]);
+
+/** Asked whether one may apply once more. */
+export const ASKS_AGAIN = anyOf([
+  /(?:还|可以|能|可不可以|能不能)(?:能|可以)?(?:不能|不可以)?(?:再|重新)(?:次|来)?(?:申请|开(?:个|一个)?售后|提交|提)[^,。;!?]{0,6}(?:吗|么|不|嘛)?[?!。.]*$/,
+  /\b(?:can|may|could) i (?:still )?(?:apply|claim|open (?:a|another) case|file (?:a|another) (?:case|claim)) (?:again|once more|anew)\b/,
+]);

@@ -85,4 +85,14 @@ export const withdrawal: Scenario[] = [
     world: withCases([caseOf('cardigan')], done({ kind: 'withdraw' }, 'buyer')),
     turns: [says('撤销售后申请', 'cases.refused')],
   },
+  ...['还能再申请吗', '可以重新申请吗'].map((text): Scenario => ({
+    name: `"${text}" is answered with what the rules leave open`,
+    world: withCases([caseOf('cardigan')], done({ kind: 'withdraw' }, 'buyer')),
+    turns: [says(text, 'answers.returns.any_reason')],
+  })),
+  {
+    name: 'another application, asked for while one is open, is told how that one stands',
+    world: withCases([caseOf('cardigan')]),
+    turns: [says('还能再申请吗', 'answers.progress.awaiting_seller')],
+  },
 ];
