@@ -10,6 +10,7 @@ import { fillerIn } from './hints/filler';
 import { onlyAsks } from './hints/only-asks';
 import { partsOf } from './parts/parts';
 import { asideIn, requestHints } from './hints/requests';
+import { tellsInjury } from './hints/injury';
 import { mentionsIn } from './hints/mentions';
 import { isMinor } from './hints/minor';
 import { problemIn } from './hints/problem';
@@ -92,8 +93,9 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
 }
 
 /** How the buyer feels, and who he seems to be. */
-const ofBuyer = (text: string): Pick<Understanding, 'mood' | 'minor'> => ({
+const ofBuyer = (text: string): Pick<Understanding, 'mood' | 'hurt' | 'minor'> => ({
   mood: moodOf(text),
+  ...(tellsInjury(text) && { hurt: true }),
   ...(isMinor(text) && { minor: true }),
 });
 

@@ -50,6 +50,8 @@ export interface Understanding {
   /** What is told, without wishes and hurry around it: empty where nothing is, absent where that is the whole text. */
   problem?: string;
   mood: 'calm' | 'annoyed' | 'furious';
+  /** The goods hurt somebody. */
+  hurt?: true;
   /** The buyer says that he is under age (H2). */
   minor?: true;
   /** Content words, for matching goods by their title. */

@@ -18,7 +18,9 @@ async function calmFury(talk: Talk): Promise<void> {
 /** One sentence that takes the mood seriously goes before everything else (S2). */
 export async function meetMood(talk: Talk): Promise<void> {
   if (talk.heard.mood === 'furious') await calmFury(talk);
-  if (talk.heard.mood === 'annoyed') say(talk, { key: 'chat.empathy.annoyed' });
+  // Somebody hurt counts before what was bought (S2); more than the price is a person's to settle (F11).
+  if (talk.heard.hurt) say(talk, { key: 'chat.empathy.hurt' });
+  else if (talk.heard.mood === 'annoyed') say(talk, { key: 'chat.empathy.annoyed' });
 }
 
 /** Somebody was called before this turn, and fury came again: the question that stands would only feed it. */
@@ -35,6 +37,6 @@ export function offerPersonBelow(talk: Talk): void {
 
 /** Mild anger, or somebody looked for: the way to a person is one press away (H2). */
 export function offerPerson(talk: Talk): void {
-  const isMet = talk.replies.some(({ key }) => key === 'chat.empathy.annoyed');
+  const isMet = talk.replies.some(({ key }) => key === 'chat.empathy.annoyed' || key === 'chat.empathy.hurt');
   if (isMet || talk.heard.controls.anybody) offerPersonBelow(talk);
 }

@@ -68,6 +68,7 @@ export const WHY_PERSON = framed(
   [
     /(?:那|这)?(?:为什么|为啥|为何|干嘛|干吗|凭什么|凭啥|咋|怎么)(?:又|还|非|就|一定)*(?:要|得|需要|必须)*(?:转|找|叫|等|接)*(?:给|到)?(?:个|你们)?(?:人工?|真人|客服|店里的?人|店家|卖家|商家)(?:来|去)?(?:处理|商量|看|办|定|审核)?(?:呢|啊|呀)?/,
     /why (?:(?:do|must|should) i (?:have to |need to )?(?:talk|speak|wait) (?:to|for)|do i need|is it (?:up to|with|for)) (?:a |the )?(?:person|human|someone|somebody|seller|shop)/,
+    /why (?:do you |are you )?(?:need |call(?:ing)? |get(?:ting)? )?a (?:person|human)/,
   ],
   /[?？]*$/,
 );

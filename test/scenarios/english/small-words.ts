@@ -120,7 +120,15 @@ export const smallWords: Scenario[] = [
     language: 'en',
     world: only('dress'),
     turns: [
-      handsOver(says("i'm 14 can i return this", 'chat.minor', 'handoff.queued', 'answers.returns.any_reason')),
+      handsOver(
+        says("i'm 14 can i return this", 'chat.minor', 'handoff.queued', 'answers.returns.any_reason'),
+      ),
     ],
   },
+  ...['the kettle burned my hand', '养生壶烫到我手了'].map((text): Scenario => ({
+    name: `somebody hurt is met first: "${text}"`,
+    ...inWords(text),
+    world: only('kettle', 'cardigan'),
+    turns: [says(text, 'chat.empathy.hurt', 'application.noted', 'application.ask.reason')],
+  })),
 ];
