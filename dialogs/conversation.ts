@@ -2,6 +2,7 @@ import { createPhrasebook } from '../replies/phrases';
 import { giveWay } from './answers/knowledge/gives-way';
 import { notUnderstood } from './answers/misunderstood';
 import { tellCaseNews } from './casework/telling/news';
+import { hearContrast } from './application/goods/contrast';
 import { hearApart } from './application/goods/apart';
 import { takeUpWaiting } from './application/goods/others';
 import { goOn } from './application/go-on';
@@ -62,7 +63,8 @@ export function createRespond(): Respond {
   return async (incoming, state, language, desk): Promise<Outgoing> => {
     const phrases: Talk['phrases'] = (spoken) => phrasebook(spoken, desk.shop.timeZone);
     const first = await giveWay(hear(incoming, state, desk.now, phrases), desk);
-    const heard = await hearApart(await hearAsWish(first, state, desk), desk);
+    const apart = await hearApart(await hearAsWish(first, state, desk), desk);
+    const heard = await hearContrast(apart, state, desk);
     const talk: Talk = {
       incoming,
       heard,

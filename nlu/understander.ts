@@ -6,6 +6,7 @@ import { contentWords } from './words';
 import { extractHints } from './hints/hints';
 import { concernIn } from './hints/concerns';
 import { closes } from './hints/closing';
+import { contrastIn } from './hints/contrast';
 import { fillerIn } from './hints/filler';
 import { onlyAsks } from './hints/only-asks';
 import { partsOf } from './parts/parts';
@@ -58,6 +59,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
       const aside = asideIn(text);
       const concern = concernIn(text);
       const filler = fillerIn(text);
+      const contrast = contrastIn(text);
       const casework = caseworkHints(text);
       const features = featurise(language, text);
       const guesses = guess(models[language], language, { text, features }, controls, hints);
@@ -76,6 +78,12 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
         ...(aside && { aside }),
         ...(concern && { concern }),
         ...(filler && { filler }),
+        ...(contrast && {
+          contrast: {
+            meant: contentWords(language, contrast.meant),
+            other: contentWords(language, contrast.other),
+          },
+        }),
         ...inShort(models[language], language, text),
         ...(onlyAsks(text) && { onlyAsks: true as const }),
         ...(casework && { casework }),

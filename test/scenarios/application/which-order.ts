@@ -150,4 +150,15 @@ export const whichOrder: Scenario[] = [
     world: inTurn,
     turns: [tells(says('最早买的那个破洞了 退货退款', NOTED, 'application.ask.evidence'), '开衫')],
   },
+  ...['我说的是开衫不是裙子', '不是裙子，是开衫', '不是裙子我说的是开衫'].map((text): Scenario => ({
+    name: `"${text}" moves the draft to the cardigan`,
+    turns: [
+      says('裙子要退，不喜欢', 'application.noted', 'application.ask.intact'),
+      holds(says(text, 'application.corrected', 'application.again.intact'), { reason: 'dislike' }),
+    ],
+  })),
+  {
+    name: 'goods that are meant and others that are not, with nothing begun',
+    turns: [says('我说的是裙子不是鞋子', 'application.noted', 'application.ask.service')],
+  },
 ];
