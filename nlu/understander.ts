@@ -82,6 +82,7 @@ export async function loadUnderstander(modelDir: string): Promise<Understander> 
           contrast: {
             meant: contentWords(language, contrast.meant),
             other: contentWords(language, contrast.other),
+            ...(contrast.sentInstead && { sentInstead: true as const }),
           },
         }),
         ...inShort(models[language], language, text),

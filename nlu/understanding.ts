@@ -36,8 +36,8 @@ export interface Understanding {
   /** What lies on the buyer's heart beside an application, where the words tell. */
   concern?:
     'bot' | 'compensation' | 'payment' | 'plea' | 'why_not' | 'sign_in' | 'name' | 'difference' | 'shrug';
-  /** Words of what is meant, and of what it was taken for ("the dress, not the shoes"). */
-  contrast?: { meant: string[]; other: string[] };
+  /** Words of what is meant, and of what it was taken for ("the dress, not the shoes") or what was sent instead. */
+  contrast?: { meant: string[]; other: string[]; sentInstead?: true };
   /** Nothing but a word in passing: asks for a moment, or acknowledges and sighs. */
   filler?: 'wait' | 'look' | 'word';
   /** The yes or no that stands beside thanks ("that's right, thank you"). */

@@ -157,6 +157,20 @@ export const whichOrder: Scenario[] = [
       holds(says(text, 'application.corrected', 'application.again.intact'), { reason: 'dislike' }),
     ],
   })),
+  ...[
+    '我买的裙子 收到的是开衫',
+    '发来的不是裙子 是开衫',
+    '要的是裙子结果发了个开衫',
+    '我买的是裙子 发来的不是裙子是鞋子',
+  ].map((text): Scenario => ({
+    name: `"${text}" is of what was bought, not of what came instead`,
+    turns: [
+      tells(
+        holds(says(text, 'application.noted', 'application.ask.service'), { reason: 'wrong_item' }),
+        '“法式收腰连衣裙”您想怎么处理',
+      ),
+    ],
+  })),
   {
     name: 'goods that are meant and others that are not, with nothing begun',
     turns: [says('我说的是裙子不是鞋子', 'application.noted', 'application.ask.service')],
