@@ -11,7 +11,7 @@ const SERVICES: readonly (readonly [ServiceType, RegExp])[] = [
         /仅退款|紧退款|只(?:要|想)?退(?:款|钱)|不(?:用|想|要)?(?:退|寄|还)(?:货|回去?)?[,，\s]*(?:直接|只|就|光)?(?:要)?退(?:款|钱)/,
         /退(?:款|钱)(?:就行|就好|就可以)?[,，\s]*(?:不|别|无需|不用|不想)(?:要)?(?:退货|寄回)|(?:只|光)退(?:款|钱)(?:不退货)?/,
         /直接退(?:款|钱)[,，\s]*(?:就行)?[,，\s]*不(?:用|要)?退货/,
-        /不退货?(?:了)?[,，\s]*(?:只|就|直接|给我|你们?|就?想)*(?:退|补)(?:我|给我)?(?:款|钱|点|一半|一部分|部分|差价|\d|[一二两三四五六七八九]成|百分)/,
+        /不退货?(?:了)?[,，\s]*(?:只|就|直接|给我|你们?|想)*(?:退|补)(?:我|给我)?(?:款|钱|点|一半|一部分|部分|差价|\d|[一二两三四五六七八九]成|百分)/,
         /退(?:没|未)(?:收|送)?到的|就退.{1,6}的(?:钱|款)/,
         /\brefund(?:s)?[ -]only\b/,
         /\b(?:only (?:a |the |my )?refund|just (?:a |the |my )?refund(?=\s*,? (?:no|without) ))\b/,
@@ -68,7 +68,7 @@ const SERVICES: readonly (readonly [ServiceType, RegExp])[] = [
 
 /** "Yep, send it": the application is sent off, no goods. */
 const SENDS_OFF =
-  /^(?:(?:yes|yeah|yep|yup|sure|ok(?:ay)?|right|good|great|fine|perfect|please|pls|just|go ahead(?: and)?|so|then|and|you can)[,.!]* )*(?:send|submit) (?:it|this)(?: off| in| now| over| please| pls| then)*[.! ]*$/;
+  /^(?:(?:yes|yeah|yep|yup|sure|ok(?:ay)?|right|good|great|fine|perfect|please|pls|just|go ahead|so|then|and|you can)[,.!]* )*(?:send|submit) (?:it|this)(?: off| in| now| over| please| pls| then)*[.! ]*$/;
 
 export function serviceIn(text: string): ServiceType | undefined {
   return SENDS_OFF.test(text) ? undefined : SERVICES.find(([, pattern]) => says(text, pattern))?.[0];

@@ -58,7 +58,7 @@ export const CONTROL_WORDS = {
       /hold (?:on|off)|let me think(?: about it)?/,
       /(?:i'?ll|i will|let'?s|let me) (?:wait|hold off|think about it)(?: a (?:bit|while|few (?:more )?days?))?/,
     ]),
-    /^(?:(?:照片|图片?|视频|photos?|pics?)\s*(?:我)?)?(?:晚点|晚些|等会儿?|等一会儿?|等下|过会儿?|待会儿?|回头|稍后|改天|明天|后面|以后|下次|过[几两]天|有空|一会儿?|等我(?:回家|下班|有空|拍)?)(?:再?(?:发|传|弄|说|拍照?|上传|补|来|给你?|补发|补上|处理|继续|看|填|办|开|改))*(?:给?你|照片|图片?)*$/,
+    /^(?:(?:照片|图片?|视频|photos?|pics?)\s*(?:我)?)?(?:晚点|晚些|等会儿?|等一会儿?|等下|过会儿?|待会儿?|回头|稍后|改天|明天|后面|以后|下次|过[几两]天|有空|一会儿?|等我(?:回家|下班|有空|拍)?)(?:再?(?:发|传|弄|说|拍照?|上传|补|来|给你?|补上|处理|继续|看|填|办|开|改)){0,5}(?:给?你|照片|图片?)*$/,
     whole([
       /以后再说|先放(?:着|一下)|先存着|先保存/,
       /later|not now|do it later/,
@@ -128,6 +128,6 @@ export const NEW_FIGURE = anyOf([
 
 /** A term of so many days, and a why right before it. */
 export const WHY_DAYS = anyOf([
-  /(?:为什么|为啥|为何|凭什么|凭啥|怎么|咋|干嘛|干吗)(?:还|就|都|得|要|需要|必须|非得?|一定|卖家|商家|你们|答复|回复|审核|处理|等|花|用|给|有)*\s*(?<zh>\d{1,2}|[一二两三四五六七八九十]{1,3})\s*个?(?:天|日|工作日)/,
+  /(?:为什么|为啥|为何|凭什么|凭啥|怎么|咋|干嘛|干吗)(?:还|就|都|得|要|需要|必须|非|一定|卖家|商家|你们|答复|回复|审核|处理|等|花|用|给|有)*\s*(?<zh>\d{1,2}|[一二两三四五六七八九十]{1,3})\s*个?(?:天|日|工作日)/,
   /\bwhy (?:(?:do|does|must|should|would|is|has|have|to|i|it|they|you|the|seller|shop|wait|take|takes|need|needs|get|gets|a|whole|full|for|up) )*(?<en>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen) (?:working |business |whole |full )?days?\b/,
 ]);

@@ -10,7 +10,7 @@ export const REASONS: readonly (readonly [Reason, RegExp])[] = [...DELIVERY, ...
 /** What is said of the wrapping alone: displeasure, where a reason of the goods is told beside it. */
 export const WRAPPING = anyOf(
   [
-    /(?:(?:破|旧|烂|脏|压[扁烂坏瘪]的?)+(?:的|又)*)*(?:箱|盒|包装|快递袋|外袋)[子箱盒]?[^,。;!?\s]{0,8}(?:旧|破|扁|烂|瘪|压|脏)[^,。;!?\s]{0,4}/,
+    /(?:(?:破|旧|烂|脏|压[扁烂坏瘪])(?:的|又)*)*(?:箱|盒|包装|快递袋|外袋)[子箱盒]?[^,。;!?\s]{0,8}(?:旧|破|扁|烂|瘪|压|脏)[^,。;!?\s]{0,4}/,
     /\b(?:(?:old|crushed|battered|dented|torn|dirty|second-?hand) (?:and )?)+(?:\w+ )?(?:box|package|packaging|parcel)\b/,
     /\b(?:box|package|packaging|parcel) (?:\w+ ){0,3}(?:old|crushed|battered|dented|torn|dirty)(?: and (?:old|crushed|battered|dented|torn|dirty))*\b/,
   ],

@@ -37,7 +37,7 @@ export const REPAIR_MODES: readonly (readonly [RepairMode, RegExp])[] = [
     anyOf(
       [
         /寄修|邮寄(?:维修|去修|过去修)?|寄(?:回)?(?:过?去|给你们?|回去|回店里?|到店里?|店里|来)(?:维?修)?|快递(?:寄)?(?:过去|去)修|上门取件/,
-        /^(?:(?:好的?|行|嗯+|可以|那就?|我|就|现在)[,。\s]*)*(?:邮?寄|邮)(?:过去|回去)?[吧呗啊了\s!。]*$/,
+        /^(?:(?:好的?|行|嗯|可以|那|我|就|现在)[,。\s]*)*(?:邮?寄|邮)(?:过去|回去)?[吧呗啊了\s!。]*$/,
         /\bmail(?:ed|ing)?[- ]?(?:it )?in\b/,
         /\bi(?:'ll| will| can| could|'d rather)? (?:just )?(?:mail|ship|post) (?:it|them)\b/,
         /\b(?:mail|ship|send|post) (?:it|them) (?:in|back|to (?:you|the shop))(?: (?:for|to) (?:a )?(?:repair|fix(?:ing)?|be (?:fixed|repaired)))?\b/,

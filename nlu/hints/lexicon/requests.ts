@@ -51,7 +51,7 @@ export const ASKS_WHEN =
 /** Asked when the goods leave, not when they arrive. */
 export const ASKS_SENDING = anyOf([
   /(?<!已经?|都|显示|说是?)发货(?!了|地址|后|信息|单)/,
-  /(?:什么时候|啥时候|几时|哪天|几号|多久|今天|明天|最快)(?:才|能|会|可以|不能|能不能|给|帮|我)*(?:发(?!票|我|图)|寄出)/,
+  /(?:什么时候|啥时候|几时|哪天|几号|多久|今天|明天|最快)(?:才|能|会|可以|不能|给|帮|我)*(?:发(?!票|我|图)|寄出)/,
   /\b(?:when|will|can|could|is|are|does|do)\b.{0,24}\b(?:ship|dispatch|send it out|go out)\b(?! to)/,
 ]);
 

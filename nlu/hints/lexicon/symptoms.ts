@@ -10,7 +10,7 @@ export const SYMPTOMS: readonly (readonly [string, RegExp])[] = [
     'buyer_damage',
     anyOf(
       [
-        /(?:我|自己|孩子|小孩|狗|猫|家里人|老公|老婆)(?:自己|不小心|给|把.{0,6})*(?:(?!收|拆|打开|一看|发现|快递|物流|路上|你们).){0,4}(?:摔|弄坏|弄破|弄脏|剪坏|洗坏|摔坏|踩|咬|进水|泡水)/,
+        /(?:我|自己|孩子|小孩|狗|猫|家里人|老公|老婆)(?:自己|不小心|给|把.{0,6}){0,3}(?:(?!收|拆|打开|一看|发现|快递|物流|路上|你们).){0,4}(?:摔|弄坏|弄破|弄脏|剪坏|洗坏|摔坏|踩|咬|进水|泡水)/,
         /不小心(?:摔|弄|掉|碰|洗|进水)|掉(?:水|地|马桶)里?/,
         /\bi (?:accidentally )?(?:dropped|broke|spilled|cracked|damaged|washed it wrong)\b/,
         /\bmy (?:dog|cat|kid|son|daughter|child) (?:\w+ )?(?:broke|bit|chewed|ruined|dropped|damaged|tore)\b/,
