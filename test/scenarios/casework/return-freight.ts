@@ -17,6 +17,12 @@ const claim = (paidFen: number) => ({ kind: 'claim_freight', paidFen });
 const SLIP = { kind: 'add_evidence', items: [{ uploadId: 'slip-1', kind: 'waybill_slip' }] };
 const twoActs = (turn: Turn): Turn => ({ ...turn, commands: ['actOnCase', 'actOnCase'], act: SLIP });
 
+const postedBySf = acts(says('寄走了，顺丰 SF1234567890123', 'cases.done.enter_waybill'), {
+  kind: 'enter_waybill',
+  carrier: 'sf',
+  waybill: 'SF1234567890123',
+});
+
 /** What the buyer laid out for the way back (F9). */
 export const returnFreight: Scenario[] = [
   {
@@ -54,25 +60,14 @@ export const returnFreight: Scenario[] = [
     name: 'a photo right after the number of the parcel is the slip',
     world: withCases([ours], AGREE),
     turns: [
-      acts(says('寄走了，顺丰 SF1234567890123', 'cases.done.enter_waybill'), {
-        kind: 'enter_waybill',
-        carrier: 'sf',
-        waybill: 'SF1234567890123',
-      }),
+      postedBySf,
       acts(sends(['slip-1'], 'cases.done.claim_freight', 'cases.ask.freight'), SLIP, 'returning'),
     ],
   },
   {
     name: 'a photo on another day is asked about',
     world: withCases([ours], AGREE),
-    turns: [
-      acts(says('寄走了，顺丰 SF1234567890123', 'cases.done.enter_waybill'), {
-        kind: 'enter_waybill',
-        carrier: 'sf',
-        waybill: 'SF1234567890123',
-      }),
-      { ...sends(['photo-9'], 'cases.ask.whose_one'), after: DAY },
-    ],
+    turns: [postedBySf, { ...sends(['photo-9'], 'cases.ask.whose_one'), after: DAY }],
   },
   {
     name: 'the slip first, the sum when it is asked for',
